@@ -24,7 +24,9 @@ if (has !== want) {
     shell: process.platform === 'win32',
   })
   if (run.status !== 0) {
-    process.stderr.write(zh ? '安装失败：请检查上面的 npm 输出与网络。\n' : 'Install failed: see the npm output above.\n')
+    process.stderr.write(
+      zh ? '安装失败：请检查上面的 npm 输出与网络。\n' : 'Install failed: see the npm output above.\n',
+    )
     process.exit(run.status ?? 1)
   }
   writeFileSync(stamp, want)

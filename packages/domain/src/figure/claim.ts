@@ -1,0 +1,52 @@
+import type { FigureCount } from './figure-value.ts'
+
+/** How a document states a figure. `over 60` (60余) is the open interval (60, 70): never 60, and never added to exact numbers. */
+export type Claim =
+  | { readonly form: 'exact'; readonly value: number }
+  | { readonly form: 'over'; readonly value: number }
+  | { readonly form: 'all' }
+  | { readonly form: 'structural' }
+
+export const claimForms = ['exact', 'over', 'all', 'structural'] as const
+export type ClaimForm = (typeof claimForms)[number]
+
+/** `agrees`: the count is what was stated, or lies inside the stated interval. `stretched`: above the conventional end of an interval. */
+export type ClaimVerdict = 'agrees' | 'disagrees' | 'stretched'
+
+/** The conventional width of an "over": 60余 is below the next ten (facts 7.3). */
+const conventionalWidth = 10
+
+/** Holds a claim against a count. A share meets `all` when every one of at least one counted entry does; a `structural`
+ * statement gives no number and is borne out by at least one entry. */
+export const judgeClaim = (claim: Claim, count: FigureCount): ClaimVerdict => {
+  switch (claim.form) {
+    case 'exact':
+      return count.value === claim.value ? 'agrees' : 'disagrees'
+    case 'over':
+      if (count.value <= claim.value) return 'disagrees'
+      return count.value < claim.value + conventionalWidth ? 'agrees' : 'stretched'
+    case 'all':
+      return count.of !== undefined && count.of > 0 && count.value === count.of ? 'agrees' : 'disagrees'
+    case 'structural':
+      return count.value > 0 ? 'agrees' : 'disagrees'
+  }
+}
+
+/** An interval of whole numbers, both ends excluded; the sum of an interval and an exact number is an interval. */
+export interface OpenInterval {
+  readonly above: number
+  readonly below: number
+}
+
+/** The interval of an `over` claim. */
+export const intervalOf = (value: number): OpenInterval => ({ above: value, below: value + conventionalWidth })
+/** Shifts an interval by an exact number. */
+export const addExact = (interval: OpenInterval, exact: number): OpenInterval => ({
+  above: interval.above + exact,
+  below: interval.below + exact,
+})
+/** Adds two intervals of whole numbers. */
+export const addIntervals = (a: OpenInterval, b: OpenInterval): OpenInterval => ({
+  above: a.above + b.above + 1,
+  below: a.below + b.below - 1,
+})

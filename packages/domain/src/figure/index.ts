@@ -1,0 +1,5 @@
+export * from './claim.ts'
+export * from './figure-definition.ts'
+export * from './figure-signature.ts'
+export * from './figure-value.ts'
+export * from './subject.ts'

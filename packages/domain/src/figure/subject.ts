@@ -1,0 +1,19 @@
+/** Whom an assessment judges. */
+export const subjectKinds = [
+  'township',
+  'village',
+  'grid',
+  'gridMember',
+  'enforcementOfficer',
+  'civilServant',
+  'county',
+] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+/** One subject: a division code, or a person key within a township. */
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly id: string
+  /** The 12-digit code of the township it belongs to (its own code for a township). */
+  readonly township: string
+}

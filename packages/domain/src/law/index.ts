@@ -1,0 +1,5 @@
+export * from './citation.ts'
+export * from './instrument.ts'
+export * from './instruments.ts'
+export * from './open-norm.ts'
+export * from './parameter.ts'

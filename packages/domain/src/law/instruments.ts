@@ -1,0 +1,128 @@
+import { indexInstruments } from './citation.ts'
+
+/**
+ * The instruments the product knows. `verified` only where the text itself was read; a date that is not certain is left
+ * out. Article numbers stand in citations, never here.
+ */
+export const instruments = indexInstruments([
+  {
+    id: 'outline-2021-2025',
+    title: { zh: '法治政府建设实施纲要（2021—2025年）', en: 'Outline for Building a Law-based Government (2021–2025)' },
+    kind: 'jointPartyStateDocument',
+    documentNumber: '中发〔2021〕33号',
+    promulgatedOn: '2021-08-11',
+    effectiveFrom: '2021-08-11',
+    effectiveTo: '2025-12-31',
+    verification: 'unverified',
+  },
+  {
+    id: 'supervision-provisions-2019',
+    title: {
+      zh: '法治政府建设与责任落实督察工作规定',
+      en: 'Provisions on Supervision of Law-based Government Building and Implementation of Responsibilities',
+    },
+    kind: 'jointPartyStateDocument',
+    documentNumber: '厅字〔2019〕28号',
+    promulgatedOn: '2019-05-06',
+    effectiveFrom: '2019-05-06',
+    verification: 'unverified',
+  },
+  {
+    id: 'first-responsible-person-provisions-2016',
+    title: {
+      zh: '党政主要负责人履行推进法治建设第一责任人职责规定',
+      en: 'Provisions on Principal Party and Government Leaders as First Person Responsible for the Rule of Law',
+    },
+    kind: 'jointPartyStateDocument',
+    verification: 'unverified',
+  },
+  {
+    id: 'major-decision-regulation-2019',
+    title: { zh: '重大行政决策程序暂行条例', en: 'Interim Regulation on Major Administrative Decision Procedures' },
+    kind: 'administrativeRegulation',
+    documentNumber: '国务院令第713号',
+    promulgatedOn: '2019-04-20',
+    effectiveFrom: '2019-09-01',
+    verification: 'verified',
+  },
+  {
+    id: 'three-enforcement-systems-2018',
+    title: {
+      zh: '关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
+      en: 'Guiding Opinions on the Three Administrative Enforcement Systems',
+    },
+    kind: 'normativeDocument',
+    documentNumber: '国办发〔2018〕118号',
+    verification: 'unverified',
+  },
+  {
+    id: 'enforcement-quality-plan-2023',
+    title: {
+      zh: '提升行政执法质量三年行动计划（2023—2025年）',
+      en: 'Three-year Action Plan to Raise the Quality of Administrative Enforcement (2023–2025)',
+    },
+    kind: 'workPlan',
+    documentNumber: '国办发〔2023〕27号',
+    promulgatedOn: '2023-08-09',
+    effectiveFrom: '2023-08-09',
+    effectiveTo: '2025-12-31',
+    verification: 'unverified',
+  },
+  {
+    id: 'administrative-penalty-law-2021',
+    title: { zh: '中华人民共和国行政处罚法', en: 'Administrative Penalty Law' },
+    kind: 'law',
+    effectiveFrom: '2021-07-15',
+    verification: 'verified',
+  },
+  {
+    id: 'petition-regulation-2022',
+    title: { zh: '信访工作条例', en: 'Regulation on Petition Work' },
+    kind: 'jointPartyStateDocument',
+    promulgatedOn: '2022-02-25',
+    effectiveFrom: '2022-05-01',
+    verification: 'verified',
+  },
+  {
+    id: 'legal-literacy-advocate-norm-2021',
+    title: {
+      zh: '乡村“法律明白人”培养工作规范（试行）',
+      en: 'Trial Norm for Training Village Legal Literacy Advocates',
+    },
+    kind: 'normativeDocument',
+    promulgatedOn: '2021-11-08',
+    effectiveFrom: '2021-11-08',
+    verification: 'unverified',
+  },
+  {
+    id: 'study-law-opinion-2016',
+    title: {
+      zh: '关于完善国家工作人员学法用法制度的意见',
+      en: 'Opinions on Improving the System by which State Staff Study and Apply Law',
+    },
+    kind: 'normativeDocument',
+    verification: 'unverified',
+  },
+  {
+    id: 'village-counsel-opinion-2018',
+    title: {
+      zh: '司法部关于村（居）法律顾问工作的意见（2018年，标题未核）',
+      en: 'Ministry of Justice Opinion on Village and Community Legal Counsel (2018, title not checked)',
+    },
+    kind: 'normativeDocument',
+    verification: 'unverified',
+  },
+  {
+    id: 'personal-information-protection-law',
+    title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law' },
+    kind: 'law',
+    effectiveFrom: '2021-11-01',
+    verification: 'verified',
+  },
+  {
+    id: 'lechang-assessment-draft',
+    title: { zh: '乐昌镇法治政府建设考核办法（示例草案）', en: 'Lechang assessment scheme (illustrative draft)' },
+    kind: 'assessmentScheme',
+    verification: 'illustrative',
+  },
+])

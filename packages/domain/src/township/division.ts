@@ -1,0 +1,55 @@
+import type { CivilDate } from '../value/civil-date.ts'
+import { type Outcome, fail, ok } from '../value/outcome.ts'
+
+/** A statistical division code: 12 digits as text, never a number. */
+export type DivisionCode = string
+
+export const divisionLevels = ['province', 'prefecture', 'county', 'township', 'village', 'community'] as const
+export type DivisionLevel = (typeof divisionLevels)[number]
+
+/** A division. Village or community is data: neither the name nor the class code decides it. */
+export interface Division {
+  readonly code: DivisionCode
+  readonly name: string
+  readonly level: DivisionLevel
+  readonly parent?: DivisionCode
+  readonly validFrom?: CivilDate
+  readonly validTo?: CivilDate
+  readonly successorOf?: readonly DivisionCode[]
+}
+
+export type DivisionCodeFault = 'notDivisionCode' | 'notTownshipCode'
+
+/** Reads a 12-digit code; the 9 digits of a township are completed with 000. */
+export const parseDivisionCode = (text: string): Outcome<DivisionCode, DivisionCodeFault> =>
+  /^\d{12}$/u.test(text) ? ok(text) : /^\d{9}$/u.test(text) ? ok(`${text}000`) : fail('notDivisionCode')
+
+/** Reads the code of a township: 9 digits, or 12 that end in 000 (and do not name a county). */
+export const parseTownshipCode = (text: string): Outcome<DivisionCode, DivisionCodeFault> => {
+  const read = parseDivisionCode(text)
+  return !read.ok || (read.value.endsWith('000') && !read.value.endsWith('000000')) ? read : fail('notTownshipCode')
+}
+
+/** The township that a village, community or township code belongs to. */
+export const townshipOf = (code: DivisionCode): DivisionCode => `${code.slice(0, 9)}000`
+/** The county that a code belongs to. */
+export const countyOf = (code: DivisionCode): DivisionCode => `${code.slice(0, 6)}000000`
+
+const township = (tail: string, name: string): Division => ({
+  code: `141021${tail}000`,
+  name,
+  level: 'township',
+  parent: '141021000000',
+})
+
+/** Quwo County (曲沃县) and its seven township-level units (facts 2.1). */
+export const quwoCounty: readonly Division[] = [
+  { code: '141021000000', name: '曲沃县', level: 'county', parent: '141000000000' },
+  township('100', '乐昌镇'),
+  township('101', '史村镇'),
+  township('102', '曲村镇'),
+  township('103', '高显镇'),
+  township('104', '里村镇'),
+  township('200', '北董乡'),
+  township('201', '杨谈乡'),
+]

@@ -1,0 +1,3 @@
+export * from './division.ts'
+export * from './person.ts'
+export * from './post.ts'

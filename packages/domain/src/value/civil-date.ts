@@ -1,0 +1,43 @@
+import { type Outcome, fail, ok } from './outcome.ts'
+
+/** A day of the calendar in Beijing time, `YYYY-MM-DD`; text order is time order. */
+export type CivilDate = string
+
+/** An instant in UTC, `YYYY-MM-DDTHH:mm:ssZ` (fractions of a second allowed). */
+export type Instant = string
+
+const dayMilliseconds = 86_400_000
+const beijingOffset = 8 * 3_600_000
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+/** The number of days of a month (1–12). */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+/** Whether the text is a day of the calendar written YYYY-MM-DD. */
+export const isCivilDate = (text: string): text is CivilDate => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
+  if (match === null) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** Reads a civil date; 2023-02-30 is refused, not rolled over. */
+export const parseCivilDate = (text: string): Outcome<CivilDate, 'notDate'> =>
+  isCivilDate(text) ? ok(text) : fail('notDate')
+
+/** The whole days from 1970-01-01. */
+export const dayNumber = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`) / dayMilliseconds
+const fromMilliseconds = (milliseconds: number): CivilDate => new Date(milliseconds).toISOString().slice(0, 10)
+/** The date n days later (earlier when n is negative). */
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  fromMilliseconds((dayNumber(date) + days) * dayMilliseconds)
+/** The whole days from a to b. */
+export const daysBetween = (a: CivilDate, b: CivilDate): number => dayNumber(b) - dayNumber(a)
+
+/** Whether the text is an instant in UTC. */
+export const isInstant = (text: string): text is Instant =>
+  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/u.test(text) && isCivilDate(text.slice(0, 10))
+
+/** The civil date of an instant in Beijing time (UTC+8): 2023-12-31T16:00:00Z → 2024-01-01. */
+export const civilDateOf = (instant: Instant): CivilDate => fromMilliseconds(Date.parse(instant) + beijingOffset)

@@ -1,0 +1,25 @@
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
+import { type Digest, type Hash, portableDigest } from './hash.ts'
+
+const leafPrefix = Uint8Array.of(0)
+const nodePrefix = Uint8Array.of(1)
+
+/**
+ * The Merkle tree head of a list of hashes, in the order given.
+ *
+ * @see RFC 9162 section 2.1.1
+ */
+export const merkleRoot = (leaves: readonly Hash[], digest: Digest = portableDigest): Hash => {
+  if (leaves.length === 0) return bytesToHex(digest(new Uint8Array()))
+  let level = leaves.map((leaf) => digest(concatBytes(leafPrefix, hexToBytes(leaf))))
+  // Pairing level by level, with an odd last node carried up, gives the RFC's recursive split at the largest power of two.
+  while (level.length > 1) {
+    const above: Uint8Array[] = []
+    for (let i = 0; i < level.length; i += 2) {
+      const [left, right] = [level[i], level[i + 1]]
+      if (left !== undefined) above.push(right === undefined ? left : digest(concatBytes(nodePrefix, left, right)))
+    }
+    level = above
+  }
+  return bytesToHex(level[0] ?? digest(new Uint8Array()))
+}
