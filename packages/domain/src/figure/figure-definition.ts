@@ -16,30 +16,41 @@ export type Condition =
   | { readonly field: string; readonly atMostField: string }
 
 /**
- * How entries are dated for a figure. `within`: the named clock lies in the period. `asOf`: the entry is in force on the
- * last day (or the as-of date when earlier): it began on or before it and has not ended before it.
+ * How entries are dated for a figure, by the name of a clock or date field. `within`: it lies in the period. `asOf`: the
+ * entry is in force on the period's last day (or on the as-of date when that is earlier): `from` is not later, and `until`
+ * is absent or not earlier.
  */
 export type Dating =
-  | { readonly by: 'within'; readonly clock: ClockName }
-  | { readonly by: 'asOf'; readonly from: ClockName; readonly until: ClockName }
+  | { readonly by: 'within'; readonly clock: string }
+  | { readonly by: 'asOf'; readonly from: string; readonly until: string }
 
-/** The clocks of an entry that a figure may count by. */
-export const clockNames = ['occurred', 'reported', 'closed', 'due'] as const
-export type ClockName = (typeof clockNames)[number]
+/** Entries of another kind that cover the counted ones: `field` of theirs equals the business key of the counted entry. */
+export interface Cover {
+  readonly entryKind: string
+  readonly field: string
+  readonly where: readonly Condition[]
+  readonly dating: Dating
+}
 
 /**
- * How entries become a number: their count, the distinct values of a field, the sum of an integer field, or the share of
- * the counted entries that also meet `met` (value = those that do, of = all counted).
+ * How entries become a number: their count, the distinct values of a field, the sum of an integer field, the share of the
+ * counted entries that also meet `met` (with `distinct`: of its distinct values, those with any entry that meets it), or
+ * the share that entries of another kind cover.
  */
 export type Aggregate =
   | { readonly type: 'count' }
   | { readonly type: 'countDistinct'; readonly field: string }
   | { readonly type: 'sum'; readonly field: string }
-  | { readonly type: 'share'; readonly met: readonly [Condition, ...Condition[]]; readonly distinct?: string }
+  | { readonly type: 'share'; readonly met: readonly Condition[]; readonly distinct?: string }
+  | { readonly type: 'coverage'; readonly by: Cover }
 
 /** Whether more of it is good, bad or neither: the compiler's proof of monotone books starts here. */
 export const goodDirections = ['moreIsBetter', 'lessIsBetter', 'neither'] as const
 export type GoodDirection = (typeof goodDirections)[number]
+
+/** The integer a figure holds. */
+export const measures = ['count', 'quarterHours', 'points', 'fen'] as const
+export type Measure = (typeof measures)[number]
 
 /** A pure definition of a count over entries of one kind. Data only: the domain interprets it, the gateway translates it to SQL. */
 export interface FigureDefinition {
@@ -55,5 +66,9 @@ export interface FigureDefinition {
   readonly where: readonly Condition[]
   readonly dating: Dating
   readonly aggregate: Aggregate
+  /** What the number measures; hours are quarters, points hundredths, money fen. */
+  readonly measure: Measure
   readonly good: GoodDirection
+  /** For discretion and manual scores: the fields that hold the reason and the approving post. */
+  readonly attestedBy?: { readonly reason: string; readonly approver: string }
 }

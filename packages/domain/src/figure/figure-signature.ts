@@ -1,5 +1,5 @@
 import type { Label } from '../value/label.ts'
-import type { FigureDefinition, GoodDirection } from './figure-definition.ts'
+import type { FigureDefinition, GoodDirection, Measure } from './figure-definition.ts'
 import type { SubjectKind } from './subject.ts'
 
 /** What a rule book may know of a figure: enough to check units and direction, nothing of how it is counted. */
@@ -9,23 +9,22 @@ export interface FigureSignature {
   readonly unit: Label
   readonly subject: SubjectKind
   readonly shape: 'number' | 'share'
-  /** `quarterHours` figures are integers of quarter hours. */
-  readonly measure: 'count' | 'quarterHours' | 'fen'
+  readonly measure: Measure
   readonly good: GoodDirection
+  /** Whether every value carries a reason and an approver. */
+  readonly attested: boolean
 }
 
 export type SignatureIndex = ReadonlyMap<string, FigureSignature>
 
-/** The signature of a definition; `measure` is the type of the summed field (a count otherwise). */
-export const signatureOf = (
-  definition: FigureDefinition,
-  measure: FigureSignature['measure'] = 'count',
-): FigureSignature => ({
+/** The signature of a definition. */
+export const signatureOf = (definition: FigureDefinition): FigureSignature => ({
   id: definition.id,
   label: definition.label,
   unit: definition.unit,
   subject: definition.subject,
-  shape: definition.aggregate.type === 'share' ? 'share' : 'number',
-  measure,
+  shape: definition.aggregate.type === 'share' || definition.aggregate.type === 'coverage' ? 'share' : 'number',
+  measure: definition.measure,
   good: definition.good,
+  attested: definition.attestedBy !== undefined,
 })

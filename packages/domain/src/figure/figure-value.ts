@@ -5,6 +5,14 @@ export interface FigureCount {
   /** The denominator of a share. */
   readonly of?: number
   readonly entries: readonly string[]
+  /** For discretion and manual scores: who answers for it. One for each entry, in the same order. */
+  readonly attestations?: readonly Attestation[]
+}
+
+/** A reason and the post that approved it. */
+export interface Attestation {
+  readonly reason: string
+  readonly approver: string
 }
 
 /** Missing (nobody recorded it), inapplicable (it does not concern the subject) and a count of zero are three results. */

@@ -1,4 +1,5 @@
 export * from './citation.ts'
+export * from './conversion-schemes.ts'
 export * from './instrument.ts'
 export * from './instruments.ts'
 export * from './open-norm.ts'

@@ -1,0 +1,106 @@
+import { figureOver } from '../figure-over.ts'
+import { certificateExam } from './certificate-exam.ts'
+import { institution } from './institution.ts'
+import { jointEnforcement } from './joint-enforcement.ts'
+import { patrol } from './patrol.ts'
+import { teamMembership } from './team-membership.ts'
+import { trainingCourse } from './training-course.ts'
+
+const times = { zh: '次', en: 'times' }
+const within = { by: 'within', clock: 'occurred' } as const
+const standing = { by: 'asOf', from: 'occurred', until: 'closed' } as const
+const officersCourse = [
+  { field: 'audience', is: 'enforcementOfficers' },
+  { field: 'held', is: true },
+] as const
+
+export const enforcementFigures = [
+  figureOver(teamMembership, {
+    id: 'enforcement.team-members',
+    label: { zh: '综合执法队伍人数', en: 'Members of the enforcement team' },
+    unit: { zh: '人', en: 'people' },
+    subject: 'township',
+    where: [],
+    dating: standing,
+    aggregate: { type: 'countDistinct', field: 'person' },
+    measure: 'count',
+    good: 'neither',
+  }),
+  figureOver(teamMembership, {
+    id: 'enforcement.certified-share',
+    label: { zh: '执法队伍持证率', en: 'Share of the enforcement team that holds a certificate' },
+    unit: { zh: '%', en: '%' },
+    subject: 'township',
+    where: [{ field: 'unit', is: 'enforcementOffice' }],
+    dating: standing,
+    aggregate: { type: 'share', met: [{ field: 'certified', is: true }], distinct: 'person' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(institution, {
+    id: 'enforcement.institutions',
+    label: { zh: '行政执法制度', en: 'Enforcement institutions in force' },
+    unit: { zh: '项', en: 'institutions' },
+    subject: 'township',
+    where: [],
+    dating: standing,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(trainingCourse, {
+    id: 'enforcement.training-courses',
+    label: { zh: '执法培训课程', en: 'Training courses held for enforcement officers' },
+    unit: times,
+    subject: 'township',
+    where: officersCourse,
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(trainingCourse, {
+    id: 'enforcement.training-hours-offered',
+    label: { zh: '执法培训累计学时（举办）', en: 'Credit-hours of courses offered' },
+    unit: { zh: '学时', en: 'credit-hours' },
+    subject: 'township',
+    where: officersCourse,
+    dating: within,
+    aggregate: { type: 'sum', field: 'creditHours' },
+    measure: 'quarterHours',
+    good: 'moreIsBetter',
+  }),
+  figureOver(certificateExam, {
+    id: 'enforcement.certificate-exam-share',
+    label: { zh: '执法证考试通过率', en: 'Share of candidates who passed the certificate examination' },
+    unit: { zh: '%', en: '%' },
+    subject: 'township',
+    where: [],
+    dating: within,
+    aggregate: { type: 'share', met: [{ field: 'passed', is: true }], distinct: 'person' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(jointEnforcement, {
+    id: 'enforcement.joint-with-department',
+    label: { zh: '配合部门执法', en: 'Joint enforcement led by a department' },
+    unit: times,
+    subject: 'township',
+    where: [{ field: 'leadUnit', is: 'department' }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(patrol, {
+    id: 'enforcement.patrols',
+    label: { zh: '执法队巡查', en: 'Patrols by the enforcement team' },
+    unit: times,
+    subject: 'township',
+    where: [{ field: 'team', is: 'enforcementTeam' }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+]

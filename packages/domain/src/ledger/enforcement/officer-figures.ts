@@ -1,0 +1,73 @@
+import { commendation } from '../grid/commendation.ts'
+import { vetoFinding } from '../grid/veto-finding.ts'
+import { figureOver } from '../figure-over.ts'
+import { certificateExam } from './certificate-exam.ts'
+import { trainingAttendance } from './training-attendance.ts'
+
+const within = { by: 'within', clock: 'occurred' } as const
+const officer = { subject: 'enforcementOfficer', subjectField: 'person' } as const
+
+/** Figures of one enforcement officer: hours received, never hours offered. */
+export const officerFigures = [
+  figureOver(trainingAttendance, {
+    id: 'officer.credit-hours-received',
+    label: { zh: '个人所得学时', en: 'Credit-hours received' },
+    unit: { zh: '学时', en: 'credit-hours' },
+    ...officer,
+    where: [
+      { field: 'audience', is: 'enforcementOfficers' },
+      { field: 'status', is: 'attended' },
+    ],
+    dating: within,
+    aggregate: { type: 'sum', field: 'creditHours' },
+    measure: 'quarterHours',
+    good: 'moreIsBetter',
+  }),
+  figureOver(trainingAttendance, {
+    id: 'officer.attendance-share',
+    label: { zh: '培训出勤率', en: 'Share of required courses attended' },
+    unit: { zh: '%', en: '%' },
+    ...officer,
+    where: [
+      { field: 'audience', is: 'enforcementOfficers' },
+      { field: 'status', in: ['attended', 'absent'] },
+    ],
+    dating: within,
+    aggregate: { type: 'share', met: [{ field: 'status', is: 'attended' }] },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(certificateExam, {
+    id: 'officer.certificate-exam-share',
+    label: { zh: '执法证考试通过', en: 'Certificate examinations passed' },
+    unit: { zh: '%', en: '%' },
+    ...officer,
+    where: [],
+    dating: within,
+    aggregate: { type: 'share', met: [{ field: 'passed', is: true }], distinct: 'person' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(commendation, {
+    id: 'officer.commendations',
+    label: { zh: '受表扬事项', en: 'Commendations' },
+    unit: { zh: '项', en: 'items' },
+    ...officer,
+    where: [{ field: 'to', is: 'enforcementOfficer' }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(vetoFinding, {
+    id: 'officer.unlawful-enforcement',
+    label: { zh: '违法执法认定', en: 'Findings of unlawful enforcement' },
+    unit: { zh: '项', en: 'findings' },
+    ...officer,
+    where: [{ field: 'finding', is: 'unlawfulEnforcement' }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'lessIsBetter',
+  }),
+]

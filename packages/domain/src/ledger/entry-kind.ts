@@ -1,0 +1,141 @@
+import type { CivilDate } from '../value/civil-date.ts'
+import type { QuarterHours } from '../value/credit-hours.ts'
+import type { Label } from '../value/label.ts'
+import type { Fen } from '../value/money.ts'
+import type { Points } from '../value/points.ts'
+
+/** Who may see a field: absent = open. Personal and sensitive values lie beside the entry, never in its facts. */
+export type Mark = 'personal' | 'sensitive'
+/** What a reference points at. */
+export type Target = 'person' | 'post' | 'division' | `entry:${string}`
+
+/** The value each field type holds. */
+export interface Values {
+  readonly text: string
+  readonly civilDate: CivilDate
+  /** An integer ≥ 0. */
+  readonly count: number
+  readonly creditHours: QuarterHours
+  readonly points: Points
+  readonly money: Fen
+  readonly boolean: boolean
+  readonly ref: string
+  readonly enum: string
+}
+export type FieldType = keyof Values
+export type CellValue = Values[FieldType]
+
+interface Base<T extends FieldType, O, M> extends Label {
+  readonly type: T
+  readonly optional?: O
+  readonly mark?: M
+  readonly note?: Label
+}
+type Yes = true | undefined
+type AnyMark = Mark | undefined
+export interface PlainField<T extends FieldType, O = Yes, M = AnyMark> extends Base<T, O, M> {}
+export interface CountField<O = Yes, M = AnyMark> extends Base<'count', O, M> {
+  readonly unit: Label
+}
+export interface EnumField<V extends string = string, O = Yes, M = AnyMark> extends Base<'enum', O, M> {
+  readonly values: Readonly<Record<V, Label>>
+}
+export interface RefField<O = Yes, M = AnyMark> extends Base<'ref', O, M> {
+  readonly to: Target
+}
+export type Field =
+  | PlainField<'text'>
+  | PlainField<'civilDate'>
+  | PlainField<'creditHours'>
+  | PlainField<'points'>
+  | PlainField<'money'>
+  | PlainField<'boolean'>
+  | CountField
+  | EnumField
+  | RefField
+export type Fields = Readonly<Record<string, Field>>
+
+type Of<F> = Omit<F, 'type'>
+// NoInfer: inside entryKind({...}) the contextual return type would otherwise infer O = true | undefined and lose the default.
+type X<T> = NoInfer<T>
+const plain =
+  <const T extends FieldType>(type: T) =>
+  <const O extends Yes = undefined, const M extends AnyMark = undefined>(
+    field: Of<PlainField<T, O, M>>,
+  ): PlainField<T, X<O>, X<M>> => ({ ...field, type })
+export const text = plain('text')
+export const civilDate = plain('civilDate')
+export const creditHours = plain('creditHours')
+export const points = plain('points')
+export const money = plain('money')
+export const flag = plain('boolean')
+export const count = <const O extends Yes = undefined, const M extends AnyMark = undefined>(
+  field: Of<CountField<O, M>>,
+): CountField<X<O>, X<M>> => ({ ...field, type: 'count' })
+export const oneOf = <const V extends string, const O extends Yes = undefined, const M extends AnyMark = undefined>(
+  field: Of<EnumField<V, O, M>>,
+): EnumField<V, X<O>, X<M>> => ({ ...field, type: 'enum' })
+export const ref = <const O extends Yes = undefined, const M extends AnyMark = undefined>(
+  field: Of<RefField<O, M>>,
+): RefField<X<O>, X<M>> => ({ ...field, type: 'ref' })
+
+type DateField<O> = PlainField<'civilDate', O, undefined>
+/** The dates an entry kind has besides the moment of recording: when it happened, was reported, came to an end. */
+export interface Clocks {
+  readonly occurred: DateField<undefined>
+  readonly reported?: DateField<Yes>
+  readonly closed?: DateField<Yes>
+}
+
+/** A rule over one row that no single column can hold, such as credit-hours following from minutes. */
+export interface RowCheck {
+  readonly code: string
+  /** The columns the check concerns; the first is where the fault is shown. */
+  readonly columns: readonly [string, ...string[]]
+  /** Whether the row's values (clocks and facts by column name) pass. Called only when all its columns could be read. */
+  readonly holds: (values: Readonly<Record<string, CellValue | undefined>>) => boolean
+}
+
+/** One kind of ledger entry: its type, schemas, columns, table and GraphQL types are all derived from this object. */
+export interface EntryKind<
+  Id extends string = string,
+  F extends Fields = Fields,
+  C extends Clocks = Clocks,
+> extends Label {
+  readonly id: Id
+  /** The part of the annual report whose ledger it belongs to. */
+  readonly part: ReportPart
+  /** The business key (编号): required, never personal, unique per township, kind and year. */
+  readonly key: PlainField<'text', undefined, undefined>
+  readonly clocks: C
+  readonly fields: F
+  /** A state that lasts (an appointment, an institution): rows that began before the ledger's year belong in it. */
+  readonly standing?: true
+  /** The field naming the person whose salt commits to the personal fields; required when there are any. */
+  readonly dataSubject?: string
+  readonly checks?: readonly RowCheck[]
+}
+export const reportParts = ['organisation', 'study', 'decision', 'enforcement', 'grid', 'service', 'report'] as const
+export type ReportPart = (typeof reportParts)[number]
+
+/** Names a field may not take, because the entry itself has them. */
+export type ReservedName =
+  | 'key'
+  | 'kind'
+  | 'id'
+  | 'township'
+  | 'year'
+  | 'version'
+  | 'recorded'
+  | 'synthetic'
+  | 'change'
+  | keyof Clocks
+
+/** Declares a kind. A type parameter takes no excess-property check, so a misspelt clock and a reserved field name are refused by hand. */
+export const entryKind = <const Id extends string, const F extends Fields, const C extends Clocks>(
+  kind: EntryKind<Id, F, C> & {
+    readonly clocks: { readonly [N in Exclude<keyof C, keyof Clocks>]: never }
+    readonly fields: { readonly [N in keyof F & ReservedName]: never }
+    readonly dataSubject?: keyof F & string
+  },
+): EntryKind<Id, F, C> => kind

@@ -1,0 +1,62 @@
+import { majorDecision } from './decision/major-decision.ts'
+import { certificateExam } from './enforcement/certificate-exam.ts'
+import { institution } from './enforcement/institution.ts'
+import { jointEnforcement } from './enforcement/joint-enforcement.ts'
+import { patrol } from './enforcement/patrol.ts'
+import { teamMembership } from './enforcement/team-membership.ts'
+import { trainingAttendance } from './enforcement/training-attendance.ts'
+import { trainingCourse } from './enforcement/training-course.ts'
+import type { EntryOf } from './entry.ts'
+import { commendation } from './grid/commendation.ts'
+import { discretionaryAdjustment } from './grid/discretionary-adjustment.ts'
+import { event } from './grid/event.ts'
+import { gridAssignment } from './grid/grid-assignment.ts'
+import { gridDutyRecord } from './grid/grid-duty-record.ts'
+import { monthlyAssessment } from './grid/monthly-assessment.ts'
+import { vetoFinding } from './grid/veto-finding.ts'
+import { firstPersonDuty } from './organisation/first-person-duty.ts'
+import { leadingGroupMembership } from './organisation/leading-group-membership.ts'
+import { partyMeeting } from './organisation/party-meeting.ts'
+import { claim } from './report/claim.ts'
+import { reportRegistration } from './report/report-registration.ts'
+import { counselAppointment } from './service/counsel-appointment.ts'
+import { publicityEvent } from './service/publicity-event.ts'
+import { village } from './service/village.ts'
+import { examResult } from './study/exam-result.ts'
+import { legalLiteracyAdvocate } from './study/legal-literacy-advocate.ts'
+import { studySession } from './study/study-session.ts'
+
+/** The closed list of entry kinds: the only place where a new file is named. */
+export const entryKinds = [
+  leadingGroupMembership,
+  partyMeeting,
+  firstPersonDuty,
+  studySession,
+  examResult,
+  legalLiteracyAdvocate,
+  majorDecision,
+  teamMembership,
+  institution,
+  trainingCourse,
+  trainingAttendance,
+  certificateExam,
+  jointEnforcement,
+  patrol,
+  event,
+  gridDutyRecord,
+  monthlyAssessment,
+  gridAssignment,
+  discretionaryAdjustment,
+  commendation,
+  vetoFinding,
+  village,
+  counselAppointment,
+  publicityEvent,
+  claim,
+  reportRegistration,
+] as const
+
+export type AnyEntryKind = (typeof entryKinds)[number]
+export type EntryKindId = AnyEntryKind['id']
+/** The union of all entries, told apart by `kind`. */
+export type AnyEntry = { [K in AnyEntryKind as K['id']]: EntryOf<K> }[EntryKindId]

@@ -1,0 +1,29 @@
+import type { FigureDefinition } from '../figure/figure-definition.ts'
+import { type SignatureIndex, signatureOf } from '../figure/figure-signature.ts'
+import { decisionFigures } from './decision/figures.ts'
+import { enforcementFigures } from './enforcement/figures.ts'
+import { officerFigures } from './enforcement/officer-figures.ts'
+import { gridFigures } from './grid/figures.ts'
+import { memberFigures } from './grid/member-figures.ts'
+import { organisationFigures } from './organisation/figures.ts'
+import { reportFigures } from './report/figures.ts'
+import { serviceFigures } from './service/figures.ts'
+import { studyFigures } from './study/figures.ts'
+
+/** Every figure the product counts, in the order of the annual report. */
+export const figureDefinitions: readonly FigureDefinition[] = [
+  ...organisationFigures,
+  ...studyFigures,
+  ...decisionFigures,
+  ...enforcementFigures,
+  ...officerFigures,
+  ...gridFigures,
+  ...memberFigures,
+  ...serviceFigures,
+  ...reportFigures,
+]
+
+/** The signatures that rule books are compiled against. */
+export const figureSignatures: SignatureIndex = new Map(
+  figureDefinitions.map((definition) => [definition.id, signatureOf(definition)]),
+)

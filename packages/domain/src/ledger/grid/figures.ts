@@ -1,0 +1,177 @@
+import type { FigureDefinition } from '../../figure/figure-definition.ts'
+import type { Label } from '../../value/label.ts'
+import { trainingCourse } from '../enforcement/training-course.ts'
+import { figureOver } from '../figure-over.ts'
+import { commendation } from './commendation.ts'
+import { type eventCategories, event } from './event.ts'
+import { gridAssignment } from './grid-assignment.ts'
+import { monthlyAssessment } from './monthly-assessment.ts'
+import { vetoFinding } from './veto-finding.ts'
+
+const times = { zh: '次', en: 'times' }
+const within = { by: 'within', clock: 'occurred' } as const
+
+// Handled matters of one category; each has its own unit, so there is no total over the six.
+const handled = (
+  id: string,
+  category: keyof typeof eventCategories,
+  source: 'village' | 'gridMember' | undefined,
+  label: Label,
+  unit: Label,
+): FigureDefinition =>
+  figureOver(event, {
+    id,
+    label,
+    unit,
+    subject: 'township',
+    where: [
+      { field: 'category', is: category },
+      { field: 'handled', is: true },
+      ...(source === undefined ? [] : [{ field: 'source', is: source } as const]),
+    ],
+    dating: { by: 'within', clock: 'reported' },
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'neither',
+  })
+
+const findings = (
+  id: string,
+  finding: 'majorUnlawfulIncident' | 'falsifiedData' | 'reportNotPublished',
+  label: Label,
+) =>
+  figureOver(vetoFinding, {
+    id,
+    label,
+    unit: { zh: '项', en: 'findings' },
+    subject: 'township',
+    where: [{ field: 'finding', is: finding }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'lessIsBetter',
+  })
+
+export const gridFigures = [
+  handled(
+    'grid.disputes',
+    'dispute',
+    'village',
+    { zh: '矛盾纠纷', en: 'Disputes handled' },
+    { zh: '起', en: 'disputes' },
+  ),
+  handled(
+    'grid.hazards',
+    'hazard',
+    undefined,
+    { zh: '风险隐患', en: 'Risk hazards handled' },
+    { zh: '个', en: 'hazards' },
+  ),
+  handled(
+    'grid.group-petitions',
+    'groupPetition',
+    undefined,
+    { zh: '利益群体信访诉求', en: 'Interest-group petition claims handled' },
+    { zh: '件', en: 'claims' },
+  ),
+  handled(
+    'grid.security-clues',
+    'securityClue',
+    'gridMember',
+    { zh: '治安问题线索', en: 'Public-order clues processed' },
+    { zh: '条', en: 'clues' },
+  ),
+  handled(
+    'grid.epidemic-participations',
+    'epidemicControl',
+    'gridMember',
+    { zh: '网格员参与疫情防控', en: 'Grid-member participations in epidemic control' },
+    { zh: '次', en: 'participations' },
+  ),
+  handled(
+    'grid.other-matters',
+    'other',
+    undefined,
+    { zh: '其他事项', en: 'Other matters' },
+    { zh: '件', en: 'matters' },
+  ),
+  figureOver(event, {
+    id: 'grid.timely-closure-share',
+    label: { zh: '事项按时办结率', en: 'Share of matters closed by their due date' },
+    unit: { zh: '%', en: '%' },
+    subject: 'township',
+    where: [],
+    // By due date: a matter that is not yet due cannot count against anybody.
+    dating: { by: 'within', clock: 'due' },
+    aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(event, {
+    id: 'grid.dispute-closure-share',
+    label: { zh: '矛盾纠纷按时办结率', en: 'Share of disputes closed by their due date' },
+    unit: { zh: '%', en: '%' },
+    subject: 'township',
+    where: [{ field: 'category', is: 'dispute' }],
+    dating: { by: 'within', clock: 'due' },
+    aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(trainingCourse, {
+    id: 'grid.training-sessions',
+    label: { zh: '网格员业务培训', en: 'Training sessions for grid members' },
+    unit: times,
+    subject: 'township',
+    where: [
+      { field: 'audience', is: 'gridMembers' },
+      { field: 'held', is: true },
+    ],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(monthlyAssessment, {
+    id: 'grid.monthly-assessments',
+    label: { zh: '网格员月考核', en: 'Monthly assessments held' },
+    unit: times,
+    subject: 'township',
+    where: [],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(gridAssignment, {
+    id: 'grid.members-replaced',
+    label: { zh: '更换网格员', en: 'Grid members replaced' },
+    unit: { zh: '名', en: 'people' },
+    subject: 'township',
+    where: [{ field: 'replaced', is: true }],
+    dating: { by: 'within', clock: 'closed' },
+    aggregate: { type: 'countDistinct', field: 'member' },
+    measure: 'count',
+    good: 'neither',
+  }),
+  figureOver(commendation, {
+    id: 'township.commendations',
+    label: { zh: '乡镇受表扬事项', en: 'Commendations of the township' },
+    unit: { zh: '项', en: 'items' },
+    subject: 'township',
+    where: [{ field: 'to', is: 'township' }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  findings('township.major-unlawful-incidents', 'majorUnlawfulIncident', {
+    zh: '重大违法行政事件',
+    en: 'Major unlawful-administration incidents',
+  }),
+  findings('township.falsified-data', 'falsifiedData', { zh: '数据造假认定', en: 'Findings of falsified data' }),
+  findings('township.report-not-published', 'reportNotPublished', {
+    zh: '年度报告未公开认定',
+    en: 'Findings that the annual report was not published',
+  }),
+]

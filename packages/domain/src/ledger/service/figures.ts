@@ -1,0 +1,34 @@
+import { coverBy, figureOver } from '../figure-over.ts'
+import { counselAppointment } from './counsel-appointment.ts'
+import { publicityEvent } from './publicity-event.ts'
+import { village } from './village.ts'
+
+const standing = { by: 'asOf', from: 'occurred', until: 'closed' } as const
+
+export const serviceFigures = [
+  figureOver(village, {
+    id: 'service.counsel-coverage',
+    label: { zh: '村社法律顾问覆盖率', en: 'Share of villages and communities with legal counsel in force' },
+    unit: { zh: '%', en: '%' },
+    subject: 'township',
+    where: [],
+    dating: standing,
+    aggregate: {
+      type: 'coverage',
+      by: coverBy(counselAppointment, { field: 'division', where: [], dating: standing }),
+    },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(publicityEvent, {
+    id: 'service.publicity-events',
+    label: { zh: '法治宣传活动', en: 'Legal publicity events' },
+    unit: { zh: '场', en: 'events' },
+    subject: 'township',
+    where: [],
+    dating: { by: 'within', clock: 'occurred' },
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+]
