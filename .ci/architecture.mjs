@@ -111,7 +111,11 @@ const borders = [
     'gateway-schema',
     'The schema has no logic: it asks services. Of persistence it may name types and service tags, never the implementation.',
     { path: `${gateway}/schema/`, pathNot: tests },
-    { path: `${gateway}/persistence/`, pathNot: ['/services?/', 'services?\\.ts$'], dependencyTypesNot: ['type-only'] },
+    {
+      path: `${gateway}/persistence/`,
+      pathNot: ['/services?/', 'services?\\.ts$', '/persistence/store(-errors)?\\.ts$'],
+      dependencyTypesNot: ['type-only'],
+    },
   ),
   forbid(
     'public-entries',

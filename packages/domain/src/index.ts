@@ -1,1 +1,8 @@
 export * from './value/index.ts'
+export * from './figure/index.ts'
+export type { CellValue, EntryKind, Field } from './ledger/entry-kind.ts'
+export type { Change, Column, LooseEntry, LooseRow, LooseValues, Part } from './ledger/entry.ts'
+export { columnsOf } from './ledger/entry.ts'
+export { type EntryKindId, entryKinds } from './ledger/entry-kinds.ts'
+export { figureDefinitions } from './ledger/figure-definitions.ts'
+export * from './township/index.ts'

@@ -1,0 +1,60 @@
+import * as Data from 'effect/Data'
+
+/** What a caller can get wrong about a question; GraphQL answers BAD_USER_INPUT. */
+export const badRequestCodes = [
+  'unknownKind',
+  'unknownFigure',
+  'unknownField',
+  'notOrderable',
+  'badFilter',
+  'badFirst',
+  'badCursor',
+  'foreignCursor',
+  'badIdempotencyKey',
+] as const
+export type BadRequestCode = (typeof badRequestCodes)[number]
+
+/** A question that cannot be answered as it was put. `value` is what was given, never personal. */
+export class BadRequest extends Data.TaggedError('BadRequest')<{
+  readonly code: BadRequestCode
+  readonly value: string
+}> {}
+
+/** There is no such thing within the actor's reach. */
+export class NotFound extends Data.TaggedError('NotFound')<{
+  readonly what: 'entry' | 'township'
+  readonly id: string
+}> {}
+
+/** The actor may not do this, or not in this township. */
+export class Forbidden extends Data.TaggedError('Forbidden')<{
+  readonly action: 'append' | 'correct' | 'void' | 'import' | 'rebuild' | 'seePersonal'
+  readonly township?: string
+}> {}
+
+/** The entry has moved on since the caller read it: read it again, then decide. */
+export class VersionConflict extends Data.TaggedError('VersionConflict')<{
+  readonly id: string
+  readonly expected: number
+  readonly current: number
+}> {}
+
+/** The key was used before for another request. */
+export class IdempotencyConflict extends Data.TaggedError('IdempotencyConflict')<{ readonly key: string }> {}
+
+/** One reason why the ledger refuses an entry: a code of the domain, said by its locale. */
+export interface Refusal {
+  readonly code: string
+  readonly column?: string
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+/** The ledger's own rules refuse the entry, with every reason at once. */
+export class EntryRefused extends Data.TaggedError('EntryRefused')<{
+  readonly refusals: readonly [Refusal, ...Refusal[]]
+}> {}
+
+/** What reading can fail with, besides a database that cannot be read (a defect). */
+export type ReadError = BadRequest
+/** What writing can fail with. */
+export type WriteError = BadRequest | NotFound | Forbidden | VersionConflict | IdempotencyConflict | EntryRefused

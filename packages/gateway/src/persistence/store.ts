@@ -1,0 +1,90 @@
+import type { FigureDefinition, FigureValue, Hash, LooseEntry, LooseValues, Period, Subject } from '@zhunsheng/domain'
+import * as Context from 'effect/Context'
+import type * as Effect from 'effect/Effect'
+import type { Actor } from '../access/actor.ts'
+import type { BadRequest, Forbidden, NotFound, ReadError, WriteError } from './store-errors.ts'
+import type {
+  AppendRequest,
+  CorrectRequest,
+  Drift,
+  FigureGridRequest,
+  FigurePageRequest,
+  FigureRequest,
+  KindCount,
+  Page,
+  PageRequest,
+  RowCounts,
+  TownshipSummary,
+  VoidRequest,
+} from './store-requests.ts'
+
+export * from './store-errors.ts'
+export type * from './store-requests.ts'
+
+/** Figure values by definition id. */
+export type FigureValues = ReadonlyMap<string, FigureValue>
+/** `value(figure, subject, period)` of a grid of figures; an absent cell is what the figure is without any entry. */
+export interface FigureGrid {
+  readonly of: (subject: string, period: string) => FigureValues
+}
+
+/**
+ * Everything that is read. Each call takes the actor and sees only the townships the actor reaches: what lies outside is
+ * absent, not refused, so that nothing can be learnt from the difference.
+ */
+export interface StoreReads {
+  readonly townships: (actor: Actor) => Effect.Effect<readonly TownshipSummary[]>
+  /** Current entries by kind, every declared kind included, in the order of declaration. */
+  readonly kinds: (actor: Actor, township?: string, year?: number) => Effect.Effect<readonly KindCount[]>
+  /** Any version by its id, voids included. */
+  readonly entry: (actor: Actor, id: string) => Effect.Effect<LooseEntry, NotFound>
+  /** Entries by id in the order asked for; ids not found are left out. */
+  readonly entries: (actor: Actor, ids: readonly string[]) => Effect.Effect<readonly LooseEntry[]>
+  /** Every version of the entry that the id belongs to, oldest first. */
+  readonly versions: (actor: Actor, id: string) => Effect.Effect<readonly LooseEntry[], NotFound>
+  readonly page: (actor: Actor, request: PageRequest) => Effect.Effect<Page, ReadError>
+  /** How many entries the pages of a request hold together. */
+  readonly countEntries: (actor: Actor, request: PageRequest) => Effect.Effect<number, ReadError>
+  /** The personal fields by entry id; only for actors that may see them. */
+  readonly personal: (
+    actor: Actor,
+    ids: readonly string[],
+  ) => Effect.Effect<ReadonlyMap<string, LooseValues>, Forbidden>
+  /** Current claims of a township's year, in the order of their statements. */
+  readonly claims: (actor: Actor, township: string, year: number) => Effect.Effect<readonly LooseEntry[]>
+  readonly countFigure: (
+    actor: Actor,
+    definition: FigureDefinition,
+    request: FigureRequest,
+  ) => Effect.Effect<FigureValue>
+  readonly countFigures: (
+    actor: Actor,
+    definitions: readonly FigureDefinition[],
+    request: FigureRequest,
+  ) => Effect.Effect<FigureValues>
+  /** Figures of many subjects and periods: one statement a figure, whatever their number. */
+  readonly countFiguresBySubject: (actor: Actor, request: FigureGridRequest) => Effect.Effect<FigureGrid>
+  readonly figurePage: (actor: Actor, request: FigurePageRequest) => Effect.Effect<Page, ReadError>
+  readonly countFigureEntries: (actor: Actor, request: FigurePageRequest) => Effect.Effect<number>
+  /** The grid members of a township with a duty record in the period, by person key. */
+  readonly gridMembers: (actor: Actor, township: string, period: Period) => Effect.Effect<readonly Subject[]>
+  /** The enforcement officers in force on the last day of the period, by person key. */
+  readonly enforcementOfficers: (actor: Actor, township: string, period: Period) => Effect.Effect<readonly Subject[]>
+  /** The root over the facts of every version of a township (of one year, when given). */
+  readonly factsRoot: (actor: Actor, township: string, year?: number) => Effect.Effect<Hash>
+  readonly rowCounts: (actor: Actor) => Effect.Effect<RowCounts>
+}
+
+/** Everything that is changed: journal, personal fields, projection, audit and idempotency record in one transaction. */
+export interface StoreWrites {
+  readonly append: (actor: Actor, request: AppendRequest) => Effect.Effect<LooseEntry, WriteError>
+  readonly correct: (actor: Actor, request: CorrectRequest) => Effect.Effect<LooseEntry, WriteError>
+  readonly voidEntry: (actor: Actor, request: VoidRequest) => Effect.Effect<LooseEntry, WriteError>
+  /** Fills the tables of the kinds again from the journal; answers with the entries each now holds. */
+  readonly rebuild: (actor: Actor, kind?: string) => Effect.Effect<readonly KindCount[], BadRequest | Forbidden>
+  /** Kinds whose table is not what the journal gives; empty when all is well. */
+  readonly drift: (actor: Actor) => Effect.Effect<readonly Drift[], Forbidden>
+}
+
+/** The journal and its projections. */
+export class Store extends Context.Service<Store, StoreReads & StoreWrites>()('zhunsheng/Store') {}
