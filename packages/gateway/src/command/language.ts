@@ -1,0 +1,30 @@
+import type { CommandText } from './locale/command-text.ts'
+import { en } from './locale/en.ts'
+import { zhCN } from './locale/zh-cn.ts'
+
+export const languages = ['zh-CN', 'en'] as const
+export type Language = (typeof languages)[number]
+
+const texts: Readonly<Record<Language, CommandText>> = { 'zh-CN': zhCN, en }
+/** The sentences of the command in a language. */
+export const textIn = (language: Language): CommandText => texts[language]
+
+const isLanguage = (value: string | undefined): value is Language => languages.some((language) => language === value)
+
+/**
+ * The language asked for by `--lang X`, `--lang=X` or ZHUNSHENG_LANG, zh-CN otherwise; the system's LANG does not count.
+ * It has to be known before the options are parsed, because help texts and faults are in it. `unknown` is what was asked
+ * for and does not exist.
+ */
+export const languageOf = (
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly language: Language; readonly unknown?: string } => {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
+  const argument = argv[at]
+  const asked = argument === undefined ? undefined : argument === '--lang' ? argv[at + 1] : argument.slice('--lang='.length)
+  if (isLanguage(asked)) return { language: asked }
+  if (asked !== undefined) return { language: 'zh-CN', unknown: asked }
+  const preferred = environment['ZHUNSHENG_LANG']
+  return { language: isLanguage(preferred) ? preferred : 'zh-CN' }
+}

@@ -1,0 +1,2 @@
+import { sum } from './x.ts'
+console.log(sum)
