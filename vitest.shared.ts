@@ -1,11 +1,28 @@
+import { accessSync, constants } from 'node:fs'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 // The spread keeps vite's own conditions: `resolve.conditions` replaces the defaults.
 const conditions = ['@zhunsheng/source', ...defaultServerConditions]
 
+const runs = (path: string) => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+// Tests read the browser from the variable alone; one that needs it skips with a reason where it is not set (CONTRIBUTING.md).
+const debian = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const chromium = process.env['ZHUNSHENG_CHROMIUM'] ?? debian.find(runs)
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['src/**/*.test.ts'], passWithNoTests: true },
+  test: {
+    include: ['src/**/*.test.ts'],
+    env: chromium === undefined ? {} : { ZHUNSHENG_CHROMIUM: chromium },
+  },
 })
