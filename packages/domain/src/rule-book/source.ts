@@ -198,13 +198,16 @@ export type ReplacementTriggerSource =
   | { readonly type: 'bottom'; readonly count: number; readonly minimumGroup: number; readonly citation: Citation }
   | { readonly type: 'veto'; readonly veto: string; readonly citation: Citation }
 
-/** A plain figure in a case or a facts file. `null` says it is missing; `"inapplicable"` that it does not concern the subject. */
+/**
+ * A plain figure in a case or a facts file, in the unit it is printed in: counts and fen are integers, hours and points are
+ * integers or quoted decimals ("47.5", "2.50"). `null` says it is missing; `"inapplicable"` that it does not concern the subject.
+ */
 export type GivenFigure =
-  | number
+  | Amount
   | null
   | 'inapplicable'
   | {
-      readonly value: number
+      readonly value: Amount
       readonly of?: number
       readonly reason?: string
       readonly approver?: string
