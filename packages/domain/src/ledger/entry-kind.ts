@@ -87,9 +87,18 @@ export interface Clocks {
   readonly closed?: DateField<Yes>
 }
 
+/** The codes of the checks that entry kinds make over a whole row; each has a sentence in every locale. */
+export const checkCodes = [
+  'creditHoursDisagree',
+  'minutesWithoutAttendance',
+  'servedExceedsRequired',
+  'claimValueMismatch',
+] as const
+export type CheckCode = (typeof checkCodes)[number]
+
 /** A rule over one row that no single column can hold, such as credit-hours following from minutes. */
 export interface RowCheck {
-  readonly code: string
+  readonly code: CheckCode
   /** The columns the check concerns; the first is where the fault is shown. */
   readonly columns: readonly [string, ...string[]]
   /** Whether the row's values (clocks and facts by column name) pass. Called only when all its columns could be read. */

@@ -3,7 +3,7 @@ import { type Outcome, fail, ok } from './outcome.ts'
 /** A day of the calendar in Beijing time, `YYYY-MM-DD`; text order is time order. */
 export type CivilDate = string
 
-/** An instant in UTC, `YYYY-MM-DDTHH:mm:ssZ` (fractions of a second allowed). */
+/** An instant in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`: one text for one instant, and text order is time order. */
 export type Instant = string
 
 const dayMilliseconds = 86_400_000
@@ -35,9 +35,14 @@ export const addDays = (date: CivilDate, days: number): CivilDate =>
 /** The whole days from a to b. */
 export const daysBetween = (a: CivilDate, b: CivilDate): number => dayNumber(b) - dayNumber(a)
 
-/** Whether the text is an instant in UTC. */
-export const isInstant = (text: string): text is Instant =>
-  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/u.test(text) && isCivilDate(text.slice(0, 10))
+const instantShape =
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u
+
+/** Reads an instant written with `Z` or an offset, with or without fractions of a second: 2024-01-01T00:00:00+08:00. */
+export const parseInstant = (text: string): Outcome<Instant, 'notInstant'> =>
+  instantShape.test(text) && isCivilDate(text.slice(0, 10))
+    ? ok(new Date(Date.parse(text)).toISOString())
+    : fail('notInstant')
 
 /** The civil date of an instant in Beijing time (UTC+8): 2023-12-31T16:00:00Z → 2024-01-01. */
 export const civilDateOf = (instant: Instant): CivilDate => fromMilliseconds(Date.parse(instant) + beijingOffset)

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { anyRow } from '../testing/any-row.ts'
+import { trainingAttendance } from './enforcement/training-attendance.ts'
+import type { EntryKind } from './entry-kind.ts'
+import { entryKinds } from './entry-kinds.ts'
+import { event } from './grid/event.ts'
+import { rowReader, writeRow } from './read-row.ts'
+import { claim } from './report/claim.ts'
+
+const attendance = {
+  key: 'KQ-1',
+  occurred: '2023-03-01',
+  course: 'PX-1',
+  audience: '执法人员',
+  person: 'P001',
+  status: 'attended',
+  minutes: '90',
+  scheme: '45分钟折1学时',
+  creditHours: '2',
+}
+
+describe('a good row', () => {
+  test('keeps key, clocks, facts and personal fields apart', () => {
+    expect(rowReader(trainingAttendance)({ ...attendance, name: ' 张三 ' })).toEqual({
+      ok: true,
+      value: {
+        key: 'KQ-1',
+        clocks: { occurred: '2023-03-01' },
+        facts: {
+          course: 'PX-1',
+          audience: 'enforcementOfficers',
+          person: 'P001',
+          status: 'attended',
+          minutes: 90,
+          scheme: 'classHour45',
+          creditHours: 8,
+        },
+        personal: { name: '张三' },
+      },
+    })
+  })
+
+  test('an absent or blank optional value is absent, not undefined', () => {
+    const read = rowReader(trainingAttendance)({ ...attendance, name: '  ' })
+    expect(read.ok && Object.keys(read.value.personal)).toEqual([])
+  })
+})
+
+describe('a bad row', () => {
+  test('gives every fault at once, each with its column', () => {
+    const read = rowReader(event)({ key: ' ', occurred: '2023-02-30', category: '讲座', handled: '1', colour: 'red' })
+    expect(read.ok ? [] : read.issues).toEqual([
+      { path: ['colour'], code: 'unknownColumn' },
+      { path: ['key'], code: 'missing' },
+      { path: ['occurred'], code: 'notDate' },
+      { path: ['reported'], code: 'missing' },
+      { path: ['category'], code: 'notInList' },
+      { path: ['source'], code: 'missing' },
+      { path: ['division'], code: 'missing' },
+      { path: ['reporter'], code: 'missing' },
+      { path: ['handled'], code: 'notYesNo' },
+      { path: ['valid'], code: 'missing' },
+      { path: ['due'], code: 'missing' },
+    ])
+  })
+
+  test('a check over the row shows at its first column', () => {
+    expect(rowReader(trainingAttendance)({ ...attendance, creditHours: '3' })).toEqual({
+      ok: false,
+      issues: [{ path: ['creditHours'], code: 'creditHoursDisagree' }],
+    })
+    expect(rowReader(trainingAttendance)({ ...attendance, status: '缺席' })).toEqual({
+      ok: false,
+      issues: [{ path: ['minutes'], code: 'minutesWithoutAttendance' }],
+    })
+  })
+
+  test('a check is not made while one of its columns cannot be read', () => {
+    expect(rowReader(trainingAttendance)({ ...attendance, minutes: 'x' })).toEqual({
+      ok: false,
+      issues: [{ path: ['minutes'], code: 'notCount' }],
+    })
+  })
+
+  test('a check sees that an optional value is absent', () => {
+    const row = {
+      key: 'G05',
+      occurred: '2023-12-31',
+      statement: 'G05',
+      figure: 'x',
+      document: 'd',
+      phrase: '20余人',
+      form: 'over',
+      unit: '人',
+    }
+    expect(rowReader(claim)(row)).toEqual({ ok: false, issues: [{ path: ['value'], code: 'claimValueMismatch' }] })
+    expect(rowReader(claim)({ ...row, value: '20' }).ok).toBe(true)
+  })
+})
+
+test.each(entryKinds)('every row of $id is written and read again as itself', (kind) => {
+  const read = rowReader<EntryKind>(kind)
+  fc.assert(
+    fc.property(anyRow<EntryKind>(kind), (row) => {
+      expect(read(writeRow<EntryKind>(kind, row))).toStrictEqual({ ok: true, value: row })
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+
+import { type SchemeId, conversionSchemes } from '../law/conversion-schemes.ts'
+import { isPlainText, largestCount } from '../ledger/cell.ts'
+import type { CellValue, EntryKind, Field } from '../ledger/entry-kind.ts'
+import { type LooseRow, type LooseValues, type RowOf, columnsOf } from '../ledger/entry.ts'
+import { posts } from '../township/post.ts'
+import { addDays } from '../value/civil-date.ts'
+import { creditHoursOf } from '../value/credit-hours.ts'
+
+/** Any civil date from 2015 to 2030. */
+export const anyDate: fc.Arbitrary<string> = fc.nat({ max: 5843 }).map((days) => addDays('2015-01-01', days))
+
+/** Any text that a cell can hold: one plain line without outer blanks. */
+export const anyText: fc.Arbitrary<string> = fc
+  .oneof(fc.string({ minLength: 1, unit: 'binary' }), fc.constantFrom('法治', '乐昌镇 第1号', '甲,"乙"', '０１'))
+  .filter((text) => text.trim() !== '' && isPlainText(text))
+  .map((text) => text.trim())
+
+const anyPerson = fc.nat({ max: 99 }).map((number) => `P${number + 10}`)
+
+const anyReference = (field: Field & { readonly type: 'ref' }): fc.Arbitrary<string> => {
+  if (field.to === 'person') return anyPerson
+  if (field.to === 'post') return fc.constantFrom(...Object.keys(posts))
+  return field.to === 'division' ? fc.nat({ max: 999 }).map((n) => String(141_021_100_000 + n)) : anyText
+}
+
+/** Any value of a field. */
+export const anyValue = (field: Field): fc.Arbitrary<CellValue> => {
+  switch (field.type) {
+    case 'text':
+      return anyText
+    case 'civilDate':
+      return anyDate
+    case 'count':
+      return fc.oneof(fc.nat({ max: 300 }), fc.nat({ max: largestCount }))
+    case 'creditHours':
+    case 'points':
+    case 'money':
+      return fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: 999_999_999_999 }))
+    case 'boolean':
+      return fc.boolean()
+    case 'enum':
+      return fc.constantFrom(...Object.keys(field.values))
+    case 'ref':
+      return anyReference(field)
+  }
+}
+
+const isScheme = (value: CellValue | undefined): value is SchemeId =>
+  typeof value === 'string' && Object.hasOwn(conversionSchemes, value)
+const numberOf = (value: CellValue | undefined): number => (typeof value === 'number' ? value : 0)
+const without = (facts: LooseValues, name: string): LooseValues =>
+  Object.fromEntries(Object.entries(facts).filter(([key]) => key !== name))
+
+// What the checks of a kind tie together is made to agree, because a filter would throw nearly every row away.
+const mended = (kind: EntryKind, facts: LooseValues): LooseValues => {
+  if (isScheme(facts['scheme'])) {
+    const attended = facts['status'] === undefined || facts['status'] === 'attended'
+    const minutes = attended ? numberOf(facts['minutes']) % 1000 : 0
+    return { ...facts, minutes, creditHours: creditHoursOf(minutes, conversionSchemes[facts['scheme']].scheme) }
+  }
+  if (kind.id === 'grid-duty-record')
+    return { ...facts, servedDays: Math.min(numberOf(facts['servedDays']), numberOf(facts['requiredDays'])) }
+  if (kind.id !== 'claim') return facts
+  const numbered = facts['form'] === 'exact' || facts['form'] === 'over'
+  return numbered ? { ...facts, value: numberOf(facts['value']) } : without(facts, 'value')
+}
+
+/** Any row of a kind that its reader accepts, with and without its optional values. */
+export function anyRow<K extends EntryKind>(kind: K): fc.Arbitrary<RowOf<K>>
+export function anyRow(kind: EntryKind): fc.Arbitrary<LooseRow> {
+  const columns = columnsOf(kind)
+  const part = (name: 'clocks' | 'facts' | 'personal'): fc.Arbitrary<LooseValues> => {
+    const own = columns.filter((column) => column.part === name)
+    return fc.record(Object.fromEntries(own.map((column) => [column.name, anyValue(column.field)])), {
+      requiredKeys: own.filter((column) => column.field.optional !== true).map((column) => column.name),
+      noNullPrototype: true,
+    })
+  }
+  return fc
+    .record({ key: anyText, clocks: part('clocks'), facts: part('facts'), personal: part('personal') })
+    .map((row) => ({ ...row, facts: mended(kind, row.facts) }))
+}
