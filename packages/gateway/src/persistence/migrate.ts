@@ -1,0 +1,54 @@
+import { setTimeout } from 'node:timers/promises'
+import { migrationNames } from './migrations/names.ts'
+import { type Connection, openConnection } from './sqlite.ts'
+
+const table = 'mikro_orm_migrations'
+
+const appliedTo = (connection: Connection): ReadonlySet<string> => {
+  const exists = connection.prepare(`select 1 from sqlite_schema where type = 'table' and name = ?`).get(table)
+  if (exists === undefined) return new Set()
+  return new Set(
+    connection
+      .prepare<{ readonly name: string }>(`select name from ${table}`)
+      .all()
+      .map(({ name }) => name),
+  )
+}
+
+/** The migrations that a database file still lacks; reading them costs one query. */
+export const pendingMigrations = (file: string): readonly string[] => {
+  const connection = openConnection(file)
+  try {
+    const applied = appliedTo(connection)
+    return migrationNames.filter((name) => !applied.has(name))
+  } finally {
+    connection.close()
+  }
+}
+
+const apply = async (file: string): Promise<void> => {
+  // Loaded only now: most starts find nothing to do, and MikroORM is the larger half of a start.
+  const { openOrm } = await import('./orm.ts')
+  const orm = await openOrm(file)
+  try {
+    await orm.migrator.up()
+  } finally {
+    await orm.close()
+  }
+}
+
+const attempts = 5
+const pause = 200
+
+/** Brings a database file to the present tables, creating it when there is none. */
+export const migrate = async (file: string): Promise<void> => {
+  for (let attempt = 1; pendingMigrations(file).length > 0; attempt += 1) {
+    try {
+      await apply(file)
+    } catch (error) {
+      // Two first starts at once: the tables that are in the way are being made by the other one.
+      if (attempt === attempts) throw error
+      await setTimeout(pause)
+    }
+  }
+}
