@@ -108,14 +108,10 @@ const borders = [
     { path: store },
   ),
   forbid(
-    'gateway-schema',
-    'The schema has no logic: it asks services. Of persistence it may name types and service tags, never the implementation.',
-    { path: `${gateway}/schema/`, pathNot: tests },
-    {
-      path: `${gateway}/persistence/`,
-      pathNot: ['/services?/', 'services?\\.ts$', '/persistence/store(-errors)?\\.ts$'],
-      dependencyTypesNot: ['type-only'],
-    },
+    'gateway-store',
+    'Who asks the store knows what it answers (store.ts, its errors and requests), not how: the implementation is chosen once, outside.',
+    { path: `${gateway}/(schema|run|intake|access)/`, pathNot: tests },
+    { path: `${gateway}/persistence/`, pathNot: `${gateway}/persistence/store(-errors|-requests)?\\.ts$` },
   ),
   forbid(
     'public-entries',

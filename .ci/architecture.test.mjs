@@ -49,7 +49,8 @@ const planted = [
     [`${gateway}/server/a.ts`, 'kysely', 'gateway-persistence'],
     [`${gateway}/command/a.ts`, 'better-sqlite3', 'gateway-persistence'],
     [`${gateway}/schema/a.ts`, '@mikro-orm/core', 'gateway-persistence'],
-    [`${gateway}/schema/b.ts`, '../persistence/x.ts', 'gateway-schema'],
+    [`${gateway}/schema/b.ts`, '../persistence/x.ts', 'gateway-store'],
+    [`${gateway}/run/b.ts`, '../persistence/x.ts', 'gateway-store'],
     [`${gateway}/run/a.ts`, '../../../domain/src/value/x.ts', 'public-entries'],
   ])
 
@@ -61,7 +62,7 @@ const allowed = [
   [`${domain}/effect.ts`, 'effect'],
   [`${domain}/locale/h.ts`, '../explanation/x.ts'],
   [`${gateway}/persistence/h.ts`, 'kysely'],
-  [`${gateway}/schema/h.ts`, '../persistence/journal-service.ts'],
+  [`${gateway}/schema/h.ts`, '../persistence/store.ts'],
   [`${gateway}/run/h.ts`, '@zhunsheng/domain'],
 ]
 
