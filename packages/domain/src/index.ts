@@ -1,8 +1,6 @@
+// From a fact to a published number, one folder a step.
 export * from './value/index.ts'
-export * from './figure/index.ts'
-export type { CellValue, EntryKind, Field } from './ledger/entry-kind.ts'
-export type { Change, Column, LooseEntry, LooseRow, LooseValues, Part, RowOf } from './ledger/entry.ts'
-export { columnsOf } from './ledger/entry.ts'
-export { type AnyEntryKind, type EntryKindId, entryKinds } from './ledger/entry-kinds.ts'
-export { figureDefinitions } from './ledger/figure-definitions.ts'
+export * from './law/index.ts'
 export * from './township/index.ts'
+export * from './figure/index.ts'
+export * from './ledger/index.ts'

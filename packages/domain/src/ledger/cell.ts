@@ -53,6 +53,12 @@ const yesNo = new Map([
   ...['否', 'no', 'false'].map((word) => [word, false] as const),
 ])
 
+/** Reads 是/否, yes/no or true/false. */
+export const readYesNo = (cell: string): Outcome<boolean, 'notYesNo'> => {
+  const value = yesNo.get(cell.toLowerCase())
+  return value === undefined ? fail('notYesNo') : ok(value)
+}
+
 /** The reader of a field's cells. An enum takes its codes and either label (drop-down lists show labels). */
 export const cellReader = (field: Field): CellReader => {
   switch (field.type) {
@@ -72,7 +78,7 @@ export const cellReader = (field: Field): CellReader => {
     case 'money':
       return (cell) => given(hundredths(cell), 'notMoney')
     case 'boolean':
-      return (cell) => given(yesNo.get(cell.toLowerCase()), 'notYesNo')
+      return readYesNo
     case 'enum': {
       const codes = new Map(
         Object.entries(field.values).flatMap(([code, { zh, en }]) =>

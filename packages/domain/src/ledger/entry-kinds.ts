@@ -26,8 +26,8 @@ import { examResult } from './study/exam-result.ts'
 import { legalLiteracyAdvocate } from './study/legal-literacy-advocate.ts'
 import { studySession } from './study/study-session.ts'
 
-/** The closed list of entry kinds: the only place where a new file is named. */
-export const entryKinds = [
+/** The closed list of entry kinds, by name: the only place where a new file is named. */
+export const kinds = {
   leadingGroupMembership,
   partyMeeting,
   firstPersonDuty,
@@ -54,9 +54,12 @@ export const entryKinds = [
   publicityEvent,
   claim,
   reportRegistration,
-] as const
+} as const
 
-export type AnyEntryKind = (typeof entryKinds)[number]
+export type AnyEntryKind = (typeof kinds)[keyof typeof kinds]
 export type EntryKindId = AnyEntryKind['id']
 /** The union of all entries, told apart by `kind`. */
 export type AnyEntry = { [K in AnyEntryKind as K['id']]: EntryOf<K> }[EntryKindId]
+
+/** Every entry kind, in the order of the annual report. */
+export const entryKinds: readonly AnyEntryKind[] = Object.values(kinds)

@@ -1,0 +1,118 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { anyText } from '../testing/any-row.ts'
+import {
+  type Identity,
+  chainHashOf,
+  commitmentOf,
+  contentHashOf,
+  entryHashOf,
+  entryIdOf,
+  factsHashOf,
+} from './entry-identity.ts'
+import type { LooseEntry } from './entry.ts'
+
+const identity: Identity = { township: '141021100000', kind: 'patrol', year: 2023, key: 'XC-1', version: 1 }
+const entry: LooseEntry = {
+  ...identity,
+  id: entryIdOf(identity),
+  recorded: '2023-03-02T00:00:00.000Z',
+  synthetic: true,
+  clocks: { occurred: '2023-03-01' },
+  facts: { team: 'enforcementTeam', leader: 'P001', found: false },
+  personal: { route: '东街' },
+}
+// The published recipe, written a second time: each part in UTF-8 after its length in four bytes.
+const byHand = (...parts: readonly string[]) =>
+  bytesToHex(
+    sha256(
+      concatBytes(
+        ...parts.flatMap((part) => {
+          const length = new Uint8Array(4)
+          new DataView(length.buffer).setUint32(0, utf8ToBytes(part).length)
+          return [length, utf8ToBytes(part)]
+        }),
+      ),
+    ),
+  )
+
+test('an id is made of township, kind, year, key and version, as documented', () => {
+  expect(entryIdOf(identity)).toBe(byHand('zhunsheng/entry-id/1', '141021100000', 'patrol', '2023', 'XC-1', '1'))
+})
+
+test('different identities have different ids', () => {
+  const anyIdentity = fc.record({
+    township: fc.constantFrom('141021100000', '141021101000'),
+    kind: fc.constantFrom('patrol', 'event'),
+    year: fc.integer({ min: 2022, max: 2024 }),
+    key: fc.oneof(anyText, fc.constantFrom('1', '11', '12')),
+    version: fc.integer({ min: 1, max: 12 }),
+  })
+  fc.assert(
+    fc.property(anyIdentity, anyIdentity, (a, b) => {
+      expect(entryIdOf(a) === entryIdOf(b)).toBe(JSON.stringify(a) === JSON.stringify(b))
+    }),
+  )
+})
+
+describe('the facts hash', () => {
+  test('is that of the canonical JSON of all but the personal fields', () => {
+    expect(factsHashOf(entry)).toBe(
+      byHand(
+        'zhunsheng/facts/1',
+        `{"clocks":{"occurred":"2023-03-01"},"facts":{"found":false,"leader":"P001","team":"enforcementTeam"},"id":"${entry.id}","key":"XC-1","kind":"patrol","recorded":"2023-03-02T00:00:00.000Z","synthetic":true,"township":"141021100000","version":1,"year":2023}`,
+      ),
+    )
+  })
+  test('does not see personal fields, the order of members or absent ones', () => {
+    const { id, ...rest } = { ...entry, personal: {}, facts: { found: false, leader: 'P001', team: 'enforcementTeam' } }
+    expect(factsHashOf({ ...rest, id, facts: { ...rest.facts, closed: undefined } })).toBe(factsHashOf(entry))
+  })
+  test.each([
+    { recorded: '2023-03-03T00:00:00.000Z' },
+    { synthetic: false },
+    { change: { type: 'void', reason: '重复' } as const },
+    { clocks: { occurred: '2023-03-02' } },
+    { facts: { ...entry.facts, found: true } },
+  ])('sees %j', (other) => {
+    expect(factsHashOf({ ...entry, ...other })).not.toBe(factsHashOf(entry))
+  })
+})
+
+test('the content hash is blind to when and where a row was written down', () => {
+  const later = { ...entry, recorded: '2024-01-01T00:00:00.000Z', version: 2, id: 'x', personal: {} }
+  expect(contentHashOf(later)).toBe(contentHashOf(entry))
+  expect(contentHashOf({ ...entry, key: 'XC-2' })).not.toBe(contentHashOf(entry))
+})
+
+test('a commitment depends on salt, entry and fields', () => {
+  const commitment = commitmentOf('aa', entry.id, entry.personal)
+  expect(new Set([commitment, commitmentOf('ab', entry.id, entry.personal)]).size).toBe(2)
+  expect(commitmentOf('aa', entry.id, { route: '西街' })).not.toBe(commitment)
+  expect(commitmentOf('aa', 'other', entry.personal)).not.toBe(commitment)
+})
+
+test('the entry hash and the chain bind what they are made of', () => {
+  const facts = factsHashOf(entry)
+  const withPersonal = entryHashOf(facts, commitmentOf('aa', entry.id, entry.personal))
+  expect(withPersonal).not.toBe(entryHashOf(facts, undefined))
+  expect(chainHashOf(undefined, withPersonal)).not.toBe(chainHashOf(facts, withPersonal))
+})
+
+test('the digest that is passed in is the one that is used', () => {
+  const counted = { calls: 0 }
+  const digest = (bytes: Uint8Array) => {
+    counted.calls++
+    return sha256(bytes)
+  }
+  const facts = factsHashOf(entry, digest)
+  expect(facts).toBe(factsHashOf(entry))
+  entryIdOf(identity, digest)
+  contentHashOf(entry, digest)
+  entryHashOf(facts, commitmentOf('aa', entry.id, entry.personal, digest), digest)
+  chainHashOf(undefined, facts, digest)
+  expect(counted.calls).toBe(6)
+})
