@@ -2,8 +2,11 @@
 // Ends with each skipped test and its reason, then one line `tests: N passed, N failed, N skipped`.
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
-import { parseCLI, startVitest } from 'vitest/node'
 import { tally } from './tally.mjs'
+
+// vitest colours what goes to a file or a pipe too, unless it is told before it is loaded.
+if (!process.stdout.isTTY && process.env.FORCE_COLOR === undefined) process.env.NO_COLOR ??= '1'
+const { parseCLI, startVitest } = await import('vitest/node')
 
 const args = process.argv.slice(2)
 const { filter, options } = parseCLI(['vitest', 'run', ...args])
