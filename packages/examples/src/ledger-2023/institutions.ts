@@ -1,0 +1,65 @@
+import { type CivilDate, addDays } from '@zhunsheng/domain'
+import { officeHours, on } from './days.ts'
+import { type Noted, type Part, keyOf } from './ledger.ts'
+import { randomFor } from './random.ts'
+
+type Institution = Noted<'institution'>
+
+/** The ten that the report names. */
+const named = [
+  '行政执法责任制度',
+  '行政执法公示制度',
+  '行政执法全过程记录制度',
+  '重大行政执法决定法制审核制度',
+  '行政执法评议考核制度',
+  '行政执法案卷评查制度',
+  '行政裁量权基准制度',
+  '行政执法错案纠正和过错责任追究制度',
+  '行政执法统计制度',
+  '行政执法尽职免责和容错纠错制度',
+]
+/** Fifteen proposed names for those the report leaves unnamed. */
+const proposed = [
+  '执法人员资格与证件管理制度',
+  '执法人员培训制度',
+  '执法回避制度',
+  '重大案件集体讨论制度',
+  '行政处罚听证制度',
+  '罚缴分离与罚没财物管理制度',
+  '执法记录仪及音像资料管理制度',
+  '执法文书与案卷归档制度',
+  '执法投诉举报处理制度',
+  '执法协作配合与“吹哨报到”制度',
+  '案件移送（行刑衔接）制度',
+  '执法辅助人员管理制度',
+  '执法装备车辆管理制度',
+  '执法监督与重大事项报告制度',
+  '执法应急处置与舆情应对制度',
+]
+
+interface Adopted {
+  readonly title: string
+  readonly named: boolean
+  readonly from: CivilDate
+  readonly until?: CivilDate
+}
+const adopted: readonly Adopted[] = [
+  // A trial version that the present one replaced: in the ledger, no longer in force.
+  { title: '行政执法公示制度（试行）', named: false, from: '2021-12-20', until: on(3, 31) },
+  ...named.map((title, i) => ({ title, named: true, from: i === 1 ? on(4, 1) : '2022-03-01' })),
+  ...proposed.map((title, i) => ({ title, named: false, from: i < 9 ? '2022-03-01' : on(10, 20) })),
+]
+
+/** The institutions: 25 in force at the end of the year, and one repealed. */
+export const institutions = (): Part<'institution'> => {
+  const random = randomFor('institution')
+  return {
+    institution: adopted.map(({ title, named: isNamed, from, until }, i): Institution => ({
+      key: keyOf('ZD', i + 1, 2),
+      clocks: { occurred: from, ...(until === undefined ? {} : { closed: until }) },
+      facts: { title, named: isNamed, proposed: proposed.includes(title) },
+      personal: {},
+      recorded: officeHours(addDays(until ?? from, 5), random),
+    })),
+  }
+}

@@ -1,0 +1,130 @@
+import { type CivilDate, addDays } from '@zhunsheng/domain'
+import { officeHours, workday } from './days.ts'
+import { team } from './enforcement.ts'
+import { holdsOn, onLeave, tenures } from './grid-members.ts'
+import { type Noted, type Part, keyOf } from './ledger.ts'
+import type { Person } from './people.ts'
+import { type Random, randomFor } from './random.ts'
+
+type Course = Noted<'training-course'>
+type Attendance = Noted<'training-attendance'>
+type Plan = readonly [number, number, string, Course['facts']['method']]
+
+const officers: readonly Plan[] = [
+  [1, 31, '行政处罚法总则', 'classroom'],
+  [2, 21, '行政执法证据规则', 'online'],
+  [3, 14, '行政执法全过程记录', 'online'],
+  [4, 13, '乡镇赋权事项梳理', 'leaderLecture'],
+  [5, 18, '行政处罚程序', 'classroom'],
+  [6, 8, '行政强制法要点', 'online'],
+  [7, 13, '执法文书制作', 'classroom'],
+  [8, 17, '裁量权基准适用', 'leaderLecture'],
+  [9, 7, '食品安全执法', 'online'],
+  [10, 19, '执法证考前辅导', 'classroom'],
+  [11, 9, '应急处置与舆情应对', 'leaderLecture'],
+  [12, 14, '行刑衔接与案件移送', 'online'],
+]
+/** Planned and not held: it counts for nobody. */
+const calledOff: Plan = [7, 27, '土地执法实务', 'classroom']
+const gridMembers: readonly Plan[] = [
+  [1, 17, '信息平台操作', 'classroom'],
+  [2, 28, '矛盾纠纷排查', 'classroom'],
+  [4, 25, '森林防火巡查', 'online'],
+  [5, 23, '信息采集质量', 'classroom'],
+  [7, 4, '防汛隐患排查', 'classroom'],
+  [8, 29, '反电信诈骗宣传', 'online'],
+  [10, 31, '个人信息保护', 'classroom'],
+  [11, 28, '冬季消防安全', 'classroom'],
+]
+
+// 180 minutes are four credit-hours of 45 minutes: sixteen quarters.
+const long = { minutes: 180, scheme: 'classHour45', creditHours: 16 } as const
+const short = { minutes: 90, scheme: 'classHour45', creditHours: 8 } as const
+const nothing = { minutes: 0, scheme: 'classHour45', creditHours: 0 } as const
+
+interface Held {
+  readonly row: Course
+  readonly present: readonly Person[]
+}
+
+const course = (
+  prefix: string,
+  [month, day, title, method]: Plan,
+  number: number,
+  facts: Pick<Course['facts'], 'audience' | 'held' | 'minutes' | 'scheme' | 'creditHours'>,
+  random: Random,
+): Course => {
+  const occurred = workday(month, day)
+  return {
+    key: keyOf(prefix, number, 2),
+    clocks: { occurred },
+    facts: { ...facts, title, method },
+    personal: {},
+    recorded: officeHours(addDays(occurred, 1), random),
+  }
+}
+
+const officersOn = (date: CivilDate): readonly Person[] =>
+  team.filter(({ from, until }) => from <= date && date <= (until ?? date)).map(({ who }) => who)
+const membersOn = (date: CivilDate): readonly Person[] => [
+  ...new Map(tenures.filter((one) => holdsOn(one, date)).map(({ who }) => [who.key, who])).values(),
+]
+
+const held = (): readonly Held[] => {
+  const random = randomFor('training-course')
+  return [
+    ...officers.map((plan, i) => {
+      const row = course('ZFPX', plan, i + 1, { audience: 'enforcementOfficers', held: true, ...long }, random)
+      return { row, present: officersOn(row.clocks.occurred) }
+    }),
+    ...gridMembers.map((plan, i) => {
+      const row = course('WGPX', plan, i + 1, { audience: 'gridMembers', held: true, ...short }, random)
+      return { row, present: membersOn(row.clocks.occurred) }
+    }),
+  ]
+}
+
+const statusOf = (who: Person, date: CivilDate, random: Random): Attendance['facts']['status'] => {
+  if (onLeave(who.key, date)) return 'approvedLeave'
+  const drawn = random.below(1000)
+  return drawn < 45 ? 'approvedLeave' : drawn < 95 ? 'absent' : 'attended'
+}
+
+const attendances = (courses: readonly Held[]): readonly Attendance[] => {
+  const random = randomFor('training-attendance')
+  let number = 0
+  return courses.flatMap(({ row, present }) =>
+    present.map((who): Attendance => {
+      const status = statusOf(who, row.clocks.occurred, random)
+      // Somebody who left halfway received half: offered is not received.
+      const received = random.chance(25) ? short : long
+      const { audience } = row.facts
+      return {
+        key: keyOf('KQ', ++number, 4),
+        clocks: { occurred: row.clocks.occurred },
+        facts: {
+          course: row.key,
+          audience,
+          person: who.key,
+          status,
+          ...(status === 'attended' ? (audience === 'gridMembers' ? short : received) : nothing),
+        },
+        personal: { name: who.name },
+        recorded: row.recorded,
+      }
+    }),
+  )
+}
+
+/** Courses as offered and who received what. */
+export const training = (): Part<'training-course' | 'training-attendance'> => {
+  const courses = held()
+  const off = { audience: 'enforcementOfficers', held: false, ...nothing } as const
+  return {
+    'training-course': [
+      ...courses.map(({ row }) => row),
+      course('ZFPX', calledOff, officers.length + 1, off, randomFor('called off')),
+    ],
+    'training-attendance': attendances(courses),
+  }
+}
