@@ -55,7 +55,7 @@ export interface Envelope {
   readonly year: number
   /** 1, 2, 3 … */
   readonly version: number
-  /** When it was written down; never before it occurred. */
+  /** When it was written down; never before it occurred, nor before the previous version. */
   readonly recorded: Instant
   /** Whether the row is invented for an example. */
   readonly synthetic: boolean
