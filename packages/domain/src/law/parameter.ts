@@ -24,7 +24,7 @@ export interface ParameterValue {
 export interface Parameter {
   readonly id: string
   readonly label: Label
-  readonly unit: string
+  readonly unit: Label
   readonly midPeriod?: MidPeriod
   readonly values: readonly [ParameterValue, ...ParameterValue[]]
 }

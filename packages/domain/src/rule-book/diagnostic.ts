@@ -26,7 +26,12 @@ export type ShapeFault =
   | { readonly code: 'tooManyDigits'; readonly found: string; readonly digits: number }
   | { readonly code: 'outOfRange'; readonly found: string; readonly least: string; readonly exclusive: boolean }
   | { readonly code: 'badText'; readonly wanted: TextFormat; readonly found: string }
-  | { readonly code: 'notOneOf'; readonly found: string; readonly allowed: readonly string[] }
+  | {
+      readonly code: 'notOneOf'
+      readonly found: string
+      readonly allowed: readonly string[]
+      readonly suggestion?: string
+    }
   | { readonly code: 'emptyList' }
 
 /** What is named twice in one book. */

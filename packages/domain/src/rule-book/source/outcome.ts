@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation.ts'
 import type { Label } from '../../value/label.ts'
 import { type Rounding, roundings } from '../../value/rounding.ts'
-import { amount, dictionary, integer, list, nonEmpty, oneOf, optional, record, text, variants } from '../shape/shape.ts'
+import { amount, dictionary, integer, list, oneOf, optional, record, text, variants } from '../shape/shape.ts'
 import { type Amount, type ValueRef, pointsShape, reachShape } from './amount.ts'
 import { citationShape, labelShape } from './law.ts'
 
