@@ -1,0 +1,6 @@
+export * from './assess.ts'
+export * from './assessment.ts'
+export * from './derivation.ts'
+export * from './node-id.ts'
+export { bandOf } from './grade.ts'
+export type { RankReader } from './reading.ts'

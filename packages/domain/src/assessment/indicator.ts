@@ -1,0 +1,124 @@
+import type { Group, Indicator, Leaf } from '../rule-book/rule-book.ts'
+import { pointsToRatio } from '../value/points.ts'
+import { type Ratio, zero } from '../value/ratio.ts'
+import type { IndicatorResult } from './assessment.ts'
+import { type Part, combine } from './combine.ts'
+import type { Score } from './combinator/combinator.ts'
+import type { DerivationNode, Status, Step } from './derivation.ts'
+import { judge } from './judge.ts'
+import { nodeId } from './node-id.ts'
+import { type Work, keep, reading } from './reading.ts'
+import { settlePoints } from './rounding.ts'
+
+/** An indicator of the tree with its score. `open`: something below is missing, so that whatever it counts in stays provisional. */
+export interface Scored {
+  readonly indicator: Indicator
+  readonly node: DerivationNode
+  readonly score: Score
+  readonly open: boolean
+  readonly children: readonly Scored[]
+}
+
+/** Whether it stands outside the stated total: a bonus or a discretionary deduction. */
+export const isOutside = ({ indicator }: Scored): boolean => indicator.type === 'leaf' && indicator.outside
+
+const nodeOf = (
+  work: Work,
+  indicator: Indicator,
+  status: Status,
+  points: Ratio | undefined,
+  steps: readonly Step[],
+  inputs: readonly string[],
+): { readonly node: DerivationNode; readonly points: Ratio } => {
+  const settled = points === undefined ? undefined : settlePoints(work.book, points, 'indicator')
+  const node = keep(work, {
+    id: nodeId(work.prefix, indicator.path, 'points'),
+    kind: indicator.type === 'leaf' ? 'indicator' : 'group',
+    status,
+    ...(settled !== undefined && { value: settled.value }),
+    of: indicator.path,
+    maximum: indicator.points,
+    steps: settled === undefined ? steps : [...steps, ...settled.steps],
+    inputs,
+    entries: [],
+    citations: [indicator.citation],
+  })
+  return { node, points: settled?.points ?? zero }
+}
+
+const leafScored = (indicator: Leaf, node: DerivationNode, score: Partial<Score>, open: boolean): Scored => {
+  const full = pointsToRatio(indicator.points)
+  return { indicator, node, score: { earned: zero, judged: zero, possible: full, full, ...score }, open, children: [] }
+}
+
+const scoreInapplicable = (work: Work, leaf: Leaf, why: readonly Step[], inputs: readonly string[]): Scored => {
+  const full = pointsToRatio(leaf.points)
+  // Outside the total there is nothing to pass on: no bonus is no bonus.
+  const policy = leaf.outside ? 'rescaleTotal' : work.book.source.inapplicable
+  const steps = leaf.outside || policy === undefined ? why : [...why, { step: 'inapplicablePolicy', policy } as const]
+  const given = policy === 'full' ? full : policy === 'zero' ? zero : undefined
+  const { node } = nodeOf(work, leaf, 'inapplicable', given, steps, inputs)
+  if (given !== undefined) return leafScored(leaf, node, { earned: given, judged: full }, false)
+  // Without a policy nobody may pass its points on: they stay unjudged, and the total provisional.
+  return policy === undefined ? leafScored(leaf, node, {}, true) : leafScored(leaf, node, { possible: zero }, false)
+}
+
+const scoreLeaf = (work: Work, leaf: Leaf): Scored => {
+  const read = reading(work, leaf.path)
+  const verdict = judge(leaf, read)
+  if (verdict.status === 'inapplicable') return scoreInapplicable(work, leaf, verdict.steps, read.inputs)
+  const exact = verdict.status === 'final' ? verdict.points : undefined
+  const { node, points } = nodeOf(work, leaf, verdict.status, exact, verdict.steps, read.inputs)
+  return verdict.status === 'final'
+    ? leafScored(leaf, node, { earned: points, judged: pointsToRatio(leaf.points) }, false)
+    : leafScored(leaf, node, {}, true)
+}
+
+/** What a group stands at: nothing in it concerns the subject, nothing in it could be judged, some of it, or all. */
+const statusOf = (score: Score, open: boolean, parts: number): Status => {
+  if (parts > 0 && score.possible.num === 0n) return 'inapplicable'
+  if (!open) return 'final'
+  return score.judged.num === 0n ? 'missing' : 'provisional'
+}
+
+/** What may be combined: outside points are added to the total only, wherever they stand in the tree. */
+export const partsOf = (children: readonly Scored[]): readonly Part[] =>
+  children.filter((child) => !isOutside(child)).map(({ indicator, score }) => ({ path: indicator.path, score }))
+
+const scoreGroup = (work: Work, group: Group): Scored => {
+  const children = group.children.map((child) => scoreIndicator(work, child))
+  const parts = partsOf(children)
+  const redistributing = work.book.source.inapplicable === 'redistributeInGroup'
+  const { score, redistributed } = combine(group.combine, pointsToRatio(group.points), parts, redistributing)
+  const open = children.some((child) => child.open && !isOutside(child))
+  const status = statusOf(score, open, parts.length)
+  const valued = status === 'final' || status === 'provisional'
+  const { node, points } = nodeOf(
+    work,
+    group,
+    status,
+    valued ? score.earned : undefined,
+    [{ step: 'combine', combine: group.combine.type, redistributed }],
+    children.filter((child) => !isOutside(child)).map((child) => child.node.id),
+  )
+  return { indicator: group, node, score: { ...score, earned: points }, open, children }
+}
+
+/** Scores an indicator and everything below it. */
+export const scoreIndicator = (work: Work, indicator: Indicator): Scored =>
+  indicator.type === 'leaf' ? scoreLeaf(work, indicator) : scoreGroup(work, indicator)
+
+/** An indicator and all below it, in the book's order. */
+export const flatten = (scored: Scored): readonly Scored[] => [scored, ...scored.children.flatMap(flatten)]
+
+/** The line of the result. */
+export const resultOf = ({ indicator, node }: Scored): IndicatorResult => ({
+  path: indicator.path,
+  status: node.status,
+  ...(node.value?.type === 'points' && {
+    points: node.value.value,
+    ...(node.value.exact !== undefined && { exact: node.value.exact }),
+  }),
+  maximum: indicator.points,
+  node: node.id,
+})
