@@ -6,9 +6,8 @@ import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { pack, root } from './pack.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 /** What a module or declaration file imports from elsewhere, without its own relative parts. */
@@ -39,15 +38,8 @@ const undeclared = (folder) => {
 const run = (command, args) =>
   spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' })
 
-const pack = (name, folder) => {
-  const args = ['pack', '--json', '--workspace', name, '--pack-destination', folder]
-  const printed = execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  return Object.values(JSON.parse(printed))[0] // a list with npm 11, an object by name with later ones
-}
-
 const check = (name, folder) => {
-  const packed = pack(name, folder)
-  const tarball = join(folder, packed.filename)
+  const { tarball, files, bytes } = pack(name, folder)
   execFileSync('tar', ['-xzf', tarball, '-C', folder])
   const faults = undeclared(join(folder, 'package'))
   const runs = [
@@ -55,7 +47,7 @@ const check = (name, folder) => {
     run(bin('attw'), ['--profile', 'esm-only', '--no-definitely-typed', tarball]),
   ]
   const failed = runs.filter(({ status }) => status !== 0).map(({ stdout, stderr }) => `${stdout}${stderr}`)
-  process.stdout.write(`${name}: ${packed.files.length} files, ${Math.round(packed.size / 1000)} kB packed\n`)
+  process.stdout.write(`${name}: ${files} files, ${Math.round(bytes / 1000)} kB packed\n`)
   for (const text of [...faults, ...failed]) process.stdout.write(`${text}\n`)
   return faults.length + failed.length === 0
 }
