@@ -1,15 +1,11 @@
+import { isLanguage, type Language } from '../config/language.ts'
 import type { CommandText } from './locale/command-text.ts'
 import { en } from './locale/en.ts'
 import { zhCN } from './locale/zh-cn.ts'
 
-export const languages = ['zh-CN', 'en'] as const
-export type Language = (typeof languages)[number]
-
 const texts: Readonly<Record<Language, CommandText>> = { 'zh-CN': zhCN, en }
 /** The sentences of the command in a language. */
 export const textIn = (language: Language): CommandText => texts[language]
-
-const isLanguage = (value: string | undefined): value is Language => languages.some((language) => language === value)
 
 /**
  * The language asked for by `--lang X`, `--lang=X` or ZHUNSHENG_LANG, zh-CN otherwise; the system's LANG does not count.

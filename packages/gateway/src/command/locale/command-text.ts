@@ -33,9 +33,11 @@ export interface CommandText {
     readonly unknownTownship: (code: string) => string
     readonly unknownBook: (id: string, known: string) => string
     readonly fileUnreadable: (file: string) => string
+    readonly fileUnwritable: (file: string) => string
     readonly factsNotJson: (file: string) => string
     readonly factsFault: (file: string, path: string) => string
     readonly memberNeeded: string
+    readonly monthNeeded: string
     readonly seeHelp: string
     readonly needsFactsAndBook: string
   }
@@ -72,6 +74,8 @@ export interface CommandText {
     readonly title: (township: string, year: number) => string
     readonly columns: readonly [string, string, string, string]
     readonly total: string
+    readonly money: (yuan: string) => string
+    readonly path: string
     readonly grade: string
     readonly status: string
     readonly provisional: (earned: string, judged: string, stated: string) => string
@@ -91,6 +95,8 @@ export interface CommandText {
     readonly eject: string
     readonly out: string
     readonly listColumns: readonly [string, string, string, string]
+    readonly indicatorColumns: readonly string[]
+    readonly parameterColumns: readonly string[]
     readonly passed: (revision: string, hash: string, cases: number) => string
     readonly failed: (count: number) => string
     readonly written: (file: string) => string

@@ -1,0 +1,21 @@
+import type { Locale } from '@zhunsheng/domain'
+import type { ExitCode } from './exit-code.ts'
+import type { Language } from '../config/language.ts'
+import type { CommandText } from './locale/command-text.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What one call of the command has to work with. Nothing in a command reaches for the process itself. */
+export interface Invocation {
+  readonly language: Language
+  /** The command's own sentences. */
+  readonly text: CommandText
+  /** The domain's sentences. */
+  readonly locale: Locale
+  readonly terminal: Terminal
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly readText: (file: string) => Promise<string>
+  readonly writeNewText: (file: string, text: string) => Promise<boolean>
+  /** Resolves when the process is asked to stop. */
+  readonly stopped: Promise<void>
+  readonly end: (code: ExitCode) => void
+}

@@ -1,0 +1,71 @@
+import { type Diagnostic, type RuleBook, compileRuleBook, figureSignatures, instruments, say } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
+import { type ParsedRuleSource, type Position, parseRuleSource } from '../rule-source/parse-rule-source.ts'
+import { shippedBooks } from '../run/shipped-books.ts'
+import type { Invocation } from './invocation.ts'
+import { UsageFault } from './usage-fault.ts'
+
+/** One fault of a rule file, with its place and its sentence. */
+export interface RuleFault {
+  readonly code: string
+  readonly position: Position
+  readonly path: string
+  readonly sentence: string
+}
+
+/** A rule file that compiled, or everything that is wrong with it. */
+export type LoadedBook =
+  | { readonly ok: true; readonly book: RuleBook; readonly positionOf: ParsedRuleSource['positionOf'] }
+  | { readonly ok: false; readonly faults: readonly RuleFault[] }
+
+/** Reads a text; what cannot be read is wrong use. */
+export const readInput = (invocation: Invocation, file: string): Effect.Effect<string, UsageFault> =>
+  Effect.tryPromise({
+    try: () => invocation.readText(file),
+    catch: () => new UsageFault({ message: invocation.text.usageFault.fileUnreadable(file) }),
+  })
+
+/** A diagnostic with its place in the file and its sentence. */
+export const faultOf = (
+  diagnostic: Diagnostic,
+  positionOf: ParsedRuleSource['positionOf'],
+  invocation: Invocation,
+): RuleFault => ({
+  code: diagnostic.code,
+  position: positionOf(diagnostic.path),
+  path: diagnostic.path.join('.'),
+  sentence: say(diagnostic, invocation.locale),
+})
+
+/** Compiles the text of a rule file; every diagnostic carries its line and column. */
+export const bookFromText = (invocation: Invocation, text: string): LoadedBook => {
+  const parsed = parseRuleSource(text)
+  if (!parsed.ok)
+    return {
+      ok: false,
+      faults: parsed.issues.map(({ code, position, message }) => ({ code, position, path: '', sentence: message })),
+    }
+  const compiled = compileRuleBook(parsed.value.data, { figures: figureSignatures, instruments })
+  return compiled.ok
+    ? { ok: true, book: compiled.value, positionOf: parsed.value.positionOf }
+    : { ok: false, faults: compiled.issues.map((issue) => faultOf(issue, parsed.value.positionOf, invocation)) }
+}
+
+/** A shipped book by id, or the book in a file; a file that does not compile is wrong use, with every fault in it. */
+export const bookFor = Effect.fn('bookFor')(function* (invocation: Invocation, idOrFile: string) {
+  const shipped = shippedBooks().get(idOrFile)
+  if (shipped !== undefined) return shipped
+  const looksLikeFile = idOrFile === '-' || /[./\\]/u.test(idOrFile)
+  if (!looksLikeFile)
+    return yield* new UsageFault({
+      message: invocation.text.usageFault.unknownBook(idOrFile, [...shippedBooks().keys()].join('、')),
+    })
+  const loaded = bookFromText(invocation, yield* readInput(invocation, idOrFile))
+  return loaded.ok
+    ? loaded.book
+    : yield* new UsageFault({ message: faultLines(idOrFile, loaded.faults).join('\n') })
+})
+
+/** The faults of a rule file as lines `file:line:column sentence`. */
+export const faultLines = (file: string, faults: readonly RuleFault[]): readonly string[] =>
+  faults.map(({ position, sentence, code }) => `${file}:${position.line}:${position.column} ${sentence} [${code}]`)

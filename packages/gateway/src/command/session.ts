@@ -1,0 +1,38 @@
+import * as Effect from 'effect/Effect'
+import { existsSync } from 'node:fs'
+import { parseDatabaseUrl } from '../config/database-url.ts'
+import { settings } from '../config/settings.ts'
+import { sqliteStoreLayer } from '../persistence/index.ts'
+import type { Store } from '../persistence/store.ts'
+import { configSentence } from '../server/locale/config-sentence.ts'
+import type { Invocation } from './invocation.ts'
+import { UsageFault } from './usage-fault.ts'
+
+/** The SQLite file that --database or DATABASE_URL names. */
+export const databaseFile = (
+  invocation: Invocation,
+  option: string | undefined,
+): Effect.Effect<string, UsageFault> => {
+  const url = option ?? (invocation.environment[settings.database.name]?.trim() || settings.database.fallback)
+  const read = parseDatabaseUrl(url)
+  return read.ok
+    ? Effect.succeed(read.value)
+    : Effect.fail(
+        new UsageFault({
+          message: configSentence({ code: read.issues[0], setting: settings.database.name, value: url }, invocation.language),
+        }),
+      )
+}
+
+/** Runs an effect over the store of the database named; `create` lets it come into being. */
+export const withStore = <A, E>(
+  invocation: Invocation,
+  options: { readonly database?: string },
+  effect: Effect.Effect<A, E, Store>,
+  create: 'create' | 'mustExist' = 'mustExist',
+): Effect.Effect<A, E | UsageFault> =>
+  Effect.flatMap(databaseFile(invocation, options.database), (file) =>
+    create === 'mustExist' && !existsSync(file)
+      ? Effect.fail(new UsageFault({ message: invocation.text.usageFault.noDatabase(file) }))
+      : Effect.provide(effect, sqliteStoreLayer({ file })),
+  )
