@@ -16,9 +16,9 @@ export type Condition =
   | { readonly field: string; readonly atMostField: string }
 
 /**
- * How entries are dated for a figure, by the name of a clock or date field. `within`: it lies in the period. `asOf`: the
- * entry is in force on the period's last day (or on the as-of date when that is earlier): `from` is not later, and `until`
- * is absent or not earlier.
+ * How entries are dated for a figure, by the name of a clock or date field, up to the horizon: the last day of the period,
+ * or the as-of date when that is earlier. `within`: the date lies in the period and not after the horizon. `asOf`: the
+ * entry is in force on the horizon: `from` is not later, and `until` is absent or not earlier.
  */
 export type Dating =
   | { readonly by: 'within'; readonly clock: string }
@@ -30,6 +30,8 @@ export interface Cover {
   readonly field: string
   readonly where: readonly Condition[]
   readonly dating: Dating
+  /** Whether the kind is standing: an entry of any earlier year shows that its ledger is kept. */
+  readonly standing?: true
 }
 
 /**
@@ -52,7 +54,27 @@ export type GoodDirection = (typeof goodDirections)[number]
 export const measures = ['count', 'quarterHours', 'points', 'fen'] as const
 export type Measure = (typeof measures)[number]
 
-/** A pure definition of a count over entries of one kind. Data only: the domain interprets it, the gateway translates it to SQL. */
+/** What a count of nothing may mean without asking whether the ledger is kept. */
+export const nothingMeans = ['zero', 'missing'] as const
+export type NothingMeans = (typeof nothingMeans)[number]
+
+/**
+ * A pure definition of a count over entries of one kind. Data only: the domain interprets it, the gateway translates it to
+ * SQL, and a test holds both equal. The value for a subject, a period and an as-of date:
+ *
+ * 1. Not the definition's kind of subject: inapplicable.
+ * 2. Candidates are the current entries of `entryKind` in the subject's township; below the township, those whose
+ *    `subjectField` is the subject.
+ * 3. Those are counted that meet every condition of `where` and the `dating`, and in which the field of the aggregate (of
+ *    countDistinct, sum, or a share's `distinct`) is present.
+ * 4. When nothing is counted, `whenNone` decides: `zero`, because no entry is made when nothing happens (findings,
+ *    commendations); `missing`, because an entry is due for every subject and period (monthly records); absent: zero when
+ *    the township keeps the ledger, otherwise missing. It keeps it when it has a current entry of the kind, whatever its
+ *    subject and fields, that occurred between the first day of the year in which the period begins (for a standing kind:
+ *    ever) and the horizon. A coverage by nothing asks the same of the covering ledger.
+ * 5. `entries` are the ids of the counted entries (of a share: of its denominator; of a coverage: and of those that cover
+ *    them), in ascending order.
+ */
 export interface FigureDefinition {
   readonly id: string
   readonly label: Label
@@ -63,9 +85,12 @@ export interface FigureDefinition {
   readonly subjectField?: string
   /** The id of the entry kind. */
   readonly entryKind: string
+  /** Whether the kind is standing. */
+  readonly standing?: true
   readonly where: readonly Condition[]
   readonly dating: Dating
   readonly aggregate: Aggregate
+  readonly whenNone?: NothingMeans
   /** What the number measures; hours are quarters, points hundredths, money fen. */
   readonly measure: Measure
   readonly good: GoodDirection

@@ -11,9 +11,12 @@ type Named<F extends Fields, O, P> = {
       : never
     : never
 }[keyof F]
-type Shape<F extends Fields, P> = Simplify<
-  { readonly [K in Named<F, false, P>]: ValueOf<F[K]> } & { readonly [K in Named<F, true, P>]?: ValueOf<F[K]> }
->
+// Without a known kind there are no known names: what is left is the loose shape.
+type Shape<F extends Fields, P> = string extends keyof F
+  ? LooseValues
+  : Simplify<
+      { readonly [K in Named<F, false, P>]: ValueOf<F[K]> } & { readonly [K in Named<F, true, P>]?: ValueOf<F[K]> }
+    >
 /** The open fields of a kind. */
 export type FactsOf<K extends EntryKind> = Shape<K['fields'], false>
 /** The personal and sensitive fields of a kind. */

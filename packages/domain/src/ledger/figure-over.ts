@@ -29,7 +29,7 @@ type AggregateOn<K extends EntryKind> =
   | { readonly type: 'share'; readonly met: readonly ConditionOn<K>[]; readonly distinct?: NameOf<K> }
   | { readonly type: 'coverage'; readonly by: Cover }
 
-type Loose = Omit<FigureDefinition, 'entryKind'>
+type Loose = Omit<FigureDefinition, 'entryKind' | 'standing'>
 // The intersection keeps the loose shape assignable, so that the exact one needs no cast to become plain data.
 type FigureOver<K extends EntryKind> = Loose & {
   readonly where: readonly ConditionOn<K>[]
@@ -39,16 +39,21 @@ type FigureOver<K extends EntryKind> = Loose & {
   readonly attestedBy?: { readonly reason: NameOf<K>; readonly approver: NameOf<K> }
 }
 
+const over = (kind: EntryKind) => ({
+  entryKind: kind.id,
+  ...(kind.standing !== undefined && { standing: kind.standing }),
+})
+
 /** Defines a figure over a kind; a field the kind does not have, or a value that does not fit it, does not compile. */
 export const figureOver = <K extends EntryKind>(kind: K, definition: FigureOver<K>): FigureDefinition => ({
   ...definition,
-  entryKind: kind.id,
+  ...over(kind),
 })
 
-type CoverOver<K extends EntryKind> = Omit<Cover, 'entryKind'> & {
+type CoverOver<K extends EntryKind> = Omit<Cover, 'entryKind' | 'standing'> & {
   readonly field: NameOf<K>
   readonly where: readonly ConditionOn<K>[]
   readonly dating: DatingOn<K>
 }
 /** Names the covering kind of a coverage figure, with the same checks. */
-export const coverBy = <K extends EntryKind>(kind: K, cover: CoverOver<K>): Cover => ({ ...cover, entryKind: kind.id })
+export const coverBy = <K extends EntryKind>(kind: K, cover: CoverOver<K>): Cover => ({ ...cover, ...over(kind) })

@@ -80,6 +80,7 @@ export const enforcementFigures = [
     aggregate: { type: 'share', met: [{ field: 'passed', is: true }], distinct: 'person' },
     measure: 'count',
     good: 'moreIsBetter',
+    whenNone: 'zero',
   }),
   figureOver(jointEnforcement, {
     id: 'enforcement.joint-with-department',

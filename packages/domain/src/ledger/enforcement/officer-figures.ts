@@ -47,6 +47,7 @@ export const officerFigures = [
     aggregate: { type: 'share', met: [{ field: 'passed', is: true }], distinct: 'person' },
     measure: 'count',
     good: 'moreIsBetter',
+    whenNone: 'zero',
   }),
   figureOver(commendation, {
     id: 'officer.commendations',
@@ -58,6 +59,7 @@ export const officerFigures = [
     aggregate: { type: 'count' },
     measure: 'count',
     good: 'moreIsBetter',
+    whenNone: 'zero',
   }),
   figureOver(vetoFinding, {
     id: 'officer.unlawful-enforcement',
@@ -69,5 +71,6 @@ export const officerFigures = [
     aggregate: { type: 'count' },
     measure: 'count',
     good: 'lessIsBetter',
+    whenNone: 'zero',
   }),
 ]

@@ -50,6 +50,7 @@ const findings = (
     aggregate: { type: 'count' },
     measure: 'count',
     good: 'lessIsBetter',
+    whenNone: 'zero',
   })
 
 export const gridFigures = [
@@ -164,6 +165,7 @@ export const gridFigures = [
     aggregate: { type: 'count' },
     measure: 'count',
     good: 'moreIsBetter',
+    whenNone: 'zero',
   }),
   findings('township.major-unlawful-incidents', 'majorUnlawfulIncident', {
     zh: '重大违法行政事件',

@@ -32,6 +32,8 @@ const summed = (
     aggregate: { type: 'sum', field },
     measure: 'count',
     good,
+    // Every member has a record of every month: none means that nobody wrote it.
+    whenNone: 'missing',
   })
 
 /** Figures of one grid member in a month. */
@@ -116,6 +118,7 @@ export const memberFigures = [
     aggregate: { type: 'count' },
     measure: 'count',
     good: 'moreIsBetter',
+    whenNone: 'zero',
   }),
   figureOver(discretionaryAdjustment, {
     id: 'member.discretionary-deduction',
@@ -127,6 +130,7 @@ export const memberFigures = [
     aggregate: { type: 'sum', field: 'deducted' },
     measure: 'points',
     good: 'lessIsBetter',
+    whenNone: 'zero',
     attestedBy: { reason: 'reason', approver: 'approver' },
   }),
   figureOver(vetoFinding, {
@@ -139,5 +143,6 @@ export const memberFigures = [
     aggregate: { type: 'count' },
     measure: 'count',
     good: 'lessIsBetter',
+    whenNone: 'zero',
   }),
 ]
