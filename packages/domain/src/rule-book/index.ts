@@ -1,0 +1,3 @@
+export type * from './diagnostic.ts'
+export type * from './rule-book.ts'
+export * from './source.ts'
