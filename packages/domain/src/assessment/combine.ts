@@ -51,7 +51,7 @@ const held = (score: Score, limit: Ratio): Score => ({
 })
 
 /** The score of nothing. */
-const nothing: Score = { earned: zero, judged: zero, possible: zero, full: zero }
+export const nothing: Score = { earned: zero, judged: zero, possible: zero, full: zero }
 
 /** What does not concern the subject gives its points to what does, in proportion. */
 const redistribute = (score: Score): Score => ({

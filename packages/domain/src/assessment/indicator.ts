@@ -1,8 +1,8 @@
 import type { Group, Indicator, Leaf } from '../rule-book/rule-book.ts'
 import { pointsToRatio } from '../value/points.ts'
-import { type Ratio, zero } from '../value/ratio.ts'
+import { type Ratio, add, zero } from '../value/ratio.ts'
 import type { IndicatorResult } from './assessment.ts'
-import { type Part, combine } from './combine.ts'
+import { type Part, combine, nothing } from './combine.ts'
 import type { Score } from './combinator/combinator.ts'
 import type { DerivationNode, Status, Step } from './derivation.ts'
 import { judge } from './judge.ts'
@@ -19,8 +19,11 @@ export interface Scored {
   readonly children: readonly Scored[]
 }
 
-/** Whether it stands outside the stated total: a bonus or a discretionary deduction. */
+/** Whether it is a leaf outside the stated total: a bonus or a discretionary deduction. */
 export const isOutside = ({ indicator }: Scored): boolean => indicator.type === 'leaf' && indicator.outside
+/** Whether it counts in the stated total; a group of nothing but bonuses does not. */
+export const isInside = ({ indicator, score }: Scored): boolean =>
+  indicator.type === 'leaf' ? !indicator.outside : score.full.num > 0n
 
 const nodeOf = (
   work: Work,
@@ -75,31 +78,46 @@ const scoreLeaf = (work: Work, leaf: Leaf): Scored => {
 }
 
 /** What a group stands at: nothing in it concerns the subject, nothing in it could be judged, some of it, or all. */
-const statusOf = (score: Score, open: boolean, parts: number): Status => {
-  if (parts > 0 && score.possible.num === 0n) return 'inapplicable'
+const statusOf = (score: Score, open: boolean): Status => {
+  if (score.possible.num === 0n) return 'inapplicable'
   if (!open) return 'final'
   return score.judged.num === 0n ? 'missing' : 'provisional'
 }
 
-/** What may be combined: outside points are added to the total only, wherever they stand in the tree. */
+/** The parts of a sum. Outside points are added to the total only, wherever they stand in the tree. */
 export const partsOf = (children: readonly Scored[]): readonly Part[] =>
-  children.filter((child) => !isOutside(child)).map(({ indicator, score }) => ({ path: indicator.path, score }))
+  children.filter(isInside).map(({ indicator, score }) => ({ path: indicator.path, score }))
+
+/** A group of nothing but bonuses and deductions: it shows their sum, and each of them is added to the total by itself. */
+const gatherOutside = (work: Work, group: Group, children: readonly Scored[]): Scored => {
+  const points = children.reduce((sum, child) => add(sum, child.score.earned), zero)
+  const open = children.some((child) => child.open)
+  const { node } = nodeOf(
+    work,
+    group,
+    open ? 'provisional' : 'final',
+    points,
+    [{ step: 'combine', combine: group.combine.type, redistributed: false }],
+    children.map((child) => child.node.id),
+  )
+  return { indicator: group, node, score: { ...nothing, earned: points }, open, children }
+}
 
 const scoreGroup = (work: Work, group: Group): Scored => {
   const children = group.children.map((child) => scoreIndicator(work, child))
-  const parts = partsOf(children)
+  const inside = children.filter(isInside)
+  if (inside.length === 0) return gatherOutside(work, group, children)
   const redistributing = work.book.source.inapplicable === 'redistributeInGroup'
-  const { score, redistributed } = combine(group.combine, pointsToRatio(group.points), parts, redistributing)
-  const open = children.some((child) => child.open && !isOutside(child))
-  const status = statusOf(score, open, parts.length)
-  const valued = status === 'final' || status === 'provisional'
+  const { score, redistributed } = combine(group.combine, pointsToRatio(group.points), partsOf(inside), redistributing)
+  const open = inside.some((child) => child.open)
+  const status = statusOf(score, open)
   const { node, points } = nodeOf(
     work,
     group,
     status,
-    valued ? score.earned : undefined,
+    status === 'final' || status === 'provisional' ? score.earned : undefined,
     [{ step: 'combine', combine: group.combine.type, redistributed }],
-    children.filter((child) => !isOutside(child)).map((child) => child.node.id),
+    inside.map((child) => child.node.id),
   )
   return { indicator: group, node, score: { ...score, earned: points }, open, children }
 }

@@ -1,9 +1,9 @@
-import type { Points } from '../value/points.ts'
-import { pointsToRatio } from '../value/points.ts'
+import { type Points, pointsToRatio } from '../value/points.ts'
 import { type Ratio, add, compare, zero } from '../value/ratio.ts'
 import { combine } from './combine.ts'
+import type { Score } from './combinator/combinator.ts'
 import type { DerivationNode, Status, Step } from './derivation.ts'
-import { type Scored, flatten, isOutside, partsOf } from './indicator.ts'
+import { type Scored, flatten, isInside, isOutside, partsOf } from './indicator.ts'
 import { nodeId } from './node-id.ts'
 import { type Work, keep } from './reading.ts'
 import { settlePoints } from './rounding.ts'
@@ -36,8 +36,14 @@ const vetoed = (work: Work, exact: Ratio, vetoes: readonly VetoResult[]): Held =
     : { points: zero, steps: [{ step: 'vetoed', veto: fired.veto.id, before: readable(work, exact) }] }
 }
 
-const statusOf = (open: boolean, possible: Ratio, judged: Ratio): Status => {
-  if (possible.num === 0n) return 'inapplicable'
+const notServed = (step: Step): boolean => step.step === 'notServed'
+
+/** Nobody is judged for a period without a day of service, whatever else could be counted in it. */
+const unservedStep = (all: readonly Scored[]): Step | undefined =>
+  all.flatMap((each) => each.node.steps.filter(notServed))[0]
+
+const statusOf = (open: boolean, { possible, judged }: Score, unserved: Step | undefined): Status => {
+  if (possible.num === 0n || unserved !== undefined) return 'inapplicable'
   if (!open) return 'final'
   return judged.num === 0n ? 'missing' : 'provisional'
 }
@@ -46,30 +52,35 @@ const statusOf = (open: boolean, possible: Ratio, judged: Ratio): Status => {
 export const totalOf = (work: Work, stated: Points, top: readonly Scored[], vetoes: readonly VetoResult[]): Total => {
   const all = top.flatMap(flatten)
   const outside = all.filter(isOutside)
+  const inside = top.filter(isInside)
   const policy = work.book.source.inapplicable
   const passing = policy === 'redistributeInGroup' || policy === 'rescaleTotal'
   const { score, redistributed } = combine({ type: 'sum' }, pointsToRatio(stated), partsOf(top), passing)
-  const held = bounded(
-    work,
-    outside.reduce((sum, each) => add(sum, each.score.earned), score.earned),
-  )
+  const added = outside.reduce((sum, each) => add(sum, each.score.earned), score.earned)
+  const held = bounded(work, added)
   const zeroing = vetoes.filter(({ veto }) => veto.effect.type === 'zero')
   const after = vetoed(work, held.points, zeroing)
   const settled = settlePoints(work.book, after.points, 'total')
   const open = all.some((each) => each.open) || vetoes.some(({ node }) => node.status === 'missing')
+  const unserved = unservedStep(all)
+  const status = statusOf(open, score, unserved)
+  const valued = status === 'final' || status === 'provisional'
+  const combined: Step = { step: 'combine', combine: 'sum', redistributed }
   const node = keep(work, {
     id: nodeId(work.prefix, '', 'points'),
     kind: 'total',
-    status: statusOf(open, score.possible, score.judged),
-    value: settled.value,
+    status,
+    ...(valued && { value: settled.value }),
     of: work.book.id,
     maximum: stated,
-    steps: [{ step: 'combine', combine: 'sum', redistributed }, ...held.steps, ...after.steps, ...settled.steps],
-    inputs: [...top.filter((each) => !isOutside(each)), ...outside]
-      .map((each) => each.node.id)
-      .concat(zeroing.map(({ node: veto }) => veto.id)),
+    steps: valued
+      ? [combined, ...held.steps, ...after.steps, ...settled.steps]
+      : [combined, ...(unserved === undefined ? [] : [unserved])],
+    inputs: [...inside, ...outside].map((each) => each.node.id).concat(zeroing.map((result) => result.node.id)),
     entries: [],
     citations: [work.book.source.citation],
   })
-  return { node, earned: settled.value.value, judged: readable(work, score.judged) }
+  return valued
+    ? { node, earned: settled.value.value, judged: readable(work, score.judged) }
+    : { node, earned: 0, judged: 0 }
 }

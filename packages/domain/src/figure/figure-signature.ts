@@ -1,5 +1,5 @@
 import type { Label } from '../value/label.ts'
-import type { FigureDefinition, GoodDirection, Measure } from './figure-definition.ts'
+import type { FigureDefinition, GoodDirection, Measure, NothingMeans } from './figure-definition.ts'
 import type { SubjectKind } from './subject.ts'
 
 /** What a rule book may know of a figure: enough to check units and direction, nothing of how it is counted. */
@@ -13,6 +13,8 @@ export interface FigureSignature {
   readonly good: GoodDirection
   /** Whether every value carries a reason and an approver. */
   readonly attested: boolean
+  /** What nothing means where figures are given plainly: `zero` only when entries are made only when something happens. */
+  readonly whenNone?: NothingMeans
 }
 
 export type SignatureIndex = ReadonlyMap<string, FigureSignature>
@@ -27,4 +29,5 @@ export const signatureOf = (definition: FigureDefinition): FigureSignature => ({
   measure: definition.measure,
   good: definition.good,
   attested: definition.attestedBy !== undefined,
+  ...(definition.whenNone !== undefined && { whenNone: definition.whenNone }),
 })

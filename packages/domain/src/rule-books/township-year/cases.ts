@@ -1,0 +1,126 @@
+import type { RuleCaseSource } from '../../rule-book/source.ts'
+
+const all = (of: number) => ({ value: of, of })
+
+const full: RuleCaseSource['given'] = {
+  'organisation.leading-group-places': 4,
+  'organisation.rule-of-law-meetings': 8,
+  'organisation.party-secretary-acts': 8,
+  'organisation.mayor-acts': 8,
+  'study.centre-group-sessions': 6,
+  'study.pre-meeting-sessions': 6,
+  'study.leadership-lectures': 2,
+  'study.exam-pass-share': all(34),
+  'study.advocates-trained': 15,
+  'decision.legality-review-share': all(5),
+  'decision.collective-share': all(5),
+  'decision.participation-share': all(5),
+  'enforcement.institutions': 25,
+  'enforcement.training-hours-offered': 48,
+  'enforcement.certified-share': all(11),
+  'enforcement.certificate-exam-share': all(5),
+  'enforcement.joint-with-department': 72,
+  'enforcement.patrols': 180,
+  'grid.timely-closure-share': all(30_000),
+  'grid.dispute-closure-share': all(262),
+  'grid.training-sessions': 12,
+  'grid.monthly-assessments': 12,
+  'service.counsel-coverage': all(21),
+  'service.publicity-events': 24,
+  'report.submitted-in-time': all(1),
+  'report.published-in-time': all(1),
+}
+
+// The counts that the report of 2023 gives, and invented ones where it gives none.
+const like2023: RuleCaseSource['given'] = {
+  ...full,
+  'organisation.rule-of-law-meetings': 7,
+  'study.pre-meeting-sessions': 5,
+  'study.advocates-trained': 13,
+  'decision.participation-share': { value: 4, of: 5 },
+  'enforcement.certified-share': { value: 10, of: 11 },
+  'enforcement.joint-with-department': 64,
+  'enforcement.patrols': 156,
+  'grid.timely-closure-share': { value: 28_500, of: 30_000 },
+  'grid.dispute-closure-share': { value: 254, of: 262 },
+  'grid.training-sessions': 8,
+  'service.publicity-events': 22,
+}
+
+const middling: RuleCaseSource['given'] = {
+  ...like2023,
+  'organisation.mayor-acts': 0,
+  'organisation.party-secretary-acts': 4,
+  'decision.legality-review-share': { value: 4, of: 5 },
+  'decision.collective-share': { value: 4, of: 5 },
+}
+
+const poor: RuleCaseSource['given'] = {
+  ...middling,
+  'study.leadership-lectures': 1,
+  'study.centre-group-sessions': 3,
+  'grid.dispute-closure-share': { value: 200, of: 262 },
+  'report.published-in-time': { value: 0, of: 1 },
+}
+
+const failing: RuleCaseSource['given'] = {
+  ...poor,
+  'decision.collective-share': { value: 2, of: 5 },
+  'enforcement.institutions': 10,
+  'enforcement.patrols': 45,
+  'service.counsel-coverage': { value: 7, of: 21 },
+}
+
+/** Worked cases: every band, every row, each way of being missing or inapplicable. */
+export const townshipYearCases: readonly RuleCaseSource[] = [
+  {
+    name: 'everything reached, two commendations',
+    period: '2023',
+    given: { ...full, 'township.commendations': 2 },
+    expect: { points: 102, grade: 'excellent' },
+  },
+  { name: 'a year like the one reported', period: '2023', given: like2023, expect: {} },
+  { name: 'one leader without an act, one decision without review', period: '2023', given: middling, expect: {} },
+  {
+    name: 'disputes closed late',
+    period: '2023',
+    given: { ...middling, 'grid.dispute-closure-share': { value: 240, of: 262 } },
+    expect: {},
+  },
+  { name: 'quotas missed, report not public', period: '2023', given: poor, expect: {} },
+  { name: 'below 60', period: '2023', given: failing, expect: {} },
+  {
+    name: 'falsified data cap the grade, not the points',
+    period: '2023',
+    given: { ...full, 'township.falsified-data': 1 },
+    expect: { points: 100, grade: 'qualified' },
+  },
+  {
+    name: 'a year without a major decision: its points go to the other lines',
+    period: '2023',
+    given: {
+      ...full,
+      'decision.legality-review-share': { value: 0, of: 0 },
+      'decision.collective-share': { value: 0, of: 0 },
+      'decision.participation-share': { value: 0, of: 0 },
+    },
+    expect: { points: 100, grade: 'excellent', status: 'final' },
+  },
+  {
+    name: '2026: the outline has expired, lectures are judged no longer',
+    period: '2026',
+    given: {
+      ...full,
+      'study.centre-group-sessions': 8,
+      'study.pre-meeting-sessions': 8,
+      'study.leadership-lectures': 0,
+    },
+    expect: { points: 100, grade: 'excellent' },
+  },
+  {
+    name: 'nobody kept the list of institutions: provisional',
+    period: '2023',
+    given: { ...full, 'enforcement.institutions': null },
+    expect: { points: 97, status: 'provisional' },
+  },
+]

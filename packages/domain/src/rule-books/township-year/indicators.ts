@@ -1,0 +1,217 @@
+import type { GroupSource, IndicatorSource, LeafSource, MechanismSource } from '../../rule-book/source.ts'
+import { lechangDraft as citation } from '../citation/lechang-draft.ts'
+
+const leaf = (path: string, zh: string, en: string, points: number, mechanism: MechanismSource): LeafSource => ({
+  path,
+  title: { zh, en },
+  points,
+  mechanism,
+  citation,
+})
+const line = (
+  path: string,
+  zh: string,
+  en: string,
+  points: number,
+  children: GroupSource['children'],
+): GroupSource => ({
+  path,
+  title: { zh, en },
+  points,
+  combine: { type: 'sum' },
+  children,
+  citation,
+})
+
+const organisation = line('organisation', '组织领导和第一责任人职责', 'Organisation and first-responsible duty', 15, [
+  leaf('organisation/leading-group', '法治建设领导小组', 'Leading group', 3, {
+    type: 'quota',
+    figure: 'organisation.leading-group-places',
+    reach: 4,
+  }),
+  leaf('organisation/meetings', '党委会议专题研究', 'Party committee meetings on the rule of law', 4, {
+    type: 'target',
+    figure: 'organisation.rule-of-law-meetings',
+    reach: 8,
+  }),
+  leaf('organisation/party-secretary', '党委书记履职', 'Acts of the Party secretary', 4, {
+    type: 'target',
+    figure: 'organisation.party-secretary-acts',
+    reach: 8,
+  }),
+  leaf('organisation/mayor', '镇长履职', 'Acts of the mayor', 4, {
+    type: 'target',
+    figure: 'organisation.mayor-acts',
+    reach: 8,
+  }),
+])
+
+const study = line('study', '学法和培训', 'Study and training', 15, [
+  leaf('study/centre-group', '中心组法治专题学习', 'Centre group sessions', 4, {
+    type: 'target',
+    figure: 'study.centre-group-sessions',
+    reach: { parameter: 'study-quota.centre-group.study' },
+  }),
+  leaf('study/pre-meeting', '会前学法', 'Pre-meeting law study', 3, {
+    type: 'target',
+    figure: 'study.pre-meeting-sessions',
+    reach: { parameter: 'study-quota.leadership-team.pre-meeting' },
+  }),
+  leaf('study/lectures', '法治专题讲座', 'Rule-of-law lectures', 3, {
+    type: 'quota',
+    figure: 'study.leadership-lectures',
+    reach: { parameter: 'study-quota.leadership-team.lecture' },
+  }),
+  leaf('study/exam', '学法用法考试', 'Study-law examination', 3, {
+    type: 'ratio',
+    figure: 'study.exam-pass-share',
+    whenEmpty: 'zero',
+  }),
+  leaf('study/advocates', '培养法律明白人', 'Legal literacy advocates', 2, {
+    type: 'target',
+    figure: 'study.advocates-trained',
+    reach: 15,
+  }),
+])
+
+const decisions = line('decision', '依法决策', 'Lawful decisions', 15, [
+  leaf('decision/legality-review', '合法性审查', 'Legality review', 5, {
+    type: 'band',
+    figure: 'decision.legality-review-share',
+    rows: [
+      { from: { parameter: 'decision.legality-review-norm' }, points: 5 },
+      { from: 0, points: 0 },
+    ],
+    // A year without a major decision has none to judge.
+    whenEmpty: 'inapplicable',
+  }),
+  leaf('decision/collective', '集体讨论决定', 'Collective decision', 5, {
+    type: 'band',
+    figure: 'decision.collective-share',
+    rows: [
+      { from: { parameter: 'decision.collective-norm' }, points: 5 },
+      { from: '0.8', points: 3 },
+      { from: 0, points: 0 },
+    ],
+    whenEmpty: 'inapplicable',
+  }),
+  leaf('decision/participation', '公众参与', 'Public participation', 5, {
+    type: 'ratio',
+    figure: 'decision.participation-share',
+    whenEmpty: 'inapplicable',
+  }),
+])
+
+const enforcement = line('enforcement', '行政执法', 'Enforcement', 20, [
+  leaf('enforcement/institutions', '执法制度', 'Institutions in force', 3, {
+    type: 'quota',
+    figure: 'enforcement.institutions',
+    reach: 20,
+  }),
+  // Hours that the township offers. The norm per person is another figure and another book.
+  leaf('enforcement/training-offered', '举办执法培训', 'Training offered', 4, {
+    type: 'target',
+    figure: 'enforcement.training-hours-offered',
+    reach: { parameter: 'training-hours-offered' },
+  }),
+  leaf('enforcement/certified', '持证上岗', 'Certified officers', 4, {
+    type: 'ratio',
+    figure: 'enforcement.certified-share',
+    whenEmpty: 'missing',
+  }),
+  leaf('enforcement/certificate-exam', '执法证考试', 'Certificate examination', 2, {
+    type: 'ratio',
+    figure: 'enforcement.certificate-exam-share',
+    whenEmpty: 'inapplicable',
+  }),
+  leaf('enforcement/joint', '配合部门执法', 'Joint enforcement', 3, {
+    type: 'target',
+    figure: 'enforcement.joint-with-department',
+    reach: 72,
+  }),
+  leaf('enforcement/patrols', '执法巡查', 'Patrols', 4, {
+    type: 'target',
+    figure: 'enforcement.patrols',
+    reach: 180,
+  }),
+])
+
+const grid = line('grid', '矛盾化解和网格治理', 'Dispute resolution and grid', 20, [
+  leaf('grid/timely-closure', '事项按时办结', 'Timely closure', 8, {
+    type: 'ratio',
+    figure: 'grid.timely-closure-share',
+    whenEmpty: 'inapplicable',
+  }),
+  leaf('grid/dispute-closure', '矛盾纠纷按时办结', 'Timely closure of disputes', 4, {
+    type: 'band',
+    figure: 'grid.dispute-closure-share',
+    rows: [
+      { from: '0.98', points: 4 },
+      { from: '0.95', points: 3 },
+      { from: '0.9', points: 2 },
+      { from: 0, points: 0 },
+    ],
+    whenEmpty: 'inapplicable',
+  }),
+  // One session a month; each one missing costs a quarter of a point.
+  leaf('grid/training', '网格员业务培训', 'Training of grid members', 3, {
+    type: 'deduction',
+    figure: 'grid.training-sessions',
+    each: '0.25',
+    below: 12,
+    floor: 0,
+    reachesZero: true,
+  }),
+  leaf('grid/monthly-assessment', '网格员月考核', 'Monthly assessments', 5, {
+    type: 'target',
+    figure: 'grid.monthly-assessments',
+    reach: 12,
+  }),
+])
+
+const service = line('service', '公共法律服务和法治宣传', 'Public legal service and publicity', 10, [
+  leaf('service/counsel-coverage', '村社法律顾问覆盖', 'Legal counsel coverage', 6, {
+    type: 'ratio',
+    figure: 'service.counsel-coverage',
+    whenEmpty: 'missing',
+  }),
+  leaf('service/publicity', '法治宣传活动', 'Legal publicity events', 4, {
+    type: 'target',
+    figure: 'service.publicity-events',
+    reach: 24,
+  }),
+])
+
+const report = line('report', '报告和公开', 'Report and disclosure', 5, [
+  leaf('report/submitted', '年度报告按时报送', 'Report submitted in time', 2, {
+    type: 'ratio',
+    figure: 'report.submitted-in-time',
+    whenEmpty: 'zero',
+  }),
+  leaf('report/published', '年度报告按时公开', 'Report published in time', 3, {
+    type: 'band',
+    figure: 'report.published-in-time',
+    rows: [
+      { from: { parameter: 'report.publication-norm' }, points: 3 },
+      { from: 0, points: 0 },
+    ],
+    whenEmpty: 'zero',
+  }),
+])
+
+const bonus: LeafSource = {
+  ...leaf('bonus', '加分', 'Bonus', 5, { type: 'bonus', figure: 'township.commendations', each: 1 }),
+  outside: true,
+}
+
+/** The seven lines, and the bonus outside them. */
+export const townshipYearIndicators: readonly IndicatorSource[] = [
+  organisation,
+  study,
+  decisions,
+  enforcement,
+  grid,
+  service,
+  report,
+  bonus,
+]
