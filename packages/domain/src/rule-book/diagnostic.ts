@@ -64,7 +64,7 @@ export type PointsFault =
   | { readonly code: 'pointsAboveMaximum'; readonly found: string; readonly maximum: string }
   | { readonly code: 'reachesZeroMisstated'; readonly stated: boolean; readonly lowest: string }
   | { readonly code: 'mustBeOutside'; readonly mechanism: MechanismSource['type'] }
-  | { readonly code: 'mayNotBeOutside'; readonly mechanism: MechanismSource['type'] | 'weightedSum' }
+  | { readonly code: 'mayNotBeOutside'; readonly mechanism: MechanismSource['type'] }
 
 /** Bands of the total and rows of a mechanism. Ends of intervals are included, in decimal text; absent `to` is open above. */
 export type BandFault =

@@ -1,3 +1,6 @@
+export { compileRuleBook } from './compile.ts'
 export type * from './diagnostic.ts'
+export type { RuleBookContext } from './draft.ts'
 export type * from './rule-book.ts'
-export * from './source.ts'
+export { emptyDenominators, inapplicablePolicies } from './source.ts'
+export type * from './source.ts'

@@ -60,7 +60,8 @@ export type MechanismSource =
   /** An attested score in hundredths, between 0 and the indicator's points. */
   | { readonly type: 'manual'; readonly figure: string }
 
-type MechanismOf<K extends MechanismSource['type']> = Extract<MechanismSource, { readonly type: K }>
+/** The source of one mechanism. */
+export type MechanismOf<K extends MechanismSource['type']> = Extract<MechanismSource, { readonly type: K }>
 type ServiceSource = NonNullable<MechanismOf<'target'>['prorate']>
 type RankRowSource = MechanismOf<'rankBased'>['rows'][number]
 

@@ -1,4 +1,11 @@
-import { type GoodDirection, type Measure, goodDirections, measures } from '../../figure/figure-definition.ts'
+import {
+  type GoodDirection,
+  type Measure,
+  type NothingMeans,
+  goodDirections,
+  measures,
+  nothingMeans,
+} from '../../figure/figure-definition.ts'
 import type { Citation } from '../../law/citation.ts'
 import { type MidPeriod, midPeriodPolicies } from '../../law/parameter.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
@@ -36,6 +43,8 @@ export interface OwnFigureSource {
   readonly measure: Measure
   readonly good: GoodDirection
   readonly attested?: boolean
+  /** `zero`: a figure that is not given is a count of zero, because it is made only when something happens. */
+  readonly whenNone?: NothingMeans
 }
 
 const parameterValueShape = record<ParameterValueSource>('parameterValue', {
@@ -61,4 +70,5 @@ export const ownFigureShape = record<OwnFigureSource>('ownFigure', {
   measure: oneOf(...measures),
   good: oneOf(...goodDirections),
   attested: optional(oneOf(true, false)),
+  whenNone: optional(oneOf(...nothingMeans)),
 })
