@@ -41,8 +41,9 @@ const conditionTest = (condition: Condition): EntryTest => {
 
 /** Whether an entry meets every one of the conditions. A comparison with an absent value is false. */
 export const meets = (conditions: readonly Condition[]): EntryTest => {
-  const tests = conditions.map(conditionTest)
-  return (entry) => tests.every((test) => test(entry))
+  const [first, ...rest] = conditions.map(conditionTest)
+  if (first === undefined) return () => true
+  return rest.length === 0 ? first : (entry) => first(entry) && rest.every((test) => test(entry))
 }
 
 /** The span of days that a figure looks at: `horizon` is the end of the period, or the as-of date when that is earlier. */

@@ -34,12 +34,16 @@ export const inOrderOfId = (a: LooseEntry, b: LooseEntry): number => (a.id < b.i
 
 /** Indexes current entries (see `currentEntries`), so that each of many figures touches only entries that may concern it. */
 export const indexLedger = (current: Iterable<LooseEntry>): LedgerIndex => {
-  const shelves = new Map<string, Shelf>()
-  for (const [place, entries] of Map.groupBy(current, ({ kind, township }) => `${township} ${kind}`))
-    shelves.set(place, { entries: entries.toSorted(inOrderOfId), byField: new Map() })
+  const shelves = new Map<string, Map<string, Shelf>>()
+  for (const [township, own] of Map.groupBy(current, (entry) => entry.township)) {
+    const byKind = new Map<string, Shelf>()
+    for (const [kind, entries] of Map.groupBy(own, (entry) => entry.kind))
+      byKind.set(kind, { entries: entries.toSorted(inOrderOfId), byField: new Map() })
+    shelves.set(township, byKind)
+  }
   return {
     find: (kind, township, by) => {
-      const shelf = shelves.get(`${township} ${kind}`)
+      const shelf = shelves.get(township)?.get(kind)
       if (shelf === undefined) return []
       return by === undefined ? shelf.entries : (groupedBy(shelf, by.field).get(by.is) ?? [])
     },
