@@ -47,7 +47,8 @@ export const eventPlans: readonly EventPlan[] = [
   plan('groupPetition', 'village', [35, 1], quarrels, 60, [0, 60, 30]),
   plan('securityClue', 'gridMember', [24855, 38], even, 3, [14, 22, 4]),
   plan('securityClue', 'village', [21, 0], even, 3, [30, 40, 0]),
-  plan('epidemicControl', 'gridMember', [470, 0], epidemic, 1, [0, 0, 0]),
+  plan('epidemicControl', 'gridMember', [470, 3], epidemic, 1, [0, 0, 0]),
+  plan('epidemicControl', 'village', [16, 0], epidemic, 1, [0, 0, 0]),
   plan('other', 'gridMember', [1846, 5], even, 7, [20, 30, 6]),
   plan('other', 'village', [1231, 6], even, 7, [20, 40, 8]),
 ]

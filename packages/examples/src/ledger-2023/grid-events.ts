@@ -87,8 +87,10 @@ const drafts = (plan: EventPlan): readonly Draft[] => {
   const choose = dayChooser(plan.months)
   return [
     ...Array.from({ length: plan.handled }, () => draft(plan, choose(random), true, random)),
-    // What is still pending came in late in the year.
-    ...Array.from({ length: plan.pending }, () => draft(plan, on(12, random.between(4, 31)), false, random)),
+    // What is still pending came in late; a participation that nobody confirmed is as old as the others.
+    ...Array.from({ length: plan.pending }, () =>
+      draft(plan, plan.category === 'epidemicControl' ? choose(random) : on(12, random.between(4, 31)), false, random),
+    ),
   ]
 }
 

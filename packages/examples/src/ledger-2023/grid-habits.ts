@@ -7,9 +7,9 @@ import { randomFor } from './random.ts'
 const usual: ReadonlyMap<string, Habits> = new Map(
   [...new Set(tenures.map(({ who }) => who.key))].toSorted().map((key) => {
     const random = randomFor(`habits of ${key}`)
-    const invalid = random.pick([0, 4, 8, 15, 25, 40, 60])
-    const late = random.pick([0, 5, 10, 20, 35, 60, 90])
-    return [key, { activity: random.between(700, 1000), invalid, late, visits: random.between(33, 46) }]
+    const invalid = random.pick([0, 6, 15, 28, 45, 70, 105])
+    const late = random.pick([5, 15, 35, 60, 95, 140, 200])
+    return [key, { activity: random.between(700, 1000), invalid, late, visits: random.between(27, 43) }]
   }),
 )
 const none: Habits = { activity: 0, invalid: 0, late: 0, visits: 0 }

@@ -1,7 +1,7 @@
 import { addDays } from '@zhunsheng/domain'
 import { officeHours, on, workday } from './days.ts'
 import { type Noted, type Part, keyOf } from './ledger.ts'
-import { type Person, civilServants, contacts, institutionStaff, villagers } from './people.ts'
+import { type Person, civilServants, contacts, institutionStaff, stationed, villagers } from './people.ts'
 import { places } from './places.ts'
 import { randomFor } from './random.ts'
 
@@ -12,8 +12,10 @@ const centreOther: Kind = ['theoryStudyCenterGroup', 'centreGroupStudy', 'other'
 const meeting: Kind = ['leadershipTeam', 'preMeetingStudy', 'ruleOfLaw']
 const lecture: Kind = ['leadershipTeam', 'lecture', 'ruleOfLaw']
 const staff: Kind = ['townStaff', 'lecture', 'ruleOfLaw']
+const teamStudy: Kind = ['leadershipTeam', 'centreGroupStudy', 'ruleOfLaw']
+const centreLecture: Kind = ['theoryStudyCenterGroup', 'lecture', 'ruleOfLaw']
 
-// Six centre-group sessions on the rule of law were held; others had another topic, and one was called off.
+// Six centre-group sessions on the rule of law were held; beside them other topics, other bodies, a lecture, one called off.
 const sessions: readonly (readonly [number, number, Kind, string, boolean?])[] = [
   [1, 12, centreOther, '学习年度经济工作要点'],
   [2, 14, meeting, '会前学习信访工作条例'],
@@ -23,10 +25,12 @@ const sessions: readonly (readonly [number, number, Kind, string, boolean?])[] =
   [5, 11, lecture, '乡镇综合行政执法专题讲座'],
   [5, 16, meeting, '会前学习行政执法公示制度'],
   [6, 15, centre, '学习民法典'],
+  [6, 29, teamStudy, '党政班子专题学习行政复议案例'],
   [7, 6, staff, '全镇干部学法用法辅导'],
   [7, 20, centre, '学习乡村振兴促进法', false],
   [8, 10, centre, '学习人民调解法'],
   [8, 15, meeting, '会前学习领导干部应知应会党内法规和国家法律清单制度'],
+  [8, 24, centreLecture, '中心组扩大法治讲座'],
   [9, 14, centreOther, '学习防汛救灾工作部署'],
   [10, 12, centre, '学习行政复议法'],
   [10, 26, lecture, '行政执法案卷评查专题讲座'],
@@ -57,22 +61,23 @@ const studySessions = (): readonly Session[] => {
 }
 
 type Result = Noted<'exam-result'>
-type Category = Result['facts']['personCategory']
-// One civil servant failed and sat again: 34 persons, 35 sittings. Six others sat who are not civil servants.
+type Sitting = readonly [Person, Result['facts']['personCategory'], string, boolean, Result['facts']['exam']?]
+// One civil servant failed and sat again: 34 persons, 35 sittings. Six who sat are not civil servants, one sat another examination.
 const resit = 19
 const examResults = (): readonly Result[] => {
   const random = randomFor('exam-result')
   const first = workday(9, 20)
-  const sittings: readonly (readonly [Person, Category, string, boolean])[] = [
+  const sittings: readonly Sitting[] = [
     ...civilServants.map((who, i) => [who, 'civilServant', first, i !== resit] as const),
     ...institutionStaff.map((who, i) => [who, 'publicInstitution', first, i !== 2] as const),
     ...civilServants.slice(resit, resit + 1).map((who) => [who, 'civilServant', workday(10, 18), true] as const),
+    ...stationed.slice(4, 5).map((who) => [who, 'civilServant', workday(11, 15), false, 'other'] as const),
   ]
-  return sittings.map(([who, personCategory, occurred, passed], i): Result => ({
+  return sittings.map(([who, personCategory, occurred, passed, exam = 'studyLawExam'], i): Result => ({
     key: keyOf('XFKS', i + 1),
     clocks: { occurred },
     facts: {
-      exam: 'studyLawExam',
+      exam,
       personCategory,
       person: who.key,
       mark: passed ? random.between(78, 100) : random.between(41, 57),

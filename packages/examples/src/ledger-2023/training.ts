@@ -24,8 +24,9 @@ const officers: readonly Plan[] = [
   [11, 9, '应急处置与舆情应对', 'leaderLecture'],
   [12, 14, '行刑衔接与案件移送', 'online'],
 ]
-/** Planned and not held: it counts for nobody. */
-const calledOff: Plan = [7, 27, '土地执法实务', 'classroom']
+/** Planned and not held: they count for nobody. */
+const officersOff: Plan = [7, 27, '土地执法实务', 'classroom']
+const gridMembersOff: Plan = [9, 26, '秋收防火', 'classroom']
 const gridMembers: readonly Plan[] = [
   [1, 17, '信息平台操作', 'classroom'],
   [2, 28, '矛盾纠纷排查', 'classroom'],
@@ -119,11 +120,13 @@ const attendances = (courses: readonly Held[]): readonly Attendance[] => {
 /** Courses as offered and who received what. */
 export const training = (): Part<'training-course' | 'training-attendance'> => {
   const courses = held()
-  const off = { audience: 'enforcementOfficers', held: false, ...nothing } as const
+  const off = { held: false, ...nothing } as const
+  const random = randomFor('called off')
   return {
     'training-course': [
       ...courses.map(({ row }) => row),
-      course('ZFPX', calledOff, officers.length + 1, off, randomFor('called off')),
+      course('ZFPX', officersOff, officers.length + 1, { audience: 'enforcementOfficers', ...off }, random),
+      course('WGPX', gridMembersOff, gridMembers.length + 1, { audience: 'gridMembers', ...off }, random),
     ],
     'training-attendance': attendances(courses),
   }
