@@ -11,13 +11,15 @@ export interface ValueSpan extends Span {
   readonly index: number
 }
 
-/** The values of a parameter that hold within a span, clipped to it. A value without an end holds until the next one. */
+const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
+const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b)
+
+/** The values of a parameter that hold within a span, clipped to it. A value ends at the latest when the next one begins. */
 export const valueSpans = ({ values }: ParameterSource, span: Span): readonly ValueSpan[] =>
   values.flatMap((value, index) => {
     const next = values[index + 1]
-    const last = value.effectiveTo ?? (next === undefined ? endless : addDays(next.effectiveFrom, -1))
-    const from = value.effectiveFrom > span.from ? value.effectiveFrom : span.from
-    const to = last < span.to ? last : span.to
+    const last = earlier(value.effectiveTo ?? endless, next === undefined ? endless : addDays(next.effectiveFrom, -1))
+    const [from, to] = [later(value.effectiveFrom, span.from), earlier(last, span.to)]
     return from <= to ? [{ value, index, from, to }] : []
   })
 

@@ -26,15 +26,18 @@ const gaps = (rising: readonly GradeBand[]): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
   let covered = -1
   let below: string | undefined
+  const gap = (to: number, grade?: string): Diagnostic => ({
+    code: 'bandGap',
+    ...interval(covered + 1, to),
+    ...(grade !== undefined && { above: grade }),
+    ...(below !== undefined && { below }),
+    path,
+  })
   for (const band of rising) {
-    const between = interval(covered + 1, band.from - 1)
-    if (band.from > covered + 1)
-      found.push({ code: 'bandGap', ...between, above: band.grade, ...(below !== undefined && { below }), path })
+    if (band.from > covered + 1) found.push(gap(band.from - 1, band.grade))
     if (end(band) > covered) [covered, below] = [end(band), band.grade]
   }
-  if (covered < above)
-    found.push({ code: 'bandGap', ...interval(covered + 1, above), ...(below !== undefined && { below }), path })
-  return found
+  return covered < above ? [...found, gap(above)] : found
 }
 
 /**
