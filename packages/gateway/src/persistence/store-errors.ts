@@ -1,3 +1,4 @@
+import type { EntryIssue, EnvelopeIssue, RowIssue } from '@zhunsheng/domain'
 import * as Data from 'effect/Data'
 
 /** What a caller can get wrong about a question; GraphQL answers BAD_USER_INPUT. */
@@ -42,12 +43,11 @@ export class VersionConflict extends Data.TaggedError('VersionConflict')<{
 /** The key was used before for another request. */
 export class IdempotencyConflict extends Data.TaggedError('IdempotencyConflict')<{ readonly key: string }> {}
 
-/** One reason why the ledger refuses an entry: a code of the domain, said by its locale. */
-export interface Refusal {
-  readonly code: string
-  readonly column?: string
-  readonly params?: Readonly<Record<string, string | number>>
-}
+/** There is an entry with this key already: correct it, or choose another key. `id` is its first version. */
+export class KeyTaken extends Data.TaggedError('KeyTaken')<{ readonly key: string; readonly id: string }> {}
+
+/** Why the ledger refuses an entry: a fault of a column, or of the entry as a whole. Said by the domain's locale. */
+export type Refusal = RowIssue | EnvelopeIssue | EntryIssue
 
 /** The ledger's own rules refuse the entry, with every reason at once. */
 export class EntryRefused extends Data.TaggedError('EntryRefused')<{
@@ -57,4 +57,11 @@ export class EntryRefused extends Data.TaggedError('EntryRefused')<{
 /** What reading can fail with, besides a database that cannot be read (a defect). */
 export type ReadError = BadRequest
 /** What writing can fail with. */
-export type WriteError = BadRequest | NotFound | Forbidden | VersionConflict | IdempotencyConflict | EntryRefused
+export type WriteError =
+  | BadRequest
+  | NotFound
+  | Forbidden
+  | VersionConflict
+  | IdempotencyConflict
+  | KeyTaken
+  | EntryRefused

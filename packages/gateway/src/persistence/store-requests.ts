@@ -32,7 +32,7 @@ export interface Edge {
   readonly node: LooseEntry
 }
 
-/** A page in Relay's shape. `totalCount` costs a second query and is an effect of its own: see `Store.countEntries`. */
+/** A page in Relay's shape. `totalCount` costs a second query: see `Store.countEntries`. */
 export interface Page {
   readonly edges: readonly Edge[]
   readonly hasNextPage: boolean
@@ -107,7 +107,7 @@ export interface RowInput {
   readonly values: LooseValues
 }
 
-/** A new version of an entry: the whole row again. Without `personal` columns in `values` none are kept. */
+/** A new version of an entry: the whole row again. Personal columns that are not in `values` stay as they were. */
 export interface CorrectRequest extends WriteRequest {
   /** The id of any version of the entry. */
   readonly id: string
@@ -123,9 +123,9 @@ export interface VoidRequest extends WriteRequest {
   readonly reason: string
 }
 
-/** Kinds whose table does not hold what the journal says. */
+/** A kind whose table is not what the journal gives: rows it lacks and rows it should not have. */
 export interface Drift {
   readonly kind: string
-  readonly journal: string
-  readonly projection: string
+  readonly missing: number
+  readonly surplus: number
 }

@@ -23,16 +23,14 @@ export type * from './store-requests.ts'
 
 /** Figure values by definition id. */
 export type FigureValues = ReadonlyMap<string, FigureValue>
-/** `value(figure, subject, period)` of a grid of figures; an absent cell is what the figure is without any entry. */
+/** Figures of many subjects and periods. */
 export interface FigureGrid {
+  /** The figures of one subject and period, also of a subject that no entry names. */
   readonly of: (subject: string, period: string) => FigureValues
 }
 
-/**
- * Everything that is read. Each call takes the actor and sees only the townships the actor reaches: what lies outside is
- * absent, not refused, so that nothing can be learnt from the difference.
- */
-export interface StoreReads {
+/** What the ledger holds. */
+export interface LedgerReads {
   readonly townships: (actor: Actor) => Effect.Effect<readonly TownshipSummary[]>
   /** Current entries by kind, every declared kind included, in the order of declaration. */
   readonly kinds: (actor: Actor, township?: string, year?: number) => Effect.Effect<readonly KindCount[]>
@@ -42,9 +40,6 @@ export interface StoreReads {
   readonly entries: (actor: Actor, ids: readonly string[]) => Effect.Effect<readonly LooseEntry[]>
   /** Every version of the entry that the id belongs to, oldest first. */
   readonly versions: (actor: Actor, id: string) => Effect.Effect<readonly LooseEntry[], NotFound>
-  readonly page: (actor: Actor, request: PageRequest) => Effect.Effect<Page, ReadError>
-  /** How many entries the pages of a request hold together. */
-  readonly countEntries: (actor: Actor, request: PageRequest) => Effect.Effect<number, ReadError>
   /** The personal fields by entry id; only for actors that may see them. */
   readonly personal: (
     actor: Actor,
@@ -52,6 +47,27 @@ export interface StoreReads {
   ) => Effect.Effect<ReadonlyMap<string, LooseValues>, Forbidden>
   /** Current claims of a township's year, in the order of their statements. */
   readonly claims: (actor: Actor, township: string, year: number) => Effect.Effect<readonly LooseEntry[]>
+  /** The grid members of a township in a period, by person key: whoever was assigned or has a duty record. */
+  readonly gridMembers: (actor: Actor, township: string, period: Period) => Effect.Effect<readonly Subject[]>
+  /** The enforcement officers in force on the last day of the period, by person key. */
+  readonly enforcementOfficers: (actor: Actor, township: string, period: Period) => Effect.Effect<readonly Subject[]>
+  /** The root over the facts of every version of a township (of one year, when given). */
+  readonly factsRoot: (actor: Actor, township: string, year?: number) => Effect.Effect<Hash>
+  readonly rowCounts: (actor: Actor) => Effect.Effect<RowCounts>
+}
+
+/** Lists of entries, a page at a time. */
+export interface PageReads {
+  readonly page: (actor: Actor, request: PageRequest) => Effect.Effect<Page, ReadError>
+  /** How many entries the pages of a request hold together. */
+  readonly countEntries: (actor: Actor, request: PageRequest) => Effect.Effect<number, ReadError>
+  /** The entries that a figure counted. */
+  readonly figurePage: (actor: Actor, request: FigurePageRequest) => Effect.Effect<Page, ReadError>
+  readonly countFigureEntries: (actor: Actor, request: FigurePageRequest) => Effect.Effect<number, ReadError>
+}
+
+/** Figures, counted by SQL made from their definitions. */
+export interface FigureReads {
   readonly countFigure: (
     actor: Actor,
     definition: FigureDefinition,
@@ -64,16 +80,13 @@ export interface StoreReads {
   ) => Effect.Effect<FigureValues>
   /** Figures of many subjects and periods: one statement a figure, whatever their number. */
   readonly countFiguresBySubject: (actor: Actor, request: FigureGridRequest) => Effect.Effect<FigureGrid>
-  readonly figurePage: (actor: Actor, request: FigurePageRequest) => Effect.Effect<Page, ReadError>
-  readonly countFigureEntries: (actor: Actor, request: FigurePageRequest) => Effect.Effect<number>
-  /** The grid members of a township with a duty record in the period, by person key. */
-  readonly gridMembers: (actor: Actor, township: string, period: Period) => Effect.Effect<readonly Subject[]>
-  /** The enforcement officers in force on the last day of the period, by person key. */
-  readonly enforcementOfficers: (actor: Actor, township: string, period: Period) => Effect.Effect<readonly Subject[]>
-  /** The root over the facts of every version of a township (of one year, when given). */
-  readonly factsRoot: (actor: Actor, township: string, year?: number) => Effect.Effect<Hash>
-  readonly rowCounts: (actor: Actor) => Effect.Effect<RowCounts>
 }
+
+/**
+ * Everything that is read. Each call takes the actor and sees only the townships the actor reaches: what lies outside is
+ * absent, not refused, so that nothing can be learnt from the difference.
+ */
+export interface StoreReads extends LedgerReads, PageReads, FigureReads {}
 
 /** Everything that is changed: journal, personal fields, projection, audit and idempotency record in one transaction. */
 export interface StoreWrites {

@@ -1,0 +1,2 @@
+export { sqliteStoreLayer } from './sqlite-store-layer.ts'
+export * from './store.ts'
