@@ -3,9 +3,11 @@ import type { Language } from '../config/language.ts'
 import type { ClaimComparison } from '../run/compare-claims.ts'
 import type { CommandText } from './locale/command-text.ts'
 import { tableLines } from './terminal.ts'
+import { labelIn } from './label-in.ts'
 
 /** A count in the unit people read: quarter hours as hours. */
-const shownNumber = (value: number, measure: Measure): number => Number(formatExact(ratio(value, storedPerUnit[measure])))
+const shownNumber = (value: number, measure: Measure): number =>
+  Number(formatExact(ratio(value, storedPerUnit[measure])))
 
 const measureOf = (comparison: ClaimComparison): Measure => comparison.definition?.measure ?? 'count'
 
@@ -62,7 +64,7 @@ export const claimLines = (
     ],
     comparisons.map((comparison) => [
       comparison.statement,
-      comparison.definition?.label[language === 'en' ? 'en' : 'zh'] ?? comparison.phrase,
+      comparison.definition === undefined ? comparison.phrase : labelIn(comparison.definition.label, language),
       claimText(comparison.claim, comparison.unit, language),
       countText(comparison.count, measureOf(comparison)),
       String(comparison.count?.entries.length ?? 0),

@@ -1,7 +1,8 @@
-import { type Period, type Subject, explain, sayExplanation, yearPeriod } from '@zhunsheng/domain'
+import { type Period, type RuleBook, type Subject, explain, sayExplanation, yearPeriod } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
+import { assessMonths } from '../run/assess-months.ts'
 import { assessSubject } from '../run/assess-subject.ts'
 import { exitCodes } from './exit-code.ts'
 import { explanationJson } from './explanation-json.ts'
@@ -27,6 +28,17 @@ const subjectOf = (
     : Effect.succeed({ kind, id: options.member, township: place.township })
 }
 
+// A member's grade may hang on the rank, so the whole month is judged; a member without a record is judged alone.
+const assessmentOf = Effect.fn('assessmentOf')(function* (book: RuleBook, subject: Subject, period: Period) {
+  if (subject.kind !== 'gridMember') return yield* assessSubject(localAdministrator, { book, subject, period })
+  const request = { book, township: subject.township, periods: [period], entries: true }
+  const months = yield* assessMonths(localAdministrator, request)
+  const own = months
+    .flatMap(({ assessments }) => assessments)
+    .find((assessment) => assessment.subject.id === subject.id)
+  return own ?? (yield* assessSubject(localAdministrator, { book, subject, period }))
+})
+
 const explained = Effect.fn('explained')(function* (invocation: Invocation, path: string, options: Options) {
   const { text } = invocation
   const byDefault = options.member === undefined ? 'township-year' : 'grid-member-month'
@@ -37,7 +49,7 @@ const explained = Effect.fn('explained')(function* (invocation: Invocation, path
     return yield* new UsageFault({ message: text.usageFault.monthNeeded })
   const period = book.source.period === 'month' && options.month !== undefined ? options.month : yearPeriod(place.year)
   const subject = yield* subjectOf(book.source.subject, place, options, invocation)
-  const assessment = yield* assessSubject(localAdministrator, { book, subject, period })
+  const assessment = yield* assessmentOf(book, subject, period)
   const explanation = explain(assessment, path)
   return explanation.ok
     ? explanation.value

@@ -18,7 +18,8 @@ export const languageOf = (
 ): { readonly language: Language; readonly unknown?: string } => {
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
   const argument = argv[at]
-  const asked = argument === undefined ? undefined : argument === '--lang' ? argv[at + 1] : argument.slice('--lang='.length)
+  const asked =
+    argument === undefined ? undefined : argument === '--lang' ? argv[at + 1] : argument.slice('--lang='.length)
   if (isLanguage(asked)) return { language: asked }
   if (asked !== undefined) return { language: 'zh-CN', unknown: asked }
   const preferred = environment['ZHUNSHENG_LANG']

@@ -61,9 +61,7 @@ export const bookFor = Effect.fn('bookFor')(function* (invocation: Invocation, i
       message: invocation.text.usageFault.unknownBook(idOrFile, [...shippedBooks().keys()].join('、')),
     })
   const loaded = bookFromText(invocation, yield* readInput(invocation, idOrFile))
-  return loaded.ok
-    ? loaded.book
-    : yield* new UsageFault({ message: faultLines(idOrFile, loaded.faults).join('\n') })
+  return loaded.ok ? loaded.book : yield* new UsageFault({ message: faultLines(idOrFile, loaded.faults).join('\n') })
 })
 
 /** The faults of a rule file as lines `file:line:column sentence`. */

@@ -13,12 +13,17 @@ export interface Place {
 }
 
 /** The name of a township, or its code when the product does not know it. */
-export const nameOfTownship = (code: string): string => quwoCounty.find((division) => division.code === code)?.name ?? code
+export const nameOfTownship = (code: string): string =>
+  quwoCounty.find((division) => division.code === code)?.name ?? code
 
 const fault = (message: string) => new UsageFault({ message })
 
 /** The township asked for, or the only one in the database. */
-export const townshipIn = Effect.fn('townshipIn')(function* (actor: Actor, text: CommandText, asked: string | undefined) {
+export const townshipIn = Effect.fn('townshipIn')(function* (
+  actor: Actor,
+  text: CommandText,
+  asked: string | undefined,
+) {
   const store = yield* Store
   const townships = yield* store.townships(actor)
   const [only, ...others] = townships

@@ -6,6 +6,7 @@ import type { Invocation } from './invocation.ts'
 import { jsonOption } from './options.ts'
 import { printJson } from './perform.ts'
 import { tableLines } from './terminal.ts'
+import { labelIn } from './label-in.ts'
 
 const summary = ({ id, revision, hash, source }: RuleBook): object => ({
   id,
@@ -33,7 +34,7 @@ export const rulesListCommand = (invocation: Invocation): Command => {
           columns,
           books.map(({ id, source }) => [
             id,
-            source.title[language === 'en' ? 'en' : 'zh'],
+            labelIn(source.title, language),
             locale.labels.subject[source.subject],
             `${locale.labels.bindingForce[source.citation.bindingForce]} · ${locale.labels.verification[source.citation.verification]}`,
           ]),

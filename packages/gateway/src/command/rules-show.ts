@@ -1,24 +1,23 @@
 import { type Indicator, type RuleBook, formatExact, formatPoints } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
+import { citedText } from './cited.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
 import { jsonOption } from './options.ts'
 import { perform, printJson } from './perform.ts'
 import { tableLines } from './terminal.ts'
-
-const inLanguage = (label: { readonly zh: string; readonly en: string }, { language }: Invocation): string =>
-  label[language === 'en' ? 'en' : 'zh']
+import { labelIn } from './label-in.ts'
 
 const indicatorRow = (indicator: Indicator, invocation: Invocation): readonly string[] => {
   const { labels } = invocation.locale
   return [
-    `${'  '.repeat(indicator.path.split('/').length - 1)}${inLanguage(indicator.title, invocation)}`,
+    `${'  '.repeat(indicator.path.split('/').length - 1)}${labelIn(indicator.title, invocation.language)}`,
     indicator.path,
     indicator.type === 'leaf' ? indicator.mechanism.type : indicator.combine.type,
     formatPoints(indicator.points),
-    invocation.locale.citation(indicator.citation),
+    citedText(indicator.citation, invocation.locale),
     labels.verification[indicator.citation.verification],
   ]
 }
@@ -26,24 +25,31 @@ const indicatorRow = (indicator: Indicator, invocation: Invocation): readonly st
 const parameterRows = (book: RuleBook, invocation: Invocation): readonly (readonly string[])[] =>
   [...book.parameters.values()].flatMap((parameter) =>
     parameter.values.map((value) => [
-      inLanguage(parameter.label, invocation),
+      labelIn(parameter.label, invocation.language),
       parameter.id,
       formatExact(value.value),
       `${value.effectiveFrom}…${value.effectiveTo ?? ''}`,
-      invocation.locale.citation(value.citation),
+      citedText(value.citation, invocation.locale),
       invocation.locale.labels.verification[value.citation.verification],
     ]),
   )
 
 const print = (book: RuleBook, invocation: Invocation): void => {
   const { terminal, text } = invocation
-  terminal.out(`${inLanguage(book.source.title, invocation)}  ${book.revision}`)
+  terminal.out(`${labelIn(book.source.title, invocation.language)}  ${book.revision}`)
   terminal.out(book.hash)
   const table = (titles: readonly string[], rows: readonly (readonly string[])[]) => {
     terminal.out('')
-    for (const line of tableLines(titles.map((title) => ({ title })), rows)) terminal.out(line)
+    for (const line of tableLines(
+      titles.map((title) => ({ title })),
+      rows,
+    ))
+      terminal.out(line)
   }
-  table(text.rules.indicatorColumns, [...book.byPath.values()].map((indicator) => indicatorRow(indicator, invocation)))
+  table(
+    text.rules.indicatorColumns,
+    [...book.byPath.values()].map((indicator) => indicatorRow(indicator, invocation)),
+  )
   if (book.parameters.size > 0) table(text.rules.parameterColumns, parameterRows(book, invocation))
 }
 

@@ -1,4 +1,13 @@
-import { type Assessment, type Period, type RuleBook, assess, parsePeriod, readerOf, say, yearPeriod } from '@zhunsheng/domain'
+import {
+  type Assessment,
+  type Period,
+  type RuleBook,
+  assess,
+  parsePeriod,
+  readerOf,
+  say,
+  yearPeriod,
+} from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { parseFacts } from '../rule-source/parse-facts.ts'
 import { exitCodes } from './exit-code.ts'
@@ -7,6 +16,7 @@ import { bookFor, readInput } from './load-book.ts'
 import { printJson } from './perform.ts'
 import { assessmentJson, scorecardLines } from './scorecard.ts'
 import { UsageFault } from './usage-fault.ts'
+import { labelIn } from './label-in.ts'
 
 export interface FactsOptions {
   readonly book: string
@@ -60,7 +70,7 @@ const assessFacts = Effect.fn('assessFacts')(function* (invocation: Invocation, 
 const print = (invocation: Invocation, assessment: Assessment, json: boolean): void => {
   if (json) return printJson(invocation, assessmentJson(assessment, invocation.language))
   const { source } = assessment.book
-  for (const line of scorecardLines(assessment, source.title[invocation.language === 'en' ? 'en' : 'zh'], invocation))
+  for (const line of scorecardLines(assessment, labelIn(source.title, invocation.language), invocation))
     invocation.terminal.out(line)
 }
 

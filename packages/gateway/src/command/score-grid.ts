@@ -1,4 +1,4 @@
-import { type Period, type SettledResult, formatPoints, formatYuan, monthsOf, yearPeriod } from '@zhunsheng/domain'
+import { type Assessment, type Period, formatPoints, formatYuan, monthsOf, yearPeriod } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -19,41 +19,37 @@ type Options = PlaceOptions & { readonly book: string; readonly month?: Period; 
 const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, options: Options) {
   const book = yield* bookFor(invocation, options.book)
   const year = options.month === undefined ? options.year : Number(options.month.id.slice(0, 4))
-  const place = yield* placeOf(localAdministrator, invocation.text, { ...options, ...(year === undefined ? {} : { year }) })
+  const place = yield* placeOf(localAdministrator, invocation.text, {
+    ...options,
+    ...(year === undefined ? {} : { year }),
+  })
   const months = yield* assessMonths(localAdministrator, {
     book,
     township: place.township,
     periods: options.month === undefined ? monthsOf(yearPeriod(place.year)) : [options.month],
-    ...(options.member === undefined ? {} : { members: [options.member] }),
   })
-  return { place, months }
+  const { member } = options
+  const wanted = ({ assessments, period }: MonthResult): MonthResult => ({
+    period,
+    assessments: assessments.filter(({ subject }) => member === undefined || subject.id === member),
+  })
+  return { place, months: months.map(wanted) }
 })
 
-const row = ({ assessment, grade, moneyFen, rank }: SettledResult, invocation: Invocation): readonly string[] => [
-  rank === undefined ? invocation.text.score.unranked : String(rank.rank),
-  assessment.subject.id,
-  assessment.period.id,
-  formatPoints(assessment.earned),
-  grade === undefined ? '—' : gradeTitle(assessment, grade, invocation.language),
-  moneyFen === undefined ? '—' : formatYuan(moneyFen),
-]
-
-const json = ({ assessment, grade, moneyFen, rank }: SettledResult, invocation: Invocation): object => ({
-  ...assessmentJson(assessment, invocation.language),
-  member: assessment.subject.id,
-  grade: grade === undefined ? null : gradeTitle(assessment, grade, invocation.language),
-  gradeId: grade ?? null,
-  moneyFen: moneyFen ?? null,
-  rank: rank ?? null,
-})
+const row = (assessment: Assessment, invocation: Invocation): readonly string[] => {
+  const { standing, subject, period, earned, grade, moneyFen } = assessment
+  return [
+    standing === undefined ? invocation.text.score.unranked : String(standing.rank),
+    subject.id,
+    period.id,
+    formatPoints(earned),
+    grade === undefined ? '—' : gradeTitle(assessment, grade, invocation.language),
+    moneyFen === undefined ? '—' : formatYuan(moneyFen),
+  ]
+}
 
 const print = (months: readonly MonthResult[], invocation: Invocation): void => {
   const [rank, member, month, points, grade, yuan] = invocation.text.score.gridColumns
-  const rows = months.flatMap(({ results }) =>
-    results
-      .toSorted((a, b) => (a.rank?.rank ?? Infinity) - (b.rank?.rank ?? Infinity))
-      .map((result) => row(result, invocation)),
-  )
   const lines = tableLines(
     [
       { title: rank, align: 'right' },
@@ -63,7 +59,7 @@ const print = (months: readonly MonthResult[], invocation: Invocation): void => 
       { title: grade },
       { title: yuan, align: 'right' },
     ],
-    rows,
+    months.flatMap(({ assessments }) => assessments.map((assessment) => row(assessment, invocation))),
   )
   for (const line of lines) invocation.terminal.out(line)
 }
@@ -93,9 +89,12 @@ export const scoreGridCommand = (invocation: Invocation): Command => {
           else
             printJson(invocation, {
               ...place,
-              months: months.map(({ period, results }) => ({
+              months: months.map(({ period, assessments }) => ({
                 month: period.id,
-                members: results.map((result) => json(result, invocation)),
+                members: assessments.map((assessment) => ({
+                  member: assessment.subject.id,
+                  ...assessmentJson(assessment, invocation.language),
+                })),
               })),
             })
           return exitCodes.done

@@ -2,6 +2,7 @@ import { type Assessment, type Locale, formatPoints, formatYuan } from '@zhunshe
 import type { Language } from '../config/language.ts'
 import type { CommandText } from './locale/command-text.ts'
 import { tableLines } from './terminal.ts'
+import { labelIn } from './label-in.ts'
 
 /** What the printing of a scorecard needs of a call. */
 export interface Wording {
@@ -10,13 +11,10 @@ export interface Wording {
   readonly language: Language
 }
 
-const inLanguage = (label: { readonly zh: string; readonly en: string }, language: Language): string =>
-  label[language === 'en' ? 'en' : 'zh']
-
 /** The title of a grade of the assessment's book. */
 export const gradeTitle = (assessment: Assessment, grade: string, language: Language): string => {
   const band = assessment.book.bands.find((one) => one.grade === grade)
-  return band === undefined ? grade : inLanguage(band.title, language)
+  return band === undefined ? grade : labelIn(band.title, language)
 }
 
 const depthOf = (path: string): number => path.split('/').length - 1
@@ -24,7 +22,7 @@ const depthOf = (path: string): number => path.split('/').length - 1
 const indicatorRows = (assessment: Assessment, { locale, language }: Wording): readonly (readonly string[])[] =>
   assessment.indicators.map((line) => {
     const indicator = assessment.book.byPath.get(line.path)
-    const title = indicator === undefined ? line.path : inLanguage(indicator.title, language)
+    const title = indicator === undefined ? line.path : labelIn(indicator.title, language)
     return [
       `${'  '.repeat(depthOf(line.path))}${title}`,
       line.points === undefined ? '—' : formatPoints(line.points),
@@ -59,7 +57,7 @@ export const scorecardLines = (assessment: Assessment, title: string, wording: W
       ? `${text.score.total} ${earned}${assessment.grade === undefined ? '' : `  ${text.score.grade} ${gradeTitle(assessment, assessment.grade, language)}`}`
       : text.score.provisional(earned ?? '', judged ?? '', stated ?? ''),
     ...(assessment.moneyFen === undefined ? [] : [text.score.money(formatYuan(assessment.moneyFen))]),
-    text.score.basis(inLanguage(source.title, language), revision, mark),
+    text.score.basis(labelIn(source.title, language), revision, mark),
   ]
 }
 
@@ -75,6 +73,7 @@ export const assessmentJson = (assessment: Assessment, language: Language): obje
   grade: assessment.grade === undefined ? null : gradeTitle(assessment, assessment.grade, language),
   gradeId: assessment.grade ?? null,
   moneyFen: assessment.moneyFen ?? null,
+  rank: assessment.standing ?? null,
   vetoes: assessment.vetoes,
   indicators: assessment.indicators.map(({ path, status, points, maximum }) => ({
     path,

@@ -9,17 +9,17 @@ import type { Invocation } from './invocation.ts'
 import { UsageFault } from './usage-fault.ts'
 
 /** The SQLite file that --database or DATABASE_URL names. */
-export const databaseFile = (
-  invocation: Invocation,
-  option: string | undefined,
-): Effect.Effect<string, UsageFault> => {
+export const databaseFile = (invocation: Invocation, option: string | undefined): Effect.Effect<string, UsageFault> => {
   const url = option ?? (invocation.environment[settings.database.name]?.trim() || settings.database.fallback)
   const read = parseDatabaseUrl(url)
   return read.ok
     ? Effect.succeed(read.value)
     : Effect.fail(
         new UsageFault({
-          message: configSentence({ code: read.issues[0], setting: settings.database.name, value: url }, invocation.language),
+          message: configSentence(
+            { code: read.issues[0], setting: settings.database.name, value: url },
+            invocation.language,
+          ),
         }),
       )
 }
@@ -31,8 +31,9 @@ export const withStore = <A, E>(
   effect: Effect.Effect<A, E, Store>,
   create: 'create' | 'mustExist' = 'mustExist',
 ): Effect.Effect<A, E | UsageFault> =>
-  Effect.flatMap(databaseFile(invocation, options.database), (file) =>
-    create === 'mustExist' && !existsSync(file)
-      ? Effect.fail(new UsageFault({ message: invocation.text.usageFault.noDatabase(file) }))
-      : Effect.provide(effect, sqliteStoreLayer({ file })),
-  )
+  Effect.gen(function* () {
+    const file = yield* databaseFile(invocation, options.database)
+    if (create === 'mustExist' && !existsSync(file))
+      return yield* new UsageFault({ message: invocation.text.usageFault.noDatabase(file) })
+    return yield* Effect.provide(effect, sqliteStoreLayer({ file }))
+  })

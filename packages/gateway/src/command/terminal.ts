@@ -10,7 +10,8 @@ export interface Terminal {
 
 /** Pads by columns of the screen, in which a Chinese character takes two. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
-export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - stringWidth(text))) + text
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - stringWidth(text))) + text
 
 export interface TableColumn {
   readonly title: string
@@ -18,7 +19,10 @@ export interface TableColumn {
 }
 
 /** Aligned lines: a header, a rule, the rows. Every row has a cell for each column. */
-export const tableLines = (columns: readonly TableColumn[], rows: readonly (readonly string[])[]): readonly string[] => {
+export const tableLines = (
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+): readonly string[] => {
   const widths = columns.map((column, i) =>
     Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[i] ?? ''))),
   )
@@ -27,7 +31,11 @@ export const tableLines = (columns: readonly TableColumn[], rows: readonly (read
       .map((column, i) => (column.align === 'right' ? padStart : padEnd)(cells[i] ?? '', widths[i] ?? 0))
       .join('  ')
       .trimEnd()
-  return [line(columns.map((column) => column.title)), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)]
+  return [
+    line(columns.map((column) => column.title)),
+    widths.map((width) => '─'.repeat(width)).join('  '),
+    ...rows.map(line),
+  ]
 }
 
 /** The terminal of the process. */

@@ -36,7 +36,11 @@ const figureOf = (value: unknown): GivenFigure | undefined => {
 }
 
 const rankOf = (value: unknown): { readonly rank: number; readonly of: number } | undefined =>
-  isObject(value) && isCount(value['rank']) && isCount(value['of']) && value['rank'] >= 1 && value['rank'] <= value['of']
+  isObject(value) &&
+  isCount(value['rank']) &&
+  isCount(value['of']) &&
+  value['rank'] >= 1 &&
+  value['rank'] <= value['of']
     ? { rank: value['rank'], of: value['of'] }
     : undefined
 
@@ -65,7 +69,9 @@ export const parseFacts = (json: unknown): Outcome<PlainFacts, FactsIssue> => {
   if (!isObject(json)) return { ok: false, issues: [{ code: 'notObject' }] }
   const issues: FactsIssue[] = []
   const flat = json['figures'] === undefined
-  const figures = collect(flat ? json : json['figures'], 'figures', figureOf, (path) => issues.push({ code: 'badFigure', path }))
+  const figures = collect(flat ? json : json['figures'], 'figures', figureOf, (path) =>
+    issues.push({ code: 'badFigure', path }),
+  )
   const ranks = flat ? {} : collect(json['ranks'], 'ranks', rankOf, (path) => issues.push({ code: 'badRank', path }))
   const text = flat ? undefined : json['period']
   const period = typeof text === 'string' ? parsePeriod(text) : undefined

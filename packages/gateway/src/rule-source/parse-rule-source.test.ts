@@ -36,12 +36,21 @@ describe('parseRuleSource', () => {
 
 describe('writeRuleSource', () => {
   it('reads back as the same data', () => {
-    const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constantFrom('0.285', '141021100000', '2023-01-01', 'no', '~', '1e3', ''))
+    const leaf = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constantFrom('0.285', '141021100000', '2023-01-01', 'no', '~', '1e3', ''),
+    )
     const { tree } = fc.letrec((tie) => ({
-      tree: fc.dictionary(fc.string({ minLength: 1 }), fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie('tree'), { maxLength: 3 }), tie('tree')), {
-        maxKeys: 4,
-        noNullPrototype: true,
-      }),
+      tree: fc.dictionary(
+        fc.string({ minLength: 1 }),
+        fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie('tree'), { maxLength: 3 }), tie('tree')),
+        {
+          maxKeys: 4,
+          noNullPrototype: true,
+        },
+      ),
     }))
     fc.assert(
       fc.property(tree, (value) => {

@@ -1,7 +1,7 @@
-import { type Assessment, type Period, type RuleBook, type SettledResult, type Subject, assess, settle } from '@zhunsheng/domain'
+import { type Assessment, type Period, type RuleBook, type Subject, assess, settle } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
-import { Store } from '../persistence/store.ts'
+import { type FigureGrid, Store } from '../persistence/store.ts'
 import { definitionsReadBy, readerOver } from './figures-read.ts'
 import { NotAssessable } from './run-errors.ts'
 
@@ -9,45 +9,49 @@ export interface MonthsRequest {
   readonly book: RuleBook
   readonly township: string
   readonly periods: readonly Period[]
-  /** Only these members are returned; ranks are always over all of the township's members of a month. */
-  readonly members?: readonly string[]
+  /** Whether figures carry the ids of their entries (false by default: a year of them is long). */
+  readonly entries?: boolean
 }
 
-/** The members of one month: judged, ranked against each other, with rank overrides and money settled. */
+/** The members of one month, judged and ranked against each other: the ranked in order of rank, then those without a place. */
 export interface MonthResult {
   readonly period: Period
-  readonly results: readonly SettledResult[]
+  readonly assessments: readonly Assessment[]
+}
+
+const judged = (book: RuleBook, subject: Subject, period: Period, grid: FigureGrid) => {
+  const outcome = assess(book, { subject, period, figures: readerOver(grid.of(subject.id, period.id)) })
+  return outcome.ok ? Effect.succeed(outcome.value) : Effect.fail(new NotAssessable({ issues: outcome.issues }))
+}
+
+const settled = (assessments: readonly Assessment[]): Effect.Effect<readonly Assessment[], NotAssessable> => {
+  const groups = settle(assessments)
+  return groups.ok
+    ? Effect.succeed(groups.value.flatMap(({ ranked, unranked }) => [...ranked.map(({ item }) => item), ...unranked]))
+    : Effect.fail(new NotAssessable({ issues: groups.issues }))
 }
 
 /**
  * Judges grid members' months. Figures come in one statement each for all members and months together; every member of a
- * month is judged even when few are asked for, because a rank needs the whole peer group.
+ * month is judged even when one is asked for, because a rank, and the grade that may hang on it, needs the whole peer group.
  */
 export const assessMonths = Effect.fn('assessMonths')(function* (actor: Actor, request: MonthsRequest) {
   const store = yield* Store
-  const { book, township, periods } = request
-  const rosters = yield* Effect.forEach(periods, (period) => store.gridMembers(actor, township, period))
+  const { book, township, periods, entries = false } = request
+  const rosters = yield* Effect.forEach(periods, (period) =>
+    Effect.map(store.gridMembers(actor, township, period), (members) => ({ period, members })),
+  )
   const grid = yield* store.countFiguresBySubject(actor, {
     definitions: definitionsReadBy(book),
     township,
-    subjects: [...new Set(rosters.flat().map((subject) => subject.id))],
+    subjects: [...new Set(rosters.flatMap(({ members }) => members.map((member) => member.id)))],
     periods,
-    entries: false,
+    entries,
   })
-  const judged = (subject: Subject, period: Period): Effect.Effect<Assessment, NotAssessable> => {
-    const outcome = assess(book, { subject, period, figures: readerOver(grid.of(subject.id, period.id)) })
-    return outcome.ok ? Effect.succeed(outcome.value) : Effect.fail(new NotAssessable({ issues: outcome.issues }))
-  }
-  const wanted = request.members === undefined ? undefined : new Set(request.members)
-  return yield* Effect.forEach(periods, (period, i) =>
-    Effect.map(
-      Effect.forEach(rosters[i] ?? [], (subject) => judged(subject, period)),
-      (assessments): MonthResult => ({
-        period,
-        results: settle(book, assessments).filter(
-          (result) => wanted === undefined || wanted.has(result.assessment.subject.id),
-        ),
-      }),
+  return yield* Effect.forEach(rosters, ({ period, members }) =>
+    Effect.forEach(members, (member) => judged(book, member, period, grid)).pipe(
+      Effect.flatMap(settled),
+      Effect.map((assessments): MonthResult => ({ period, assessments })),
     ),
   )
 })

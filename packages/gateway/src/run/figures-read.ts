@@ -1,4 +1,10 @@
-import { type FigureDefinition, type FigureReader, type FigureValue, type RuleBook, figureDefinitions } from '@zhunsheng/domain'
+import {
+  type FigureDefinition,
+  type FigureReader,
+  type FigureValue,
+  type RuleBook,
+  figureDefinitions,
+} from '@zhunsheng/domain'
 
 /** The definitions of the figures a book reads; figures only the book knows have none and stay missing. */
 export const definitionsReadBy = (book: RuleBook): readonly FigureDefinition[] =>

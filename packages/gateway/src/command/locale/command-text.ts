@@ -86,7 +86,11 @@ export interface CommandText {
     readonly unranked: string
     readonly replacement: (members: string) => string
   }
-  readonly explain: { readonly description: string; readonly path: string; readonly unknown: (path: string, near: string) => string }
+  readonly explain: {
+    readonly description: string
+    readonly path: string
+    readonly unknown: (path: string, near: string) => string
+  }
   readonly rules: {
     readonly description: string
     readonly list: string

@@ -2,7 +2,8 @@ import type { CommandText } from './command-text.ts'
 
 export const en: CommandText = {
   program: {
-    description: 'Zhunsheng: facts are the basis, law is the yardstick. Ledgers, scores and explanations of a township.',
+    description:
+      'Zhunsheng: facts are the basis, law is the yardstick. Ledgers, scores and explanations of a township.',
     lang: 'output language: zh-CN or en',
     json: 'print the result as JSON (with schemaVersion)',
     database: 'database: sqlite:FILE (default: DATABASE_URL)',
@@ -56,7 +57,8 @@ export const en: CommandText = {
     reading: (file) => `Reading ${file}...`,
     progress: (done, total) => `${done}${total === undefined ? '' : ` / ${total}`} rows done`,
     done: (added, unchanged) => `Imported ${added} rows; ${unchanged} were there already.`,
-    wouldAdd: (added, unchanged) => `Check passed: ${added} rows could be imported, ${unchanged} are there already. Nothing written.`,
+    wouldAdd: (added, unchanged) =>
+      `Check passed: ${added} rows could be imported, ${unchanged} are there already. Nothing written.`,
     nothingWritten: (faults) => `${faults} faults; nothing was written.`,
     more: (hidden) => `... and ${hidden} more.`,
     at: (file, row, column) =>
@@ -126,5 +128,6 @@ export const en: CommandText = {
     differs: (count) => `Not the same, ${count} differences:`,
     notReceipt: (file) => `${file} is not a receipt, or has been changed beyond recognition.`,
   },
-  internal: (reference) => `Internal fault (reference ${reference}). No data was harmed; tell the maintainers the reference and what you did.`,
+  internal: (reference) =>
+    `Internal fault (reference ${reference}). No data was harmed; tell the maintainers the reference and what you did.`,
 }

@@ -36,7 +36,8 @@ export const zhCN: CommandText = {
     fileUnreadable: (file) => `无法读取 ${file}，请检查路径与权限。`,
     fileUnwritable: (file) => `无法写入 ${file}，请检查路径与权限。`,
     factsNotJson: (file) => `${file} 不是有效的 JSON。`,
-    factsFault: (file, path) => `${file} 中 ${path} 的值无法识别：应为整数、null、"inapplicable"，或 {"value":…,"of":…,"reason":…,"approver":…}。`,
+    factsFault: (file, path) =>
+      `${file} 中 ${path} 的值无法识别：应为整数、null、"inapplicable"，或 {"value":…,"of":…,"reason":…,"approver":…}。`,
     memberNeeded: '该规则考核个人，请用 --member 指定人员代号。',
     monthNeeded: '该规则按月考核，请用 --month 指定月份，如 --month 2023-05。',
     seeHelp: '详见 zhunsheng --help。',
@@ -84,7 +85,8 @@ export const zhCN: CommandText = {
     path: '路径',
     grade: '等次',
     status: '状态',
-    provisional: (earned, judged, stated) => `暂定：已得 ${earned} 分，可判 ${judged} 分，满分 ${stated} 分；有缺项，不定等次、不排名。`,
+    provisional: (earned, judged, stated) =>
+      `暂定：已得 ${earned} 分，可判 ${judged} 分，满分 ${stated} 分；有缺项，不定等次、不排名。`,
     asOf: (date) => `数据截至 ${date}`,
     basis: (title, revision, mark) => `依据：${title}（${revision}）${mark}`,
     illustrative: '〔示例规则，不是法律规定〕',
