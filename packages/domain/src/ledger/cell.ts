@@ -27,6 +27,8 @@ export type CellReader = (cell: string) => Outcome<CellValue, CellFault>
 
 /** The largest count: what a 32-bit integer holds, because that is what GraphQL's Int can say. */
 export const largestCount = 2_147_483_647
+/** The largest number of hundredths in a cell of points or money: twelve digits before the point. */
+export const largestHundredths = 99_999_999_999_999
 
 // A decimal of at most two digits as integer hundredths: "1.5" → 150.
 const hundredths = (cell: string): number | undefined => {
@@ -37,8 +39,9 @@ const hundredths = (cell: string): number | undefined => {
 const given = <F extends CellFault>(value: CellValue | undefined, fault: F): Outcome<CellValue, F> =>
   value === undefined ? fail(fault) : ok(value)
 
-/** Whether a text is one line without control characters or broken surrogates: the same bytes everywhere. */
-export const isPlainText = (text: string): boolean => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text)
+/** One line without outer blanks, control characters or broken surrogates: the same bytes everywhere. */
+export const tidyText = /^[^\s\p{Cc}\p{Cs}](?:[^\p{Cc}\p{Cs}\u2028\u2029]*[^\s\p{Cc}\p{Cs}])?$/u
+const isTidy = (text: string): boolean => tidyText.test(text)
 
 const isCode: Readonly<Record<Exclude<Target, `entry:${string}`>, (cell: string) => boolean>> = {
   person: isPersonKey,
@@ -46,7 +49,7 @@ const isCode: Readonly<Record<Exclude<Target, `entry:${string}`>, (cell: string)
   division: (cell) => /^\d{12}$/u.test(cell),
 }
 const isReferenceTo = (target: Target): ((cell: string) => boolean) =>
-  target === 'person' || target === 'post' || target === 'division' ? isCode[target] : isPlainText
+  target === 'person' || target === 'post' || target === 'division' ? isCode[target] : isTidy
 
 const yesNo = new Map([
   ...['是', 'yes', 'true'].map((word) => [word, true] as const),
@@ -63,7 +66,7 @@ export const readYesNo = (cell: string): Outcome<boolean, 'notYesNo'> => {
 export const cellReader = (field: Field): CellReader => {
   switch (field.type) {
     case 'text':
-      return (cell) => (isPlainText(cell) ? ok(cell) : fail('notText'))
+      return (cell) => (isTidy(cell) ? ok(cell) : fail('notText'))
     case 'civilDate':
       return (cell) => (isCivilDate(cell) ? ok(cell) : fail('notDate'))
     case 'count':

@@ -1,0 +1,2 @@
+// Standard Schema objects, made by the plain readers: no schema library is needed to use them.
+export { rowStandard } from './ledger/row-standard.ts'
