@@ -1,1 +1,8 @@
-export { default } from '../../vitest.shared.ts'
+import { createRequire } from 'node:module'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import shared from '../../vitest.shared.ts'
+
+// graphql may be loaded once only: Node takes its CommonJS file, and so must the tests' own resolver.
+const graphql = createRequire(import.meta.url).resolve('graphql')
+
+export default mergeConfig(shared, defineConfig({ resolve: { alias: [{ find: /^graphql$/u, replacement: graphql }] } }))

@@ -1,0 +1,29 @@
+import type { SchemaText } from './schema-text.ts'
+
+export const en: SchemaText = {
+  input: {
+    badFirst: ({ value, largest }) => `first must be an integer from 0 to ${largest}, not ${value}.`,
+    badCursor: ({ value }) => `after is not a cursor: "${value}". Give the endCursor of the page before.`,
+    foreignCursor: ({ value }) =>
+      `after is a cursor of another list: "${value}". Give the endCursor of the page before of the same list.`,
+    badNodeId: ({ value }) => `"${value}" is not an id.`,
+    unknownFigure: ({ value }) => `There is no figure "${value}".`,
+    unknownRuleBook: ({ value, known }) => `There is no rule book "${value}"; there are: ${known}.`,
+    unknownIndicator: ({ value }) => `The rule book has no indicator "${value}".`,
+    unknownNode: ({ value }) => `The derivation has no node "${value}".`,
+    unknownTownship: ({ value }) => `There is no ledger of township "${value}".`,
+    badIdempotencyKey: ({ value }) => `idempotencyKey must have 1 to 200 characters, not "${value}".`,
+    badFilter: ({ value }) => `The condition "${value}" does not fit its field.`,
+    notOrderable: ({ value }) => `Nothing can be ordered by "${value}".`,
+    notAssessable: ({ reasons }) => `This rule book cannot judge it: ${reasons}`,
+  },
+  failure: {
+    versionConflict: (expected, current) =>
+      `The entry has been changed: you expected version ${expected}, it is version ${current}. Read it again, then decide.`,
+    notFound: (id) => `There is no such entry: ${id}.`,
+    forbidden: 'You may not do this.',
+    idempotencyConflict: (key) => `The idempotencyKey "${key}" was used for another request: choose another.`,
+    keyTaken: (key) => `There is an entry with the key "${key}" already: correct it, or choose another key.`,
+    refused: (count) => `Nothing was written: ${count} faults.`,
+  },
+}

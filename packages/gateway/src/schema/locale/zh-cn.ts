@@ -1,0 +1,28 @@
+import type { SchemaText } from './schema-text.ts'
+
+export const zhCN: SchemaText = {
+  input: {
+    badFirst: ({ value, largest }) => `first 应为 0 至 ${largest} 的整数，收到 ${value}。`,
+    badCursor: ({ value }) => `after 不是有效的游标：“${value}”。请使用上一页的 endCursor。`,
+    foreignCursor: ({ value }) => `after 是另一个列表的游标：“${value}”。请使用同一列表上一页的 endCursor。`,
+    badNodeId: ({ value }) => `“${value}”不是有效的标识。`,
+    unknownFigure: ({ value }) => `没有指标“${value}”。`,
+    unknownRuleBook: ({ value, known }) => `没有规则“${value}”，现有：${known}。`,
+    unknownIndicator: ({ value }) => `规则中没有指标路径“${value}”。`,
+    unknownNode: ({ value }) => `推导中没有节点“${value}”。`,
+    unknownTownship: ({ value }) => `没有乡镇“${value}”的台账。`,
+    badIdempotencyKey: ({ value }) => `idempotencyKey 应为 1 至 200 个字符，收到“${value}”。`,
+    badFilter: ({ value }) => `筛选条件“${value}”不适用于该字段。`,
+    notOrderable: ({ value }) => `不能按“${value}”排序。`,
+    notAssessable: ({ reasons }) => `无法按该规则评分：${reasons}`,
+  },
+  failure: {
+    versionConflict: (expected, current) =>
+      `该记录已被更改：您依据的是第 ${expected} 版，现为第 ${current} 版。请重新读取后再决定。`,
+    notFound: (id) => `没有这条记录：${id}。`,
+    forbidden: '您没有权限进行此操作。',
+    idempotencyConflict: (key) => `idempotencyKey“${key}”已用于另一请求，请换一个。`,
+    keyTaken: (key) => `编号“${key}”已有记录：请更正原记录，或另取编号。`,
+    refused: (count) => `记录未写入，共 ${count} 处问题。`,
+  },
+}
