@@ -29,7 +29,9 @@ const installed = () => {
 const npm = () => {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env
   const own = cli !== undefined && basename(cli) === 'npm-cli.js'
-  return own ? { file: node ?? process.execPath, args: [cli], shell: false } : { file: 'npm', args: [], shell: true }
+  return own
+    ? { file: node ?? process.execPath, args: [cli], shell: false }
+    : { file: 'npm', args: [], shell: process.platform === 'win32' }
 }
 
 const fail = (zh, english, status = 1) => {
@@ -50,7 +52,7 @@ const install = () => {
     stdio: ['ignore', 2, 2],
     shell,
   })
-  if (run.error ?? run.status === 127) {
+  if (run.error !== undefined) {
     return fail('找不到 npm：请先安装 Node.js 与 npm 11。', 'npm was not found: install Node.js with npm 11 first.')
   }
   if (run.status !== 0) {
