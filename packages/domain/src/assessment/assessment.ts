@@ -41,7 +41,7 @@ export interface Assessment {
   readonly moneyFen?: Fen
   /** The ids of the vetoes that fired. */
   readonly vetoes: readonly string[]
-  /** The place among peers by which a rank override was applied; absent before ranking and where no override hit. */
+  /** The place among its peers; absent before ranking, and for what is not final. */
   readonly standing?: Standing
   readonly indicators: readonly IndicatorResult[]
   /** Every node by id; `root` is the total's (the money's in a book without points). */

@@ -14,10 +14,11 @@ import type { Rounding } from '../value/rounding.ts'
 export const statuses = ['final', 'provisional', 'missing', 'inapplicable'] as const
 export type Status = (typeof statuses)[number]
 
-/** The place of a subject among its peers: 1 is first; `of` is how many are ranked. */
+/** The place of a subject among its peers: 1 is first; `of` is how many are ranked; `tied` how many share the place, when several do. */
 export interface Standing {
   readonly rank: number
   readonly of: number
+  readonly tied?: number
 }
 
 /** A typed value of a node. Sentences are never stored: text is rendered from these. */

@@ -1,0 +1,6 @@
+export * from './competition.ts'
+export * from './payment-difference.ts'
+export * from './rank-by-figure.ts'
+export * from './rank.ts'
+export * from './replacement.ts'
+export * from './settle.ts'
