@@ -53,7 +53,8 @@ export interface Draft {
   readonly valueUses: readonly ValueRead[]
 }
 
-const placed = (sources: readonly IndicatorSource[], at: SourcePath, parent?: GroupSource): readonly Placed[] =>
+/** The indicators of a source and all below them, in order, with their places. */
+export const placed = (sources: readonly IndicatorSource[], at: SourcePath, parent?: GroupSource): readonly Placed[] =>
   sources.flatMap((source, i) => {
     const path = [...at, i]
     const here: Placed = { source, path, ...(parent !== undefined && { parent }) }

@@ -113,6 +113,8 @@ export interface RuleBook {
   readonly id: string
   readonly revision: string
   readonly hash: Hash
+  /** The hash of the book that this one overlays; its revision is then `id@effectiveFrom+overlay-…`. */
+  readonly base?: Hash
   readonly source: RuleBookSource
   readonly total?: Points
   readonly indicators: readonly Indicator[]

@@ -15,11 +15,11 @@ import {
   type RankOverrideSource,
   type ReplacementTriggerSource,
   type VetoSource,
-  gradeBandShape,
+  bandsShape,
   moneyShape,
-  rankOverrideShape,
-  replacementShape,
-  vetoShape,
+  rankOverridesShape,
+  replacementsShape,
+  vetoesShape,
 } from './source/outcome.ts'
 import { type OwnFigureSource, type ParameterSource, ownFigureShape, parameterShape } from './source/parameter.ts'
 
@@ -79,6 +79,10 @@ export interface RuleBookSource {
   readonly cases: readonly RuleCaseSource[]
 }
 
+export const roundingShape = record<PlacedRounding>('rounding', {
+  place: oneOf('indicator', 'total'),
+  mode: oneOf(...roundings),
+})
 /** The shape of a whole book. */
 export const ruleBookShape = record<RuleBookSource>('ruleBook', {
   id: text('id'),
@@ -91,15 +95,15 @@ export const ruleBookShape = record<RuleBookSource>('ruleBook', {
   publishedOn: optional(text('date')),
   citation: citationShape,
   total: optional(positivePointsShape),
-  rounding: record<PlacedRounding>('rounding', { place: oneOf('indicator', 'total'), mode: oneOf(...roundings) }),
+  rounding: roundingShape,
   inapplicable: optional(oneOf(...inapplicablePolicies)),
   figures: optional(list(ownFigureShape)),
   parameters: optional(list(parameterShape)),
   indicators: list(indicatorShape),
-  vetoes: optional(list(vetoShape)),
-  bands: optional(list(gradeBandShape)),
+  vetoes: optional(vetoesShape),
+  bands: optional(bandsShape),
   money: optional(moneyShape),
-  rankOverrides: optional(list(rankOverrideShape)),
-  replacement: optional(list(replacementShape)),
+  rankOverrides: optional(rankOverridesShape),
+  replacement: optional(replacementsShape),
   cases: list(caseShape),
 })

@@ -27,15 +27,17 @@ const figuresOf = ({ figureUses, figures }: Draft, { figure: known }: Sharing): 
     }),
   )
 
-/** The compiled book of a proven draft; what `sharing` knows already is taken over as it is. */
-export const bookOf = (draft: Draft, sharing: Sharing = sharingNothing): RuleBook => {
+/** The compiled book of a proven draft; what `sharing` knows already is taken over as it is, and `base` is what it overlays. */
+export const bookOf = (draft: Draft, sharing: Sharing = sharingNothing, base?: Hash): RuleBook => {
   const { source } = draft
   const { id, effectiveFrom, total, bands = [], money, parameters = [] } = source
+  const hash = sourceHash(source)
   const indicators = source.indicators.map((each) => indicatorOf(each, undefined, sharing.indicator))
   return deepFreeze({
     id,
-    revision: `${id}@${effectiveFrom}`,
-    hash: sourceHash(source),
+    revision: `${id}@${effectiveFrom}${base === undefined ? '' : `+overlay-${hash.slice(0, 8)}`}`,
+    hash,
+    ...(base !== undefined && { base }),
     source,
     ...(total !== undefined && { total: amountToPoints(total) }),
     indicators,

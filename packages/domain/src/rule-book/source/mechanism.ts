@@ -13,6 +13,12 @@ export interface BandRowSource {
   readonly points: Amount
 }
 
+export interface RankRowSource {
+  /** The last rank that earns the row; rows ascend. */
+  readonly to: number
+  readonly points: Amount
+}
+
 /** How one figure becomes points. */
 export type MechanismSource =
   /** Reach n: all the points, or none. */
@@ -51,10 +57,7 @@ export type MechanismSource =
   | {
       readonly type: 'rankBased'
       readonly figure: string
-      readonly rows: readonly [
-        { readonly to: number; readonly points: Amount },
-        ...{ readonly to: number; readonly points: Amount }[],
-      ]
+      readonly rows: readonly [RankRowSource, ...RankRowSource[]]
       readonly otherwise: Amount
     }
   /** An attested score in hundredths, between 0 and the indicator's points. */
@@ -63,11 +66,10 @@ export type MechanismSource =
 /** The source of one mechanism. */
 export type MechanismOf<K extends MechanismSource['type']> = Extract<MechanismSource, { readonly type: K }>
 type ServiceSource = NonNullable<MechanismOf<'target'>['prorate']>
-type RankRowSource = MechanismOf<'rankBased'>['rows'][number]
 
 const figure = text('id')
-const bandRowShape = record<BandRowSource>('bandRow', { from: valueRefShape, points: pointsShape })
-const rankRowShape = record<RankRowSource>('rankRow', { to: integer(1), points: pointsShape })
+export const bandRowShape = record<BandRowSource>('bandRow', { from: valueRefShape, points: pointsShape })
+export const rankRowShape = record<RankRowSource>('rankRow', { to: integer(1), points: pointsShape })
 
 export const mechanismShape = variants<MechanismSource>('mechanism', {
   quota: record<MechanismOf<'quota'>>('quota', { type: oneOf('quota'), figure, reach: reachShape }),

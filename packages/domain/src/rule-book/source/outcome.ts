@@ -75,7 +75,7 @@ type TriggerOf<K extends ReplacementTriggerSource['type']> = Extract<Replacement
 const yuan = amount()
 const grade = text()
 
-export const vetoShape = record<VetoSource>('veto', {
+const vetoShape = record<VetoSource>('veto', {
   id: text('id'),
   title: labelShape,
   figure: text('id'),
@@ -85,7 +85,7 @@ export const vetoShape = record<VetoSource>('veto', {
   }),
   citation: citationShape,
 })
-export const gradeBandShape = record<GradeBandSource>('gradeBand', {
+const gradeBandShape = record<GradeBandSource>('gradeBand', {
   grade,
   title: labelShape,
   from: pointsShape,
@@ -111,14 +111,14 @@ export const moneyShape = record<MoneySource>('money', {
   rounding: oneOf(...roundings),
   citation: citationShape,
 })
-export const rankOverrideShape = record<RankOverrideSource>('rankOverride', {
+const rankOverrideShape = record<RankOverrideSource>('rankOverride', {
   end: oneOf('bottom', 'top'),
   count: integer(1),
   atBest: grade,
   minimumGroup: integer(1),
   citation: citationShape,
 })
-export const replacementShape = variants<ReplacementTriggerSource>('replacement', {
+const replacementShape = variants<ReplacementTriggerSource>('replacement', {
   consecutive: record<TriggerOf<'consecutive'>>('consecutive', {
     type: oneOf('consecutive'),
     grades: list(grade),
@@ -140,3 +140,8 @@ export const replacementShape = variants<ReplacementTriggerSource>('replacement'
   }),
   veto: record<TriggerOf<'veto'>>('vetoTrigger', { type: oneOf('veto'), veto: text('id'), citation: citationShape }),
 })
+
+export const vetoesShape = list(vetoShape)
+export const bandsShape = list(gradeBandShape)
+export const rankOverridesShape = list(rankOverrideShape)
+export const replacementsShape = list(replacementShape)
