@@ -55,6 +55,9 @@ try {
   expectPrinted(`Node ${run(node, ['--version'])}`, run(node, ['--no-warnings', program]))
   expectPrinted(`Node ${process.version}`, run(process.execPath, [program]))
   expectPrinted('Chromium', await inChromium())
+} catch (error) {
+  process.stdout.write(`${error.stdout ?? ''}${error.message}\n`)
+  process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
