@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { hashOf, portableDigest, tagged } from './hash.ts'
+
+test('the digest is SHA-256', () => {
+  expect(hashOf('', [], (bytes) => portableDigest(bytes.subarray(4)))).toBe(
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  )
+})
+
+test('each part is preceded by its length in bytes', () => {
+  expect([...tagged('é', ['ab', ''])]).toEqual([0, 0, 0, 2, 0xc3, 0xa9, 0, 0, 0, 2, 97, 98, 0, 0, 0, 0])
+})
+
+test('no two lists of parts share a hash, however they are cut', () => {
+  const parts = fc.array(fc.constantFrom('', 'a', 'b', 'ab', 'ba'), { maxLength: 4 })
+  fc.assert(
+    fc.property(parts, parts, (a, b) => {
+      expect(hashOf('t', a) === hashOf('t', b)).toBe(JSON.stringify(a) === JSON.stringify(b))
+      expect(hashOf('t', a)).not.toBe(hashOf('u', a))
+    }),
+  )
+})
