@@ -26,13 +26,12 @@ interface Sight extends View {
 const isEquality = (condition: Condition): condition is Condition & FieldIs => 'is' in condition
 
 // The subject, or else the first plain equality, finds the entries; the other conditions are tested on what was found.
-const select = (sight: Sight, selection: Selection, subject?: FieldIs): readonly LooseEntry[] => {
+function* select(sight: Sight, selection: Selection, subject?: FieldIs): Generator<LooseEntry, void, undefined> {
   const by = subject ?? selection.where.find(isEquality)
   const fits = meets(selection.where.filter((condition) => condition !== by))
   const dated = datedIn(selection.dating, sight)
-  return sight.index
-    .find(selection.entryKind, sight.subject.township, by)
-    .filter((entry) => dated(entry) && fits(entry))
+  for (const entry of sight.index.find(selection.entryKind, sight.subject.township, by))
+    if (dated(entry) && fits(entry)) yield entry
 }
 
 const isKept = ({ index, subject, ...view }: Sight, { entryKind, standing }: Selection): boolean =>
@@ -50,7 +49,7 @@ const attestationsOf = (
   }
 }
 
-const total = ({ aggregate }: FigureDefinition, sight: Sight, selected: readonly LooseEntry[]): Tally =>
+const total = ({ aggregate }: FigureDefinition, sight: Sight, selected: Iterable<LooseEntry>): Tally =>
   aggregate.type === 'coverage'
     ? tallyCoverage(aggregate.by.field, select(sight, aggregate.by), selected)
     : tally(aggregate, selected)

@@ -34,7 +34,8 @@ const conditionTest = (condition: Condition): EntryTest => {
     }
   const limit = fieldOf(condition.atMostField)
   return (entry) => {
-    const [value, bound] = [read(entry), limit(entry)]
+    const value = read(entry)
+    const bound = limit(entry)
     return typeof value === 'string' && typeof bound === 'string' && value <= bound
   }
 }
@@ -63,7 +64,8 @@ export const datedIn = (dating: Dating, { period, horizon }: View): EntryTest =>
   }
   const [from, until] = [fieldOf(dating.from), fieldOf(dating.until)]
   return (entry) => {
-    const [first, last] = [from(entry), until(entry)]
+    const first = from(entry)
+    const last = until(entry)
     return typeof first === 'string' && first <= horizon && (typeof last !== 'string' || last >= horizon)
   }
 }

@@ -1,6 +1,6 @@
 import type { Aggregate, FieldValue } from '../figure/figure-definition.ts'
 import type { FigureCount } from '../figure/figure-value.ts'
-import { type FieldOf, fieldOf, meets } from './entry-filter.ts'
+import { type EntryTest, type FieldOf, fieldOf, meets } from './entry-filter.ts'
 import type { LooseEntry } from './entry.ts'
 
 /** What selected entries come to, and which of them were counted. */
@@ -10,37 +10,79 @@ export interface Tally extends Pick<FigureCount, 'value' | 'of'> {
   readonly covering?: readonly LooseEntry[]
 }
 
-const having = (entries: readonly LooseEntry[], read: FieldOf): readonly LooseEntry[] =>
-  entries.filter((entry) => read(entry) !== undefined)
 const distinct = (entries: readonly LooseEntry[], read: FieldOf): ReadonlySet<FieldValue | undefined> =>
   new Set(entries.map(read))
-const numberIn = (value: FieldValue | undefined): number => (typeof value === 'number' ? value : 0)
 
-/** Counts selected entries. Those without the field that is counted, added up or told apart are left out. */
+const tallyDistinct = (read: FieldOf, selected: Iterable<LooseEntry>): Tally => {
+  const values = new Set<FieldValue>()
+  const counted: LooseEntry[] = []
+  for (const entry of selected) {
+    const value = read(entry)
+    if (value === undefined) continue
+    values.add(value)
+    counted.push(entry)
+  }
+  return { value: values.size, counted }
+}
+
+const tallySum = (read: FieldOf, selected: Iterable<LooseEntry>): Tally => {
+  let sum = 0
+  const counted: LooseEntry[] = []
+  for (const entry of selected) {
+    const value = read(entry)
+    if (value === undefined) continue
+    if (typeof value === 'number') sum += value
+    counted.push(entry)
+  }
+  return { value: sum, counted }
+}
+
+const tallyShare = (met: EntryTest, selected: Iterable<LooseEntry>): Tally => {
+  let value = 0
+  const counted: LooseEntry[] = []
+  for (const entry of selected) {
+    if (met(entry)) value++
+    counted.push(entry)
+  }
+  return { value, of: counted.length, counted }
+}
+
+const tallyDistinctShare = (read: FieldOf, met: EntryTest, selected: Iterable<LooseEntry>): Tally => {
+  const meeting = new Set<FieldValue>()
+  const all = new Set<FieldValue>()
+  const counted: LooseEntry[] = []
+  for (const entry of selected) {
+    const value = read(entry)
+    if (value === undefined) continue
+    all.add(value)
+    if (met(entry)) meeting.add(value)
+    counted.push(entry)
+  }
+  return { value: meeting.size, of: all.size, counted }
+}
+
+/**
+ * Counts selected entries in one pass: over the entries of a year, fetching each from memory costs more than testing it.
+ * Those without the field that is counted, added up or told apart are left out.
+ */
 export const tally = (
   aggregate: Exclude<Aggregate, { readonly type: 'coverage' }>,
-  selected: readonly LooseEntry[],
+  selected: Iterable<LooseEntry>,
 ): Tally => {
   switch (aggregate.type) {
-    case 'count':
-      return { value: selected.length, counted: selected }
-    case 'countDistinct': {
-      const read = fieldOf(aggregate.field)
-      const counted = having(selected, read)
-      return { value: distinct(counted, read).size, counted }
+    case 'count': {
+      const counted = [...selected]
+      return { value: counted.length, counted }
     }
-    case 'sum': {
-      const read = fieldOf(aggregate.field)
-      const counted = having(selected, read)
-      return { value: counted.reduce((sum, entry) => sum + numberIn(read(entry)), 0), counted }
-    }
+    case 'countDistinct':
+      return tallyDistinct(fieldOf(aggregate.field), selected)
+    case 'sum':
+      return tallySum(fieldOf(aggregate.field), selected)
     case 'share': {
       const met = meets(aggregate.met)
-      if (aggregate.distinct === undefined)
-        return { value: selected.filter(met).length, of: selected.length, counted: selected }
-      const read = fieldOf(aggregate.distinct)
-      const counted = having(selected, read)
-      return { value: distinct(counted.filter(met), read).size, of: distinct(counted, read).size, counted }
+      return aggregate.distinct === undefined
+        ? tallyShare(met, selected)
+        : tallyDistinctShare(fieldOf(aggregate.distinct), met, selected)
     }
   }
 }
@@ -48,12 +90,13 @@ export const tally = (
 /** Counts the entries whose business key is the `field` of at least one candidate. */
 export const tallyCoverage = (
   field: string,
-  candidates: readonly LooseEntry[],
-  counted: readonly LooseEntry[],
+  candidates: Iterable<LooseEntry>,
+  selected: Iterable<LooseEntry>,
 ): Tally => {
   const read = fieldOf(field)
+  const counted = [...selected]
   const keys = new Set<FieldValue | undefined>(counted.map((entry) => entry.key))
-  const covering = candidates.filter((entry) => keys.has(read(entry)))
+  const covering = [...candidates].filter((entry) => keys.has(read(entry)))
   const reached = distinct(covering, read)
   return { value: counted.filter((entry) => reached.has(entry.key)).length, of: counted.length, counted, covering }
 }
