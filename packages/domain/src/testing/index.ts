@@ -1,0 +1,2 @@
+export * from './any-ledger.ts'
+export * from './any-row.ts'
