@@ -1,5 +1,4 @@
-import { checkCases } from '@zhunsheng/domain/testing'
-import type { RuleBook } from '@zhunsheng/domain'
+import { type RuleBook, tryCases } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { type ExitCode, exitCodes } from './exit-code.ts'
@@ -11,8 +10,7 @@ import { perform, printJson } from './perform.ts'
 // The cases are run only on a book that compiles: their faults would repeat what the compiler said.
 const faultsIn = (loaded: LoadedBook, invocation: Invocation): readonly RuleFault[] => {
   if (!loaded.ok) return loaded.faults
-  const checked = checkCases(loaded.book)
-  return checked.ok ? [] : checked.issues.map((issue) => faultOf(issue, loaded.positionOf, invocation))
+  return tryCases(loaded.book).map((issue) => faultOf(issue, loaded.positionOf, invocation))
 }
 
 const report = (
