@@ -1,1 +1,3 @@
-export {}
+export { type ExitCode, exitCodes } from './command/exit-code.ts'
+export { processSurroundings } from './command/process-surroundings.ts'
+export { type Surroundings, runCommand } from './command/run-command.ts'
