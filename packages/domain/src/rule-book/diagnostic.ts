@@ -2,7 +2,10 @@ import type { GoodDirection, Measure } from '../figure/figure-definition.ts'
 import type { SubjectKind } from '../figure/subject.ts'
 import type { Verification } from '../law/instrument.ts'
 import type { CivilDate } from '../value/civil-date.ts'
+import type { TextFormat } from './shape/shape.ts'
 import type { MechanismSource } from './source.ts'
+
+export type { TextFormat } from './shape/shape.ts'
 
 /** Keys and list indices from the root of a source. For a missing key: the path of the object that lacks it. */
 export type SourcePath = readonly (string | number)[]
@@ -11,8 +14,6 @@ export type SourcePath = readonly (string | number)[]
 export type FoundType = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'object' | 'other'
 /** What may be wanted. `amount` is an integer or a quoted decimal. */
 export type WantedType = 'text' | 'integer' | 'amount' | 'boolean' | 'list' | 'object'
-/** The text formats of a source. */
-export type TextFormat = 'text' | 'id' | 'date' | 'path' | 'divisionCode' | 'period'
 
 /** The shape of the source. `floatInSource`: a number that is not an integer; `numericCode`: a number where text is wanted. */
 export type ShapeFault =

@@ -2,11 +2,11 @@ import { isCivilDate } from '../../value/civil-date.ts'
 import { parseDecimal } from '../../value/decimal.ts'
 import { parsePeriod } from '../../value/period.ts'
 import { compare, multiply, ratio, zero } from '../../value/ratio.ts'
-import type { Diagnostic, FoundType, ShapeFault, SourcePath, TextFormat, WantedType } from '../diagnostic.ts'
+import type { Diagnostic, FoundType, ShapeFault, SourcePath, WantedType } from '../diagnostic.ts'
 import { suggestion } from '../nearest.ts'
 import { alternative, variantOf } from './alternative.ts'
 import { isPlainObject, own } from './plain-object.ts'
-import type { Node, RecordNode } from './shape.ts'
+import type { Node, RecordNode, TextFormat } from './shape.ts'
 
 type Of<K extends Node['kind']> = Extract<Node, { readonly kind: K }>
 type Report = (fault: ShapeFault) => void

@@ -1,4 +1,5 @@
-import type { TextFormat } from '../diagnostic.ts'
+/** The text formats of a source. */
+export type TextFormat = 'text' | 'id' | 'date' | 'path' | 'divisionCode' | 'period'
 
 /** One key of a record. */
 export interface KeyNode {
