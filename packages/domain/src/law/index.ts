@@ -1,6 +1,4 @@
 export * from './citation.ts'
-export * from './conversion-schemes.ts'
 export * from './instrument.ts'
-export * from './instruments.ts'
 export * from './open-norm.ts'
 export * from './parameter.ts'

@@ -1,4 +1,3 @@
-export * from './cell.ts'
 export type {
   CellValue,
   CheckCode,
@@ -13,16 +12,6 @@ export type {
   Target,
   Values,
 } from './entry-kind.ts'
-export { checkCodes, reportParts } from './entry-kind.ts'
 export * from './entry.ts'
-export * from './entry-kinds.ts'
-export * from './envelope.ts'
-export * from './workbook-columns.ts'
-export * from './read-row.ts'
-export * from './entry-identity.ts'
-export * from './facts-root.ts'
-export * from './new-entry.ts'
-export * from './current.ts'
-export * from './figure-definitions.ts'
 export { type LedgerIndex, indexLedger } from './ledger-index.ts'
 export * from './count-figure.ts'

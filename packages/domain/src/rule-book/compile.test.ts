@@ -91,6 +91,28 @@ describe('the hash', () => {
     expect(compiled(spelt).hash).toBe(hash)
   })
 
+  it('does not depend on the spelling of any amount', () => {
+    const amounts = (value: unknown, at: readonly (string | number)[]): (readonly (string | number)[])[] => {
+      if (typeof value === 'string' && /^\d+\.\d+$/u.test(value)) return [at]
+      if (typeof value === 'number') return ['moneyFen', 'of'].includes(String(at.at(-1))) ? [] : [at]
+      if (typeof value !== 'object' || value === null) return []
+      return Object.entries(value).flatMap(([key, member]) =>
+        amounts(member, [...at, Array.isArray(value) ? Number(key) : key]),
+      )
+    }
+    const places = amounts(smallBook, [])
+    expect(places.length).toBeGreaterThan(25)
+    const respelt = (value: unknown, zeros: number): string =>
+      `0${String(value)}${String(value).includes('.') ? '' : '.'}${'0'.repeat(zeros)}`
+    fc.assert(
+      fc.property(fc.subarray(places), fc.integer({ min: 1, max: 4 }), (some, zeros) => {
+        const changes = some.map((path) => [path, respelt(leafAt(smallBook, path), zeros)] as const)
+        expect(compiled(alteredAll(smallBook, ...changes)).hash).toBe(hash)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('does not depend on the order of keys', () => {
     const shuffled = (value: unknown, seed: number): unknown => {
       if (Array.isArray(value)) return value.map((member) => shuffled(member, seed + 1))

@@ -1,5 +1,5 @@
 import type { FigureSignature } from '../figure/figure-signature.ts'
-import type { Citation } from '../law/citation.ts'
+import type { Citation, InstrumentIndex } from '../law/citation.ts'
 import type { Parameter } from '../law/parameter.ts'
 import type { Hash } from '../value/hash.ts'
 import type { Label } from '../value/label.ts'
@@ -122,6 +122,8 @@ export interface RuleBook {
   readonly byPath: ReadonlyMap<string, Indicator>
   readonly parameters: ReadonlyMap<string, Parameter>
   readonly figures: ReadonlyMap<string, FigureSignature>
+  /** The instruments the book cites, by id: a book explains itself without a list beside it. */
+  readonly instruments: InstrumentIndex
   readonly vetoes: readonly Veto[]
   readonly bands: readonly GradeBand[]
   readonly money?: Money

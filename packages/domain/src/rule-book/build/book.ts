@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../value/deep-freeze.ts'
 import { FrozenMap } from '../../value/frozen-map.ts'
 import { type Hash, hashOf } from '../../value/hash.ts'
+import { citationsOf } from '../cited.ts'
 import type { Draft } from '../draft.ts'
 import type { RuleBook } from '../rule-book.ts'
 import { canonicalText } from '../shape/canonical-text.ts'
@@ -27,6 +28,17 @@ const figuresOf = ({ figureUses, figures }: Draft, { figure: known }: Sharing): 
     }),
   )
 
+const instrumentsOf = (draft: Draft): RuleBook['instruments'] => {
+  const cited = new Set(citationsOf(draft).map(({ citation }) => citation.instrument))
+  return new FrozenMap(
+    [...cited].flatMap((id) => {
+      const instrument = draft.context.instruments.get(id)
+      // A copy, for the same reason.
+      return instrument === undefined ? [] : [[id, { ...instrument, title: { ...instrument.title } }] as const]
+    }),
+  )
+}
+
 /** The compiled book of a proven draft; what `sharing` knows already is taken over as it is, and `base` is what it overlays. */
 export const bookOf = (draft: Draft, sharing: Sharing = sharingNothing, base?: Hash): RuleBook => {
   const { source } = draft
@@ -44,6 +56,7 @@ export const bookOf = (draft: Draft, sharing: Sharing = sharingNothing, base?: H
     byPath: new FrozenMap(everyIndicator(indicators).map((each) => [each.path, each])),
     parameters: new FrozenMap(parameters.map((each) => [each.id, sharing.parameter(each) ?? parameterOf(each)])),
     figures: figuresOf(draft, sharing),
+    instruments: instrumentsOf(draft),
     vetoes: source.vetoes ?? [],
     bands: sharing.bands(bands) ?? gradeBandsOf(bands),
     ...(money !== undefined && { money: sharing.money(money) ?? moneyOf(money) }),

@@ -127,6 +127,50 @@ describe('rows', () => {
       { code: 'rowsNotDescending', row: 1, on: '2023-07-01', path: [...rows, 1, 'from'] },
     ])
   })
+  it('descend however the changes inside a period are weighed', () => {
+    const { citation } = smallBook
+    const threshold = (id: string, midPeriod: string, ...values: readonly (readonly [string, string])[]) => ({
+      id,
+      label: exam.title,
+      unit: exam.title,
+      measure: 'ratio',
+      midPeriod,
+      values: values.map(([effectiveFrom, value]) => ({ effectiveFrom, value, citation })),
+    })
+    const found = (upper: object, lower: object | undefined) =>
+      diagnosticsOf(
+        alteredAll(
+          smallBook,
+          [['inapplicable'], 'full'],
+          [['parameters', 1], upper],
+          ...(lower === undefined ? [] : [[['parameters', 2], lower] as const]),
+          [
+            rows,
+            [
+              { from: { parameter: 'upper' }, points: 20 },
+              { from: lower === undefined ? '0.8' : { parameter: 'lower' }, points: 10 },
+              { from: 0, points: 0 },
+            ],
+          ],
+        ),
+      ).map(({ code }) => code)
+    const falling = [
+      ['2023-01-01', '0.95'],
+      ['2023-07-01', '0.7'],
+    ] as const
+    const fallingBelow = [
+      ['2023-01-01', '0.9'],
+      ['2023-07-01', '0.6'],
+    ] as const
+    expect(found(threshold('upper', 'proRata', ...falling), threshold('lower', 'proRata', ...fallingBelow))).toEqual([])
+    // The last day above and the first day below: 0.7 stands over 0.9.
+    expect(found(threshold('upper', 'lastDay', ...falling), threshold('lower', 'firstDay', ...fallingBelow))).toEqual([
+      'rowsNotDescending',
+    ])
+    // Weighted by days, a threshold of half a year is half as high.
+    expect(found(threshold('upper', 'proRata', ['2023-07-01', '0.95']), undefined)).toEqual(['rowsNotDescending'])
+    expect(found(threshold('upper', 'proRata', ['2024-01-01', '0.95']), undefined)).toEqual([])
+  })
   it('go by ascending rank', () => {
     const rank = (...list: readonly object[]) =>
       diagnosticsOf(

@@ -1,28 +1,52 @@
+import type { CivilDate } from '../../value/civil-date.ts'
 import { formatExact } from '../../value/decimal.ts'
 import { formatPoints } from '../../value/points.ts'
-import { compare, zero } from '../../value/ratio.ts'
+import { type Ratio, compare, zero } from '../../value/ratio.ts'
 import type { Diagnostic, SourcePath } from '../diagnostic.ts'
 import type { Draft } from '../draft.ts'
-import { type Amount, amountToPoints } from '../source/amount.ts'
+import { type Amount, type ValueRef, amountToPoints } from '../source/amount.ts'
 import type { MechanismOf } from '../source/mechanism.ts'
-import { numberOn, turningDays } from '../timeline.ts'
+import { changesIn, insidePeriod, numberOn, turningDays } from '../timeline.ts'
 import type { Proof } from './proof.ts'
 
 type Band = MechanismOf<'band'>
 type RankBased = MechanismOf<'rankBased'>
 
-// Day by day is enough: values that are weighted by days keep the order that they have on each of them.
-const bandDescends = (draft: Draft, { rows }: Band, at: SourcePath): readonly Diagnostic[] => {
-  const refs = rows.map((row) => row.from)
-  return turningDays(draft, refs).flatMap((on) => {
-    const numbers = refs.map((ref) => numberOn(draft, ref, on))
-    return numbers.flatMap((number, row): readonly Diagnostic[] => {
-      const before = row === 0 ? undefined : numbers[row - 1]
-      if (number === undefined || before === undefined || compare(number, before) < 0) return []
-      return [{ code: 'rowsNotDescending', row, on, path: [...at, row, 'from'] }]
+const parameterOf = ({ parameters }: Draft, ref: ValueRef) =>
+  typeof ref === 'object' ? parameters.get(ref.parameter) : undefined
+
+// A value that is weighted by days counts as zero on the days of its period that have none.
+const weighedOn = (draft: Draft, ref: ValueRef, day: CivilDate): Ratio | undefined => {
+  const number = numberOn(draft, ref, day)
+  const parameter = number === undefined ? parameterOf(draft, ref) : undefined
+  if (parameter?.midPeriod !== 'proRata') return number
+  return changesIn(parameter, draft.span).some((on) => insidePeriod(draft.source.period, on)) ? zero : undefined
+}
+
+// Weighting both by days, or taking both on one day, keeps the order of each day; otherwise any day may meet any other.
+const inStep = (draft: Draft, a: ValueRef, b: ValueRef): boolean => {
+  const [one, other] = [parameterOf(draft, a), parameterOf(draft, b)]
+  return one === undefined || other === undefined || one.midPeriod === other.midPeriod
+}
+
+const rowDescends = (draft: Draft, before: ValueRef, from: ValueRef): CivilDate | undefined => {
+  const days = turningDays(draft, [before, from])
+  const together = inStep(draft, before, from)
+  return days.find((on) => {
+    const number = weighedOn(draft, from, on)
+    return (together ? [on] : days).some((day) => {
+      const above = weighedOn(draft, before, day)
+      return number !== undefined && above !== undefined && compare(number, above) >= 0
     })
   })
 }
+
+const bandDescends = (draft: Draft, { rows }: Band, at: SourcePath): readonly Diagnostic[] =>
+  rows.flatMap(({ from }, row): readonly Diagnostic[] => {
+    const before = row === 0 ? undefined : rows[row - 1]?.from
+    const on = before === undefined ? undefined : rowDescends(draft, before, from)
+    return on === undefined ? [] : [{ code: 'rowsNotDescending', row, on, path: [...at, row, 'from'] }]
+  })
 
 const bandStartsAtZero = (draft: Draft, { rows }: Band, at: SourcePath): readonly Diagnostic[] => {
   const last = rows.length - 1

@@ -1,0 +1,12 @@
+// The ledger as declared: every entry kind, what reads and writes its rows, the figures that are counted over it.
+export * from './ledger/cell.ts'
+export { checkCodes, reportParts } from './ledger/entry-kind.ts'
+export * from './ledger/entry-kinds.ts'
+export * from './ledger/envelope.ts'
+export * from './ledger/workbook-columns.ts'
+export * from './ledger/read-row.ts'
+export * from './ledger/entry-identity.ts'
+export * from './ledger/facts-root.ts'
+export * from './ledger/new-entry.ts'
+export * from './ledger/current.ts'
+export * from './ledger/figure-definitions.ts'
