@@ -1,5 +1,6 @@
 import type { FigureSignature } from '../figure/figure-signature.ts'
 import type { Citation } from '../law/citation.ts'
+import { instruments } from '../law/instruments.ts'
 import type { Parameter } from '../law/parameter.ts'
 import type {
   Combinator,
@@ -108,6 +109,8 @@ export const madeBook = (making: Making): RuleBook => ({
       },
     ]),
   ),
+  instruments: new Map(),
+  instruments,
   vetoes: making.vetoes ?? [],
   bands: making.bands ?? [],
   ...(making.money !== undefined && { money: making.money }),
