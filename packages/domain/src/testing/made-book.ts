@@ -109,7 +109,6 @@ export const madeBook = (making: Making): RuleBook => ({
       },
     ]),
   ),
-  instruments: new Map(),
   instruments,
   vetoes: making.vetoes ?? [],
   bands: making.bands ?? [],
