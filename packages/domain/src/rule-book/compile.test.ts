@@ -59,6 +59,7 @@ describe('a compiled book', () => {
     const frozen = compiled(loose)
     expect(Object.isFrozen(loose.indicators[0])).toBe(false)
     expect(Object.isFrozen(shippedContext.figures.get('study.exam-pass-share'))).toBe(false)
+    expect(Object.isFrozen(shippedContext.instruments.get(smallBook.citation.instrument))).toBe(false)
     const everything: object[] = []
     const visit = (value: unknown): void => {
       if (typeof value !== 'object' || value === null || everything.includes(value)) return

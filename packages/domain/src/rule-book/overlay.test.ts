@@ -33,6 +33,7 @@ describe('an overlay', () => {
     expect(reform.byPath.get('reports')).not.toBe(base.byPath.get('reports'))
     for (const path of ['study', 'study/exam', 'bonus']) expect(reform.byPath.get(path)).toBe(base.byPath.get(path))
     for (const [id, figure] of base.figures) expect(reform.figures.get(id)).toBe(figure)
+    for (const [id, instrument] of base.instruments) expect(reform.instruments.get(id)).toBe(instrument)
     expect(reform.parameters.get('sessions')).toBe(base.parameters.get('sessions'))
     expect(reform.bands).toBe(base.bands)
     expect(reform.money).toBe(base.money)

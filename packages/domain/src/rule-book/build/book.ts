@@ -1,3 +1,4 @@
+import type { Instrument } from '../../law/instrument.ts'
 import { deepFreeze } from '../../value/deep-freeze.ts'
 import { FrozenMap } from '../../value/frozen-map.ts'
 import { type Hash, hashOf } from '../../value/hash.ts'
@@ -17,27 +18,29 @@ import { type Sharing, sharingNothing } from './sharing.ts'
 export const sourceHash = (source: RuleBookSource): Hash =>
   hashOf('zhunsheng/rule-book/1', [canonicalText(ruleBookShape, source)])
 
+// Copies of what the context holds: freezing must not reach into it.
 const figuresOf = ({ figureUses, figures }: Draft, { figure: known }: Sharing): RuleBook['figures'] =>
   new FrozenMap(
     figureUses.flatMap(({ figure: id }) => {
       const signature = figures.get(id)
-      // A copy: freezing must not reach into the index that was passed in.
       return signature === undefined
         ? []
         : [[id, known(id) ?? { ...signature, label: { ...signature.label }, unit: { ...signature.unit } }] as const]
     }),
   )
 
-const instrumentsOf = (draft: Draft): RuleBook['instruments'] => {
-  const cited = new Set(citationsOf(draft).map(({ citation }) => citation.instrument))
-  return new FrozenMap(
-    [...cited].flatMap((id) => {
+const instrumentOf = ({ title, issuer, ...rest }: Instrument): Instrument => ({
+  ...rest,
+  title: { ...title },
+  ...(issuer !== undefined && { issuer: { ...issuer } }),
+})
+const instrumentsOf = (draft: Draft, { instrument: known }: Sharing): RuleBook['instruments'] =>
+  new FrozenMap(
+    citationsOf(draft).flatMap(({ citation: { instrument: id } }) => {
       const instrument = draft.context.instruments.get(id)
-      // A copy, for the same reason.
-      return instrument === undefined ? [] : [[id, { ...instrument, title: { ...instrument.title } }] as const]
+      return instrument === undefined ? [] : [[id, known(id) ?? instrumentOf(instrument)] as const]
     }),
   )
-}
 
 /** The compiled book of a proven draft; what `sharing` knows already is taken over as it is, and `base` is what it overlays. */
 export const bookOf = (draft: Draft, sharing: Sharing = sharingNothing, base?: Hash): RuleBook => {
@@ -56,7 +59,7 @@ export const bookOf = (draft: Draft, sharing: Sharing = sharingNothing, base?: H
     byPath: new FrozenMap(everyIndicator(indicators).map((each) => [each.path, each])),
     parameters: new FrozenMap(parameters.map((each) => [each.id, sharing.parameter(each) ?? parameterOf(each)])),
     figures: figuresOf(draft, sharing),
-    instruments: instrumentsOf(draft),
+    instruments: instrumentsOf(draft, sharing),
     vetoes: source.vetoes ?? [],
     bands: sharing.bands(bands) ?? gradeBandsOf(bands),
     ...(money !== undefined && { money: sharing.money(money) ?? moneyOf(money) }),

@@ -1,4 +1,5 @@
 import type { FigureSignature } from '../../figure/figure-signature.ts'
+import type { Instrument } from '../../law/instrument.ts'
 import type { Parameter } from '../../law/parameter.ts'
 import type { GradeBand, Money, RuleBook } from '../rule-book.ts'
 import { type IndicatorSource, isGroup } from '../source/indicator.ts'
@@ -13,11 +14,19 @@ export interface Sharing {
   readonly bands: (source: readonly GradeBandSource[]) => readonly GradeBand[] | undefined
   readonly money: (source: MoneySource) => Money | undefined
   readonly figure: (id: string) => FigureSignature | undefined
+  readonly instrument: (id: string) => Instrument | undefined
 }
 
 const none = (): undefined => undefined
 /** A book that is compiled from nothing but its source. */
-export const sharingNothing: Sharing = { indicator: none, parameter: none, bands: none, money: none, figure: none }
+export const sharingNothing: Sharing = {
+  indicator: none,
+  parameter: none,
+  bands: none,
+  money: none,
+  figure: none,
+  instrument: none,
+}
 
 const everySource = (sources: readonly IndicatorSource[]): readonly IndicatorSource[] =>
   sources.flatMap((each) => (isGroup(each) ? [each, ...everySource(each.children)] : [each]))
@@ -32,5 +41,6 @@ export const sharingWith = (base: RuleBook): Sharing => {
     bands: (source) => (source === base.source.bands ? base.bands : undefined),
     money: (source) => (source === base.source.money ? base.money : undefined),
     figure: (id) => base.figures.get(id),
+    instrument: (id) => base.instruments.get(id),
   }
 }

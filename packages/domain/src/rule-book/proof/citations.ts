@@ -1,11 +1,20 @@
-import { inForce, verifications } from '../../law/instrument.ts'
+import type { Citation } from '../../law/citation.ts'
+import { type Instrument, inForce, verifications } from '../../law/instrument.ts'
 import { type Cited, citationsOf } from '../cited.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import { type Draft, endless } from '../draft.ts'
+import type { Diagnostic, SourcePath } from '../diagnostic.ts'
+import { type Draft, type Span, endless } from '../draft.ts'
 import { suggestion } from '../nearest.ts'
 import type { Proof } from './proof.ts'
 
-const lastDay = (to: string) => (to === endless ? {} : { to })
+const claimsNoMore = ({ id, verification: own }: Instrument, citation: Citation, path: SourcePath) => {
+  const stated = citation.verification
+  return verifications.indexOf(stated) < verifications.indexOf(own)
+    ? [{ code: 'verificationTooStrong', instrument: id, stated, own, path: [...path, 'verification'] } as const]
+    : []
+}
+
+const isInForce = (instrument: Instrument, { bindingForce, verification }: Citation, { from, to }: Span) =>
+  bindingForce === 'local' || verification === 'illustrative' || inForce(instrument, from, to)
 
 const check = ({ context }: Draft, { citation, span, path }: Cited): readonly Diagnostic[] => {
   const id = citation.instrument
@@ -14,23 +23,19 @@ const check = ({ context }: Draft, { citation, span, path }: Cited): readonly Di
     const meant = suggestion(id, context.instruments.keys())
     return [{ code: 'unknownName', what: 'instrument', name: id, ...meant, path: [...path, 'instrument'] }]
   }
-  const { verification: own, effectiveFrom, effectiveTo } = instrument
-  const stated = citation.verification
-  const tooStrong = verifications.indexOf(stated) < verifications.indexOf(own)
-  const marked = citation.bindingForce === 'local' || stated === 'illustrative'
-  const outside = !marked && !inForce(instrument, span.from, span.to)
-  const force = {
+  const tooStrong = claimsNoMore(instrument, citation, path)
+  if (span === undefined || isInForce(instrument, citation, span)) return tooStrong
+  const { effectiveFrom, effectiveTo } = instrument
+  const outside: Diagnostic = {
+    code: 'notInForce',
+    instrument: id,
+    from: span.from,
+    ...(span.to !== endless && { to: span.to }),
     ...(effectiveFrom !== undefined && { inForceFrom: effectiveFrom }),
     ...(effectiveTo !== undefined && { inForceTo: effectiveTo }),
+    path,
   }
-  return [
-    ...(tooStrong
-      ? [{ code: 'verificationTooStrong', instrument: id, stated, own, path: [...path, 'verification'] } as const]
-      : []),
-    ...(outside
-      ? [{ code: 'notInForce', instrument: id, from: span.from, ...lastDay(span.to), ...force, path } as const]
-      : []),
-  ]
+  return [...tooStrong, outside]
 }
 
 /**

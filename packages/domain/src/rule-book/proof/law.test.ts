@@ -99,6 +99,12 @@ describe('the values of a parameter', () => {
       { effectiveFrom: '2026-05-05' },
     )
     expect(parameter(early, {}, { effectiveTo: '2025-12-31' })).toEqual([])
+    // Even a value that never holds cites what there is.
+    const unknown = { ...citation, instrument: 'no-such-draft' }
+    const [, , last] = early
+    expect(
+      parameter([...early.slice(0, 2), { ...last, citation: unknown }], {}, { effectiveTo: '2025-12-31' }),
+    ).toMatchObject([{ code: 'unknownName', what: 'instrument', path: [...at, 2, 'citation', 'instrument'] }])
   })
 })
 
