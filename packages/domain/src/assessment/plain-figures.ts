@@ -1,6 +1,7 @@
 import type { FigureSignature } from '../figure/figure-signature.ts'
 import type { FigureCount, FigureReader, FigureValue } from '../figure/figure-value.ts'
 import { storedPerUnit } from '../figure/measured.ts'
+import { suggestion } from '../rule-book/nearest.ts'
 import type { RuleBook } from '../rule-book/rule-book.ts'
 import type { Amount, GivenFigure } from '../rule-book/source.ts'
 import { parseDecimal } from '../value/decimal.ts'
@@ -17,6 +18,8 @@ export interface PlainFigureIssue {
   readonly code: 'unknownFigure' | 'notExact' | 'notWhole' | 'shareWithoutOf' | 'ofWithoutShare' | 'aboveOf'
   readonly figure: string
   readonly found?: string
+  /** The figure that was probably meant. */
+  readonly suggestion?: string
 }
 
 type Given = Exclude<GivenFigure, Amount | null>
@@ -55,7 +58,7 @@ const valueOf = (signature: FigureSignature, given: GivenFigure): FigureValue | 
   const issue = (code: PlainFigureIssue['code']): PlainFigureIssue => ({
     code,
     figure: signature.id,
-    found: String(code === 'aboveOf' || record.of === undefined ? record.value : `${record.value}/${record.of}`),
+    found: record.of === undefined ? String(record.value) : `${record.value}/${record.of}`,
   })
   const value = stored(signature, record.value)
   if (typeof value === 'string') return issue(value)
@@ -76,6 +79,12 @@ const absentValue = (signature: FigureSignature | undefined): FigureValue =>
     ? { status: 'present', value: 0, ...(signature.shape === 'share' && { of: 0 }), entries: [] }
     : missing
 
+const unknownFigure = (figure: string, book: RuleBook): PlainFigureIssue => ({
+  code: 'unknownFigure',
+  figure,
+  ...suggestion(figure, book.figures.keys()),
+})
+
 /**
  * Reads plain figures (a facts file, a case of a rule book) for one book. A figure that is not given is missing, except
  * where its definition says that none means zero: vetoes, commendations and discretion are known by their
@@ -89,7 +98,7 @@ export const readerOf = (
   const values = new Map<string, FigureValue>()
   for (const [figure, plain] of Object.entries(given)) {
     const signature = book.figures.get(figure)
-    const value = signature === undefined ? ({ code: 'unknownFigure', figure } as const) : valueOf(signature, plain)
+    const value = signature === undefined ? unknownFigure(figure, book) : valueOf(signature, plain)
     if ('code' in value) issues.push(value)
     else values.set(figure, value)
   }
