@@ -1,13 +1,13 @@
-import type { Condition, Cover, FigureDefinition } from '../figure/figure-definition.ts'
-import type { Attestation, FigureReader, FigureValue } from '../figure/figure-value.ts'
+import type { Cover, FigureDefinition } from '../figure/figure-definition.ts'
+import type { FigureValue } from '../figure/figure-value.ts'
 import type { Subject } from '../figure/subject.ts'
 import type { CivilDate } from '../value/civil-date.ts'
 import type { Period } from '../value/period.ts'
-import { type FieldOf, type View, datedIn, fieldOf, meets, showsLedgerKept } from './entry-filter.ts'
 import type { LooseEntry } from './entry.ts'
-import { figureDefinitions } from './figure-definitions.ts'
-import { type FieldIs, type LedgerIndex, inOrderOfId } from './ledger-index.ts'
-import { type Tally, tally, tallyCoverage } from './tally.ts'
+import { type LedgerIndex, inOrderOfId } from './ledger-index.ts'
+import { type View, datedIn, meets, passing, showsLedgerKept } from './row-filter.ts'
+import type { Shelf } from './shelf.ts'
+import { type Selection, type Tally, tally, tallyCoverage } from './tally.ts'
 
 /** Whose figure is asked for, over which period, and as of which day (otherwise as of the end of the period). */
 export interface FigureQuestion {
@@ -16,51 +16,67 @@ export interface FigureQuestion {
   readonly asOf?: CivilDate
 }
 
-type Selection = Pick<Cover, 'entryKind' | 'where' | 'dating' | 'standing'>
 /** A ledger seen by one question. */
 interface Sight extends View {
   readonly index: LedgerIndex
   readonly subject: Subject
 }
+type Source = Pick<Cover, 'entryKind' | 'where' | 'dating' | 'standing'>
 
-const isEquality = (condition: Condition): condition is Condition & FieldIs => 'is' in condition
+const shelfFor = ({ index, subject }: Sight, { entryKind }: Source): Shelf => index.shelf(entryKind, subject.township)
 
-// The subject, or else the first plain equality, finds the entries; the other conditions are tested on what was found.
-function* select(sight: Sight, selection: Selection, subject?: FieldIs): Generator<LooseEntry, void, undefined> {
-  const by = subject ?? selection.where.find(isEquality)
-  const fits = meets(selection.where.filter((condition) => condition !== by))
-  const dated = datedIn(selection.dating, sight)
-  for (const entry of sight.index.find(selection.entryKind, sight.subject.township, by))
-    if (dated(entry) && fits(entry)) yield entry
+const select = (sight: Sight, source: Source, subjectField?: string): Selection => {
+  const shelf = shelfFor(sight, source)
+  const candidates = subjectField === undefined ? shelf.rows : shelf.rowsWhere(subjectField, sight.subject.id)
+  const tests = [...source.where.map((condition) => meets(shelf, condition)), ...datedIn(shelf, source.dating, sight)]
+  return { shelf, rows: passing(candidates, tests) }
 }
 
-const isKept = ({ index, subject, ...view }: Sight, { entryKind, standing }: Selection): boolean =>
-  index.find(entryKind, subject.township).some(showsLedgerKept(standing, view))
+interface Count extends Pick<Tally, 'value' | 'of'> {
+  /** The entries that the number rests on, in order of id. */
+  readonly rests: readonly LooseEntry[]
+  /** The source in which nothing was found, if any. */
+  readonly nothingIn?: Source | undefined
+}
 
-const attestationsOf = (
-  { attestedBy }: FigureDefinition,
-  counted: readonly LooseEntry[],
-): { readonly attestations?: readonly Attestation[] } => {
-  if (attestedBy === undefined) return {}
-  const [reason, approver] = [fieldOf(attestedBy.reason), fieldOf(attestedBy.approver)]
-  const textOf = (read: FieldOf, entry: LooseEntry): string => String(read(entry) ?? '')
-  return {
-    attestations: counted.map((entry) => ({ reason: textOf(reason, entry), approver: textOf(approver, entry) })),
+const entriesAt = ({ entries }: Shelf, rows: readonly number[]): readonly LooseEntry[] => {
+  const found: LooseEntry[] = []
+  for (const row of rows) {
+    const entry = entries[row]
+    if (entry !== undefined) found.push(entry)
   }
+  return found
 }
 
-const total = ({ aggregate }: FigureDefinition, sight: Sight, selected: Iterable<LooseEntry>): Tally =>
-  aggregate.type === 'coverage'
-    ? tallyCoverage(aggregate.by.field, select(sight, aggregate.by), selected)
-    : tally(aggregate, selected)
+const count = (definition: FigureDefinition, sight: Sight): Count => {
+  const { aggregate, subjectField } = definition
+  const selection = select(sight, definition, subjectField)
+  if (aggregate.type !== 'coverage') {
+    const { counted, ...result } = tally(aggregate, selection)
+    const rests = entriesAt(selection.shelf, counted)
+    return { ...result, rests, nothingIn: rests.length === 0 ? definition : undefined }
+  }
+  const covers = select(sight, aggregate.by)
+  const { counted, covering, ...result } = tallyCoverage(aggregate.by.field, covers, selection)
+  const rests = [...entriesAt(selection.shelf, counted), ...entriesAt(covers.shelf, covering)].toSorted(inOrderOfId)
+  const uncovered = covering.length === 0 ? aggregate.by : undefined
+  return { ...result, rests, nothingIn: counted.length === 0 ? definition : uncovered }
+}
 
-// Whether the number says nothing, because nothing was found in a ledger that nobody keeps.
-const isMissing = (definition: FigureDefinition, sight: Sight, { counted, covering }: Tally): boolean => {
-  const { aggregate, whenNone } = definition
-  const coverless = aggregate.type === 'coverage' && covering?.length === 0 ? aggregate.by : undefined
-  const empty = counted.length === 0 ? definition : coverless
-  if (empty === undefined || whenNone === 'zero') return false
-  return whenNone === 'missing' || !isKept(sight, empty)
+const isKept = (sight: Sight, source: Source): boolean => {
+  const shelf = shelfFor(sight, source)
+  return shelf.rows.some(showsLedgerKept(shelf, source.standing, sight))
+}
+
+const attestationsOf = ({ attestedBy }: FigureDefinition, entries: readonly LooseEntry[]) => {
+  if (attestedBy === undefined) return {}
+  const textOf = ({ facts }: LooseEntry, field: string): string => String(facts[field] ?? '')
+  return {
+    attestations: entries.map((entry) => ({
+      reason: textOf(entry, attestedBy.reason),
+      approver: textOf(entry, attestedBy.approver),
+    })),
+  }
 }
 
 /** Counts a figure over current entries; what that means is written at `FigureDefinition`. Several are counted by `countFigures`. */
@@ -70,17 +86,12 @@ export const countFigure = (
   { subject, period, asOf = period.to }: FigureQuestion,
 ): FigureValue => {
   if (definition.subject !== subject.kind) return { status: 'inapplicable' }
-  const { subjectField } = definition
   const sight = { index, subject, period, horizon: asOf < period.to ? asOf : period.to }
-  const selected = select(
-    sight,
-    definition,
-    subjectField === undefined ? undefined : { field: subjectField, is: subject.id },
-  )
-  const result = total(definition, sight, selected)
-  if (isMissing(definition, sight, result)) return { status: 'missing' }
-  const { value, of, counted, covering } = result
-  const rests = covering === undefined ? counted : [...counted, ...covering].toSorted(inOrderOfId)
+  const { value, of, rests, nothingIn } = count(definition, sight)
+  const { whenNone } = definition
+  // The number would say nothing: nothing was found in a ledger that nobody keeps.
+  if (nothingIn !== undefined && whenNone !== 'zero' && (whenNone === 'missing' || !isKept(sight, nothingIn)))
+    return { status: 'missing' }
   return {
     status: 'present',
     value,
@@ -97,28 +108,3 @@ export const countFigures = (
   question: FigureQuestion,
 ): ReadonlyMap<string, FigureValue> =>
   new Map(Array.from(definitions, (definition) => [definition.id, countFigure(definition, index, question)]))
-
-const byId = new Map(figureDefinitions.map((definition) => [definition.id, definition]))
-
-/**
- * Reads the product's figures of one subject and period from a ledger, each counted when first asked for. A figure that
- * no definition counts is `missing`: it is one of the book's own, which a ledger cannot know (a figure that nobody knows
- * does not compile).
- */
-export const figureReaderOf = (
-  index: LedgerIndex,
-  subject: Subject,
-  period: Period,
-  asOf: CivilDate = period.to,
-): FigureReader => {
-  const read = new Map<string, FigureValue>()
-  return (figure) => {
-    const had = read.get(figure)
-    if (had !== undefined) return had
-    const definition = byId.get(figure)
-    const value: FigureValue =
-      definition === undefined ? { status: 'missing' } : countFigure(definition, index, { subject, period, asOf })
-    read.set(figure, value)
-    return value
-  }
-}

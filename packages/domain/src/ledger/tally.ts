@@ -1,102 +1,67 @@
 import type { Aggregate, FieldValue } from '../figure/figure-definition.ts'
 import type { FigureCount } from '../figure/figure-value.ts'
-import { type EntryTest, type FieldOf, fieldOf, meets } from './entry-filter.ts'
-import type { LooseEntry } from './entry.ts'
+import { meets, passing } from './row-filter.ts'
+import { type FieldColumn, type Shelf, codeAt, valueAt } from './shelf.ts'
 
-/** What selected entries come to, and which of them were counted. */
+/** Some rows of a shelf. */
+export interface Selection {
+  readonly shelf: Shelf
+  readonly rows: readonly number[]
+}
+
+/** What selected rows come to, and which of them were counted. */
 export interface Tally extends Pick<FigureCount, 'value' | 'of'> {
-  readonly counted: readonly LooseEntry[]
-  /** Of a coverage: the entries that cover the counted ones. */
-  readonly covering?: readonly LooseEntry[]
+  readonly counted: readonly number[]
 }
 
-const distinct = (entries: readonly LooseEntry[], read: FieldOf): ReadonlySet<FieldValue | undefined> =>
-  new Set(entries.map(read))
-
-const tallyDistinct = (read: FieldOf, selected: Iterable<LooseEntry>): Tally => {
-  const values = new Set<FieldValue>()
-  const counted: LooseEntry[] = []
-  for (const entry of selected) {
-    const value = read(entry)
-    if (value === undefined) continue
-    values.add(value)
-    counted.push(entry)
-  }
-  return { value: values.size, counted }
+const having = (rows: readonly number[], column: FieldColumn): readonly number[] =>
+  rows.filter((row) => codeAt(column, row) !== 0)
+const distinct = (rows: readonly number[], column: FieldColumn): number =>
+  new Set(rows.map((row) => codeAt(column, row))).size
+const numberAt = (column: FieldColumn, row: number): number => {
+  const value = valueAt(column, row)
+  return typeof value === 'number' ? value : 0
 }
 
-const tallySum = (read: FieldOf, selected: Iterable<LooseEntry>): Tally => {
-  let sum = 0
-  const counted: LooseEntry[] = []
-  for (const entry of selected) {
-    const value = read(entry)
-    if (value === undefined) continue
-    if (typeof value === 'number') sum += value
-    counted.push(entry)
-  }
-  return { value: sum, counted }
-}
-
-const tallyShare = (met: EntryTest, selected: Iterable<LooseEntry>): Tally => {
-  let value = 0
-  const counted: LooseEntry[] = []
-  for (const entry of selected) {
-    if (met(entry)) value++
-    counted.push(entry)
-  }
-  return { value, of: counted.length, counted }
-}
-
-const tallyDistinctShare = (read: FieldOf, met: EntryTest, selected: Iterable<LooseEntry>): Tally => {
-  const meeting = new Set<FieldValue>()
-  const all = new Set<FieldValue>()
-  const counted: LooseEntry[] = []
-  for (const entry of selected) {
-    const value = read(entry)
-    if (value === undefined) continue
-    all.add(value)
-    if (met(entry)) meeting.add(value)
-    counted.push(entry)
-  }
-  return { value: meeting.size, of: all.size, counted }
-}
-
-/**
- * Counts selected entries in one pass: over the entries of a year, fetching each from memory costs more than testing it.
- * Those without the field that is counted, added up or told apart are left out.
- */
+/** Counts selected rows. Those without the field that is counted, added up or told apart are left out. */
 export const tally = (
   aggregate: Exclude<Aggregate, { readonly type: 'coverage' }>,
-  selected: Iterable<LooseEntry>,
+  { shelf, rows }: Selection,
 ): Tally => {
   switch (aggregate.type) {
-    case 'count': {
-      const counted = [...selected]
-      return { value: counted.length, counted }
+    case 'count':
+      return { value: rows.length, counted: rows }
+    case 'countDistinct': {
+      const column = shelf.column(aggregate.field)
+      const counted = having(rows, column)
+      return { value: distinct(counted, column), counted }
     }
-    case 'countDistinct':
-      return tallyDistinct(fieldOf(aggregate.field), selected)
-    case 'sum':
-      return tallySum(fieldOf(aggregate.field), selected)
+    case 'sum': {
+      const column = shelf.column(aggregate.field)
+      const counted = having(rows, column)
+      return { value: counted.reduce((sum, row) => sum + numberAt(column, row), 0), counted }
+    }
     case 'share': {
-      const met = meets(aggregate.met)
-      return aggregate.distinct === undefined
-        ? tallyShare(met, selected)
-        : tallyDistinctShare(fieldOf(aggregate.distinct), met, selected)
+      const met = aggregate.met.map((condition) => meets(shelf, condition))
+      if (aggregate.distinct === undefined) return { value: passing(rows, met).length, of: rows.length, counted: rows }
+      const column = shelf.column(aggregate.distinct)
+      const counted = having(rows, column)
+      return { value: distinct(passing(counted, met), column), of: distinct(counted, column), counted }
     }
   }
 }
 
-/** Counts the entries whose business key is the `field` of at least one candidate. */
-export const tallyCoverage = (
-  field: string,
-  candidates: Iterable<LooseEntry>,
-  selected: Iterable<LooseEntry>,
-): Tally => {
-  const read = fieldOf(field)
-  const counted = [...selected]
-  const keys = new Set<FieldValue | undefined>(counted.map((entry) => entry.key))
-  const covering = [...candidates].filter((entry) => keys.has(read(entry)))
-  const reached = distinct(covering, read)
-  return { value: counted.filter((entry) => reached.has(entry.key)).length, of: counted.length, counted, covering }
+/** A coverage, and the rows of the covering kind that cover a counted one. */
+export interface Coverage extends Tally {
+  readonly covering: readonly number[]
+}
+
+/** Counts the selected rows whose business key is the `field` of at least one candidate. */
+export const tallyCoverage = (field: string, candidates: Selection, { shelf, rows }: Selection): Coverage => {
+  const [keys, column] = [shelf.column('key'), candidates.shelf.column(field)]
+  const wanted = new Set<FieldValue | undefined>(rows.map((row) => valueAt(keys, row)))
+  const covering = candidates.rows.filter((row) => wanted.has(valueAt(column, row)))
+  const reached = new Set(covering.map((row) => valueAt(column, row)))
+  const value = rows.filter((row) => reached.has(valueAt(keys, row))).length
+  return { value, of: rows.length, counted: rows, covering }
 }
