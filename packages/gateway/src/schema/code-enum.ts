@@ -1,0 +1,155 @@
+import {
+  assessmentStatuses,
+  bindingForces,
+  claimForms,
+  goodDirections,
+  instrumentKinds,
+  measures,
+  modalities,
+  nodeKinds,
+  periodKinds,
+  statuses,
+  subjectKinds,
+  verifications,
+} from '@zhunsheng/domain'
+import { actorRoles } from '../access/actor.ts'
+import { languages } from '../config/language.ts'
+import { builder } from './builder.ts'
+import { upperSnake } from './describe.ts'
+import { domainLocale } from './locale/domain-locale.ts'
+
+/** A closed list of codes as an enum: centreGroup is CENTRE_GROUP. `words` gives each code its 中文 · English. */
+const codeEnum = <const V extends string>(
+  name: string,
+  description: string,
+  codes: readonly V[],
+  words: (code: V) => string,
+) => {
+  const values: Readonly<Record<string, { readonly value: V; readonly description: string }>> = Object.fromEntries(
+    codes.map((code) => [upperSnake(code), { value: code, description: words(code) }]),
+  )
+  return builder.enumType(name, { description, values })
+}
+
+const [zh, en] = [domainLocale('zh-CN').labels, domainLocale('en').labels]
+const both =
+  <const V extends string>(chinese: Readonly<Record<V, string>>, english: Readonly<Record<V, string>>) =>
+  (code: V): string =>
+    `${chinese[code]} · ${english[code]}`
+
+export const LanguageEnum = codeEnum('Language', '语言 · A language of sentences', languages, (code) =>
+  code === 'en' ? '英文 · English' : '中文 · Chinese',
+)
+export const StatusEnum = codeEnum(
+  'Status',
+  '评定状态 · Status of a judged thing',
+  statuses,
+  both(zh.status, en.status),
+)
+export const AssessmentStatusEnum = codeEnum(
+  'AssessmentStatus',
+  '评分状态：缺数据时为暂定，不定等次、不发补助、不排名 · Status of an assessment: provisional while a fact is missing, with no grade, money or rank',
+  assessmentStatuses,
+  both(zh.status, en.status),
+)
+export const BindingForceEnum = codeEnum(
+  'BindingForce',
+  '效力 · How far a rule binds',
+  bindingForces,
+  both(zh.bindingForce, en.bindingForce),
+)
+export const VerificationEnum = codeEnum(
+  'Verification',
+  '原文核实情况 · Whether the text was read',
+  verifications,
+  both(zh.verification, en.verification),
+)
+export const ModalityEnum = codeEnum(
+  'Modality',
+  '规范用语 · must, generally, may',
+  modalities,
+  both(zh.modality, en.modality),
+)
+export const SubjectKindEnum = codeEnum(
+  'SubjectKind',
+  '考核对象 · Whom it judges',
+  subjectKinds,
+  both(zh.subject, en.subject),
+)
+export const PeriodKindEnum = codeEnum(
+  'PeriodKind',
+  '考核周期 · Kind of period',
+  periodKinds,
+  both(zh.periodKind, en.periodKind),
+)
+export const MeasureEnum = codeEnum('Measure', '计量 · What a number measures', measures, both(zh.measure, en.measure))
+export const GoodDirectionEnum = codeEnum(
+  'GoodDirection',
+  '好坏方向 · Which way is good',
+  goodDirections,
+  both(zh.good, en.good),
+)
+
+const verdicts = ['agrees', 'disagrees', 'stretched', 'notCounted'] as const
+export const ClaimVerdictEnum = codeEnum(
+  'ClaimVerdict',
+  '表述与计数是否相符 · Whether claim and count agree',
+  verdicts,
+  (code) =>
+    code === 'notCounted' ? '无对应指标或无数据 · Nothing to count' : both(zh.claimVerdict, en.claimVerdict)(code),
+)
+
+const forms = {
+  exact: '确数 · An exact number',
+  over: '余数：60余是60以上的开区间 · More than so many: an open interval',
+  all: '全部 · All',
+  structural: '无数字 · No number',
+} as const
+export const ClaimFormEnum = codeEnum(
+  'StatementForm',
+  '表述方式 · How a document states a figure',
+  claimForms,
+  (code) => forms[code],
+)
+
+const nodes = {
+  figure: '指标计数 · A figure that was counted',
+  parameter: '规定数值 · A parameter that was read',
+  indicator: '指标得分 · The points of an indicator',
+  group: '指标组得分 · The points of a group',
+  veto: '一票否决 · A veto',
+  total: '总分 · The total',
+  grade: '等次 · The grade',
+  money: '补助 · The money',
+} as const
+export const NodeKindEnum = codeEnum(
+  'NodeKind',
+  '推导节点种类 · Kind of a derivation node',
+  nodeKinds,
+  (code) => nodes[code],
+)
+
+const instruments: Readonly<Record<(typeof instrumentKinds)[number], string>> = {
+  law: '法律 · Law',
+  administrativeRegulation: '行政法规 · Administrative regulation',
+  localRegulation: '地方性法规 · Local regulation',
+  departmentRule: '部门规章 · Departmental rule',
+  localGovernmentRule: '地方政府规章 · Local government rule',
+  normativeDocument: '规范性文件 · Normative document',
+  intraPartyRegulation: '党内法规 · Intra-Party regulation',
+  partyNormativeDocument: '党内规范性文件 · Party normative document',
+  jointPartyStateDocument: '党政联合发文 · Joint Party and State document',
+  nationalStandard: '国家标准 · National standard',
+  localStandard: '地方标准 · Local standard',
+  workPlan: '工作方案 · Work plan',
+  assessmentScheme: '考核办法 · Assessment scheme',
+}
+export const InstrumentKindEnum = codeEnum(
+  'InstrumentKind',
+  '文件类别 · Kind of instrument',
+  instrumentKinds,
+  (code) => instruments[code],
+)
+
+const roles = { administrator: '管理员 · Administrator', clerk: '经办人 · Clerk', reader: '读者 · Reader' } as const
+export const ActorRoleEnum = codeEnum('ActorRole', '角色 · Role of whoever asks', actorRoles, (code) => roles[code])

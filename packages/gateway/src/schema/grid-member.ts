@@ -1,0 +1,113 @@
+import { type Period, type Subject, monthsOf, yearPeriod } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
+import { CurrentActor } from '../access/current-actor.ts'
+import { Store } from '../persistence/store.ts'
+import { type MonthResult, assessMonths } from '../run/assess-months.ts'
+import { bookById } from '../run/shipped-books.ts'
+import { Assessment, gradeTitle } from './assessment.ts'
+import { builder } from './builder.ts'
+import { AssessmentStatusEnum } from './code-enum.ts'
+import type { RequestContext } from './context.ts'
+import type { Judged } from './derivation.ts'
+import { once } from './once.ts'
+import { type PageArgs, pageOfList } from './page.ts'
+
+const monthlyBook = 'grid-member-month'
+
+const judgedOnce = once<readonly MonthResult[]>()
+/** The months of every member of a township, judged and ranked: worked out once for a request. */
+export const monthResults = (
+  township: string,
+  periods: readonly Period[],
+  context: RequestContext,
+): Promise<readonly MonthResult[]> =>
+  judgedOnce(context, [township, ...periods.map(({ id }) => id)].join('/'), () =>
+    context.run(
+      Effect.gen(function* () {
+        const book = yield* bookById(monthlyBook)
+        return yield* assessMonths(yield* CurrentActor, { book, township, periods })
+      }),
+    ),
+  )
+
+/** One month of one member. */
+export const MonthScore = builder.objectRef<Judged>('MonthScore').implement({
+  description: '网格员一个月的评分与补助 · One month of one grid member: score and money',
+  fields: (t) => ({
+    month: t.field({ type: 'Month', description: '月份 · Month', resolve: ({ assessment }) => assessment.period.id }),
+    member: t.string({ description: '人员代号 · Person key', resolve: ({ assessment }) => assessment.subject.id }),
+    status: t.field({
+      type: AssessmentStatusEnum,
+      description: '状态 · Status',
+      resolve: ({ assessment }) => assessment.status,
+    }),
+    score: t.field({ type: 'Points', description: '得分 · Points', resolve: ({ assessment }) => assessment.earned }),
+    grade: t.string({
+      nullable: true,
+      description: '等次 · Grade',
+      resolve: (judged, _, context) => gradeTitle(judged, context),
+    }),
+    moneyFen: t.field({
+      type: 'Fen',
+      nullable: true,
+      description: '补助（分） · Money in fen',
+      resolve: ({ assessment }) => assessment.moneyFen,
+    }),
+    rank: t.int({
+      nullable: true,
+      description: '名次 · Rank in the township',
+      resolve: ({ assessment }) => assessment.standing?.rank,
+    }),
+    outOf: t.int({
+      nullable: true,
+      description: '参加排名人数 · How many are ranked',
+      resolve: ({ assessment }) => assessment.standing?.of,
+    }),
+    assessment: t.field({
+      type: Assessment,
+      description: '完整评分：各项得分、说明、推导 · The whole assessment: indicators, explanation, derivation',
+      resolve: (judged) => judged,
+    }),
+  }),
+})
+
+/** A member in the year that is asked about. */
+interface MemberIn {
+  readonly subject: Subject
+  readonly year: number
+}
+
+const GridMember = builder.objectRef<MemberIn>('GridMember').implement({
+  description: '网格员（只以人员代号出现） · A grid member, known by the person key only',
+  fields: (t) => ({
+    person: t.string({ description: '人员代号 · Person key', resolve: ({ subject }) => subject.id }),
+    months: t.field({
+      type: [MonthScore],
+      description: '本年各月的评分与补助 · The months of the year: score and money',
+      resolve: async ({ subject, year }, _, context) => {
+        const results = await monthResults(subject.township, monthsOf(yearPeriod(year)), context)
+        return results.flatMap(({ assessments }) =>
+          assessments.filter((each) => each.subject.id === subject.id).map((assessment) => ({ assessment })),
+        )
+      },
+    }),
+  }),
+})
+
+/** The grid members of a township. */
+export const GridMemberConnection = builder.connectionObject(
+  { name: 'GridMemberConnection', type: GridMember, description: '网格员 · Grid members' },
+  { name: 'GridMemberEdge', description: '一名网格员 · One grid member' },
+)
+
+/** A page of the grid members of a township in a year, by person key. */
+export const gridMemberPage = async (township: string, year: number, args: PageArgs, context: RequestContext) => {
+  const members = await context.run(
+    Effect.gen(function* () {
+      const store = yield* Store
+      return yield* store.gridMembers(yield* CurrentActor, township, yearPeriod(year))
+    }),
+  )
+  const items = members.map((subject) => ({ subject, year }))
+  return pageOfList(`gridMembers/${township}/${year}`, items, ({ subject }) => subject.id, args, context)
+}

@@ -1,0 +1,2 @@
+import type { SampleTab } from '../../server/playground/page.ts'
+export const sampleTabs = (): readonly SampleTab[] => []

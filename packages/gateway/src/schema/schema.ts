@@ -1,0 +1,35 @@
+import { entryKinds } from '@zhunsheng/domain/ledger'
+import { builder } from './builder.ts'
+import { addEntriesById } from './entry-by-id.ts'
+import { typedColumnsOf } from './entry-columns.ts'
+import { entryMutations } from './entry-mutations.ts'
+import { entryObject } from './entry-object.ts'
+import { entryQuery } from './entry-queries.ts'
+import { addRankings } from './ranking.ts'
+import { addReceipts } from './receipt.ts'
+import { addNumberScalars, addTextScalars } from './scalars.ts'
+import { addTownshipYears } from './township-year.ts'
+import { addViewer } from './viewer.ts'
+
+builder.queryType({ description: '查询 · Queries' })
+builder.mutationType({
+  description:
+    '变更：每次须给 idempotencyKey，失败是结果的一种 · Changes: each takes an idempotencyKey, and a failure is one of its results',
+})
+
+addTextScalars()
+addNumberScalars()
+addViewer()
+addTownshipYears()
+addRankings()
+addReceipts()
+addEntriesById()
+for (const kind of entryKinds) {
+  const columns = typedColumnsOf(kind)
+  const object = entryObject(kind, columns)
+  entryQuery(kind, object, columns)
+  entryMutations(kind, object, columns)
+}
+
+/** The whole schema: what is written by hand, and for each entry kind what follows from its declaration. */
+export const schema = builder.toSchema()

@@ -1,0 +1,116 @@
+import { type FigureDefinition, yearPeriod } from '@zhunsheng/domain'
+import { figureDefinitions } from '@zhunsheng/domain/ledger'
+import * as Effect from 'effect/Effect'
+import { CurrentActor } from '../access/current-actor.ts'
+import { Store } from '../persistence/store.ts'
+import { Assessment } from './assessment.ts'
+import { builder } from './builder.ts'
+import { ClaimConnection, claimPage } from './claim.ts'
+import type { RequestContext } from './context.ts'
+import { entryPage } from './entry-queries.ts'
+import { EntryConnection, EntryKindEnum } from './entry.ts'
+import { type Counted, FigureCount, figuresAskedFor } from './figure.ts'
+import { GridMemberConnection, gridMemberPage } from './grid-member.ts'
+import { type YearQuestion, assessmentOf, yearArgs } from './judge-year.ts'
+import { pageArgs } from './page.ts'
+import { Township } from './township.ts'
+
+const countsOf = (
+  definitions: readonly FigureDefinition[],
+  { township, year, asOf }: YearQuestion,
+  context: RequestContext,
+): Promise<Counted[]> => {
+  const subject = { kind: 'township', id: township, township } as const
+  const question = { subject, period: yearPeriod(year), ...(typeof asOf === 'string' && { asOf }) }
+  return context.run(
+    Effect.gen(function* () {
+      const store = yield* Store
+      const values = yield* store.countFigures(yield* CurrentActor, definitions, { ...question, entries: false })
+      return definitions.map((definition) => ({
+        ...question,
+        definition,
+        value: values.get(definition.id) ?? { status: 'missing' },
+      }))
+    }),
+  )
+}
+
+const townshipFigures = figureDefinitions.filter(({ subject }) => subject === 'township')
+
+const addLists = (): void => {
+  builder.objectFields(Township, (t) => ({
+    assessment: t.field({
+      type: Assessment,
+      description: '年度评分 · The score of a year',
+      args: yearArgs(t.arg),
+      resolve: ({ code }, args, context) => assessmentOf({ township: code, ...args }, context),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      description: '报告表述与台账计数 · What the report states and what the ledger counts',
+      args: { year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }), ...pageArgs(t.arg) },
+      resolve: ({ code }, { year, ...args }, context) => claimPage(code, year, args, context),
+    }),
+    gridMembers: t.field({
+      type: GridMemberConnection,
+      description: '本年的网格员 · The grid members of a year',
+      args: { year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }), ...pageArgs(t.arg) },
+      resolve: ({ code }, { year, ...args }, context) => gridMemberPage(code, year, args, context),
+    }),
+    entries: t.field({
+      type: EntryConnection,
+      description: '一种台账的记录 · Entries of one kind',
+      args: {
+        kind: t.arg({ type: EntryKindEnum, required: true, description: '种类 · Kind' }),
+        year: t.arg({ type: 'Year', description: '年度 · Year' }),
+        ...pageArgs(t.arg),
+      },
+      resolve: ({ code }, { kind, year, ...args }, context) =>
+        entryPage({ kind, township: code, ...(typeof year === 'number' && { year }) }, args, context),
+    }),
+  }))
+}
+
+const addFigures = (): void => {
+  builder.objectField(Township, 'figures', (t) =>
+    t.field({
+      type: [FigureCount],
+      description: '指标计数，默认全部乡镇指标 · Counts of figures, all of a township unless named',
+      args: {
+        year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
+        asOf: t.arg({
+          type: 'CivilDate',
+          description: '数据截止日期，默认年末 · As of; the end of the year unless given',
+        }),
+        figureIds: t.arg.stringList({ description: '指标代号 · Ids of figures' }),
+      },
+      resolve: ({ code }, { figureIds, ...args }, context) =>
+        countsOf(
+          figureIds ? figuresAskedFor(figureIds, context) : townshipFigures,
+          { township: code, ...args },
+          context,
+        ),
+    }),
+  )
+}
+
+const addAssessment = (): void => {
+  builder.queryField('assessment', (t) =>
+    t.field({
+      type: Assessment,
+      description: '乡镇年度评分 · The score of a township for a year',
+      args: {
+        township: t.arg({ type: 'TownshipCode', required: true, description: '乡镇代码 · Township code' }),
+        ...yearArgs(t.arg),
+      },
+      resolve: (_, args, context) => assessmentOf(args, context),
+    }),
+  )
+}
+
+/** Adds what is judged and counted of a township in a year. */
+export const addTownshipYears = (): void => {
+  addLists()
+  addFigures()
+  addAssessment()
+}
