@@ -14,3 +14,5 @@ export const posts = {
   legalCounsel: { zh: '法律顾问', en: 'Legal counsel' },
 } as const satisfies Readonly<Record<string, Label>>
 export type PostId = keyof typeof posts
+/** Whether the text is the id of a post. */
+export const isPostId = (text: string): text is PostId => Object.hasOwn(posts, text)

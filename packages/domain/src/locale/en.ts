@@ -1,0 +1,18 @@
+import { format } from './en/format.ts'
+import { issues } from './en/issues.ts'
+import { labels } from './en/labels.ts'
+import { rowIssues } from './en/row-issues.ts'
+import { tokens } from './en/tokens.ts'
+import type { Locale } from './locale.ts'
+
+/** Plain English. */
+export const en: Locale = {
+  tag: 'en',
+  labels,
+  format,
+  join: (sentences) => sentences.join(' '),
+  paragraph: (title, sentences) => `${title.en}: ${sentences.join(' ')}`,
+  tokens,
+  issues,
+  rowIssues,
+}

@@ -1,0 +1,57 @@
+import type { Field } from '../../ledger/entry-kind.ts'
+import type { Locale, Remedy } from '../locale.ts'
+
+const told = (reason: string, remedy: string) => (): Remedy => ({ reason, remedy })
+const unitOf = (field: Field | undefined): string => (field?.type === 'count' ? ` (unit: ${field.unit.en})` : '')
+
+const allowed = (field: Field | undefined): string =>
+  field?.type === 'enum'
+    ? `Write one of: ${Object.values(field.values)
+        .map(({ en }) => en)
+        .join(', ')}.`
+    : 'Choose from the list in the template.'
+
+const reference = (field: Field | undefined): string => {
+  const target = field?.type === 'ref' ? field.to : undefined
+  switch (target) {
+    case 'person':
+      return 'Write a person key: it starts with a letter and holds letters, digits and dashes; never a name or an ID number.'
+    case 'division':
+      return 'Write the division code of 12 digits.'
+    case 'post':
+      return 'Write the code of a post.'
+    default:
+      return 'Write the number of the record referred to, in one line.'
+  }
+}
+
+/** Why a cell or a row of a ledger file was refused, and what to write instead. */
+export const rowIssues: Locale['rowIssues'] = {
+  missing: told('A required cell is empty.', 'Fill it in; if there was no such thing, leave the row out.'),
+  notText: told('It holds a line break or a control character.', 'Write one line of plain text.'),
+  notDate: told('It is not a date.', 'Write it as 2023-05-06.'),
+  notCount: (field) => ({
+    reason: 'It is not a whole number.',
+    remedy: `Write 0 or a positive whole number${unitOf(field)}, without unit, comma or decimals.`,
+  }),
+  notQuarterHours: told('It is not a number of credit-hours.', 'Write a multiple of 0.25, such as 1.5.'),
+  notPoints: told('It is not a number of points.', 'Write a number of at most 2 decimals, such as 1.5.'),
+  notMoney: told('It is not an amount of money.', 'Write yuan with at most 2 decimals, such as 480.00.'),
+  notYesNo: told('It is neither yes nor no.', 'Write 是 or 否 (yes or no).'),
+  notInList: (field) => ({ reason: 'It is not one of the values allowed.', remedy: allowed(field) }),
+  notReference: (field) => ({ reason: 'It is not a valid reference.', remedy: reference(field) }),
+  unknownColumn: told('This ledger has no such column.', 'Remove it, or correct its name by the template.'),
+  notDivisionCode: told('It is not a division code.', 'Write 12 digits; for a township 9 will do.'),
+  notTownshipCode: told('It is not the code of a township.', 'Write 9 digits, or 12 that end in 000.'),
+  notInstant: told('It is not an instant.', 'Write it as 2024-01-05T09:30:00+08:00.'),
+  creditHoursDisagree: told(
+    'The credit-hours are not what the stated scheme makes of the minutes.',
+    'Check the minutes, the scheme and the credit-hours.',
+  ),
+  minutesWithoutAttendance: told('Minutes are given for somebody who did not attend.', 'Absent or on leave: write 0.'),
+  servedExceedsRequired: told('More days were served than required.', 'Check both numbers of days.'),
+  claimValueMismatch: told(
+    'The form of the claim and its value do not go together.',
+    '“Exact” and “More than” need a value; “All” and “No number” have none.',
+  ),
+}

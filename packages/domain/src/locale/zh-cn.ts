@@ -1,0 +1,18 @@
+import type { Locale } from './locale.ts'
+import { format } from './zh-cn/format.ts'
+import { issues } from './zh-cn/issues.ts'
+import { labels } from './zh-cn/labels.ts'
+import { rowIssues } from './zh-cn/row-issues.ts'
+import { tokens } from './zh-cn/tokens.ts'
+
+/** Simplified Chinese, the language of the product. */
+export const zhCN: Locale = {
+  tag: 'zh-CN',
+  labels,
+  format,
+  join: (sentences) => sentences.join(''),
+  paragraph: (title, sentences) => `${title.zh}：${sentences.join('')}`,
+  tokens,
+  issues,
+  rowIssues,
+}

@@ -1,0 +1,48 @@
+import type { Field } from '../../ledger/entry-kind.ts'
+import type { Locale, Remedy } from '../locale.ts'
+
+const told = (reason: string, remedy: string) => (): Remedy => ({ reason, remedy })
+const unitOf = (field: Field | undefined): string => (field?.type === 'count' ? `（单位：${field.unit.zh}）` : '')
+
+const allowed = (field: Field | undefined): string =>
+  field?.type === 'enum'
+    ? `请填写其中之一：${Object.values(field.values)
+        .map(({ zh }) => zh)
+        .join('、')}。`
+    : '请从模板的下拉列表中选择。'
+
+const reference = (field: Field | undefined): string => {
+  const target = field?.type === 'ref' ? field.to : undefined
+  switch (target) {
+    case 'person':
+      return '请填写人员代号：以字母开头，由字母、数字和短横组成；不得填姓名或身份证号。'
+    case 'division':
+      return '请填写12位区划代码。'
+    case 'post':
+      return '请填写职务代码。'
+    default:
+      return '请填写所指记录的编号，写在一行内。'
+  }
+}
+
+/** Why a cell or a row of a ledger file was refused, and what to write instead. */
+export const rowIssues: Locale['rowIssues'] = {
+  missing: told('必填项为空。', '请补填；确无此事的，不要登记这一行。'),
+  notText: told('含有换行或控制字符。', '请改为一行普通文字。'),
+  notDate: told('不是有效日期。', '请写成2023-05-06的形式。'),
+  notCount: (field) => ({ reason: '不是整数。', remedy: `请填写0或正整数${unitOf(field)}，不带单位、逗号和小数。` }),
+  notQuarterHours: told('不是有效学时。', '请填写0.25的倍数，如1.5。'),
+  notPoints: told('不是有效分值。', '请填写不多于2位小数的数，如1.5。'),
+  notMoney: told('不是有效金额。', '请以元为单位，填写不多于2位小数的数，如480.00。'),
+  notYesNo: told('不是“是”或“否”。', '请填写“是”或“否”。'),
+  notInList: (field) => ({ reason: '不在可选范围内。', remedy: allowed(field) }),
+  notReference: (field) => ({ reason: '不是有效代号。', remedy: reference(field) }),
+  unknownColumn: told('本台账没有这一列。', '请删除该列，或按模板更正列名。'),
+  notDivisionCode: told('不是区划代码。', '请填写12位数字；乡镇代码可填9位。'),
+  notTownshipCode: told('不是乡镇代码。', '请填写9位数字，或以000结尾的12位数字。'),
+  notInstant: told('不是有效时刻。', '请写成2024-01-05T09:30:00+08:00的形式。'),
+  creditHoursDisagree: told('学时与时长按所填折算办法算得的不一致。', '请核对时长、折算办法和学时。'),
+  minutesWithoutAttendance: told('未参加培训却填了时长。', '未参加或准假的，时长填0。'),
+  servedExceedsRequired: told('在岗天数多于应在岗天数。', '请核对两个天数。'),
+  claimValueMismatch: told('表述方式与数值不相配。', '“确数”“余数”须填数值，“全部”“无数字”不填数值。'),
+}
