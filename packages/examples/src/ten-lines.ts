@@ -1,13 +1,7 @@
 // One month of a grid member, from plain figures to points. The same lines run in Node and in a browser.
-import {
-  assess,
-  compileRuleBook,
-  figureSignatures,
-  formatPoints,
-  instruments,
-  monthPeriod,
-  readerOf,
-} from '@zhunsheng/domain'
+import { assess, compileRuleBook, formatPoints, monthPeriod, readerOf } from '@zhunsheng/domain'
+import { instruments } from '@zhunsheng/domain/law'
+import { figureSignatures } from '@zhunsheng/domain/ledger'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 
 const facts = {

@@ -1,7 +1,7 @@
 export { compileRuleBook } from './compile.ts'
 export type * from './diagnostic.ts'
 export type { RuleBookContext } from './draft.ts'
-export { overlay, readChanges } from './overlay.ts'
+export { overlay } from './overlay.ts'
 export type * from './rule-book.ts'
 export { emptyDenominators, inapplicablePolicies } from './source.ts'
 export type * from './source.ts'

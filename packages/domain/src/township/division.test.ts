@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { countyOf, parseDivisionCode, parseTownshipCode, quwoCounty, townshipOf } from './division.ts'
+import { countyOf, parseDivisionCode, parseTownshipCode, townshipOf } from './division.ts'
+import { quwoCounty } from './quwo-county.ts'
 
 describe('a division code', () => {
   test('has twelve digits; the nine of a township are completed', () => {

@@ -1,3 +1,3 @@
 export * from './division.ts'
-export * from './person.ts'
-export * from './post.ts'
+export { type PersonKey, type Role, type RoleHeld, isPersonKey } from './person.ts'
+export type { PostId } from './post.ts'

@@ -1,25 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import {
-  type Claim,
-  type LooseEntry,
-  type RuleBookSource,
-  type Subject,
-  assess,
-  compileRuleBook,
-  countFigures,
-  factsHashOf,
-  factsRootOf,
-  figureDefinitions,
-  figureReaderOf,
-  figureSignatures,
-  formatPoints,
-  indexLedger,
-  instruments,
-  judgeClaim,
-  monthsOf,
-  within,
-  yearPeriod,
-} from '@zhunsheng/domain'
+import { type Claim, type LooseEntry, type RuleBookSource, type Subject, assess, compileRuleBook, countFigures, formatPoints, indexLedger, judgeClaim, monthsOf, within, yearPeriod } from '@zhunsheng/domain'
+import { figureReaderOf } from '@zhunsheng/domain/ledger'
+import { instruments } from '@zhunsheng/domain/law'
+import { factsHashOf, factsRootOf, figureDefinitions, figureSignatures } from '@zhunsheng/domain/ledger'
 import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement-officer-year'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'

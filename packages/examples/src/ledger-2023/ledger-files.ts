@@ -1,13 +1,5 @@
-import {
-  type Column,
-  type EntryKind,
-  type RowOf,
-  columnsOf,
-  entryKinds,
-  envelopeColumns,
-  headerOf,
-  writeRow,
-} from '@zhunsheng/domain'
+import { type Column, type EntryKind, type RowOf, columnsOf } from '@zhunsheng/domain'
+import { entryKinds, envelopeColumns, headerOf, writeRow } from '@zhunsheng/domain/ledger'
 import type { Ledger } from './ledger.ts'
 import { township } from './places.ts'
 

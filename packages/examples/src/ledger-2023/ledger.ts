@@ -1,4 +1,5 @@
-import type { AnyEntryKind, EntryKindId, RowOf } from '@zhunsheng/domain'
+import type { RowOf } from '@zhunsheng/domain'
+import type { AnyEntryKind, EntryKindId } from '@zhunsheng/domain/ledger'
 
 /** The declaration behind an id. */
 export type KindOf<Id extends EntryKindId> = Extract<AnyEntryKind, { readonly id: Id }>

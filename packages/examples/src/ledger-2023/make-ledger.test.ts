@@ -1,14 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import {
-  civilDateOf,
-  daysOf,
-  entryKinds,
-  isPersonKey,
-  parseInstant,
-  rowReader,
-  writeRow,
-  yearPeriod,
-} from '@zhunsheng/domain'
+import { civilDateOf, daysOf, isPersonKey, parseInstant, yearPeriod } from '@zhunsheng/domain'
+import { entryKinds, rowReader, writeRow } from '@zhunsheng/domain/ledger'
 import type { EntryKind } from '@zhunsheng/domain'
 import { describe, expect, test } from 'vitest'
 import { claims } from './claims.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { entryKinds } from '@zhunsheng/domain'
+import { entryKinds } from '@zhunsheng/domain/ledger'
 import { type LedgerFile, ledgerFiles } from './ledger-files.ts'
 import { makeLedger } from './make-ledger.ts'
 

@@ -1,5 +1,6 @@
 // A figure is a pure count over the ledger; a claim is how a report states it. 20余 is an interval, never 20.
-import { countFigure, figureDefinitions, judgeClaim } from '@zhunsheng/domain'
+import { countFigure, judgeClaim } from '@zhunsheng/domain'
+import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import { index, lechang, year2023 } from './lechang-2023.ts'
 
 const definition = figureDefinitions.find(({ id }) => id === 'enforcement.team-members')

@@ -4,12 +4,12 @@ import {
   type RuleBookSource,
   assess,
   compileRuleBook,
-  figureSignatures,
   formatPoints,
-  instruments,
   parsePeriod,
   readerOf,
 } from '@zhunsheng/domain'
+import { instruments } from '@zhunsheng/domain/law'
+import { figureSignatures } from '@zhunsheng/domain/ledger'
 import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement-officer-year'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { expect, test } from 'vitest'

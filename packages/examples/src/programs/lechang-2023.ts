@@ -1,15 +1,7 @@
-import {
-  type Outcome,
-  type RuleBook,
-  type Subject,
-  assess,
-  compileRuleBook,
-  figureReaderOf,
-  figureSignatures,
-  indexLedger,
-  instruments,
-  yearPeriod,
-} from '@zhunsheng/domain'
+import { type Outcome, type RuleBook, type Subject, assess, compileRuleBook, indexLedger, yearPeriod } from '@zhunsheng/domain'
+import { figureReaderOf } from '@zhunsheng/domain/ledger'
+import { instruments } from '@zhunsheng/domain/law'
+import { figureSignatures } from '@zhunsheng/domain/ledger'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
 import { entriesOf } from '../ledger-2023/entries.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'

@@ -1,4 +1,5 @@
-import { columnsOf, kinds } from '@zhunsheng/domain'
+import { columnsOf } from '@zhunsheng/domain'
+import { kinds } from '@zhunsheng/domain/ledger'
 import { expect, test } from 'vitest'
 import { maskIdNumber, maskName, maskNumbersIn, maskPersonal, maskPhone, maskValue } from './mask.ts'
 

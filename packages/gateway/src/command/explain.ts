@@ -1,4 +1,5 @@
-import { type Period, type RuleBook, type Subject, explain, sayExplanation, yearPeriod } from '@zhunsheng/domain'
+import { type Period, type RuleBook, type Subject, yearPeriod } from '@zhunsheng/domain'
+import { explain, sayExplanation } from '@zhunsheng/domain/explanation'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'

@@ -1,4 +1,5 @@
-import { type Cited, type Explanation, type Locale, formatExact, formatPoints, sayExplanation } from '@zhunsheng/domain'
+import { formatExact, formatPoints } from '@zhunsheng/domain'
+import { type Cited, type Explanation, type Locale, sayExplanation } from '@zhunsheng/domain/explanation'
 
 const citation = ({ instrument, ...cited }: Cited, locale: Locale): object => ({
   instrument: instrument.id,

@@ -1,4 +1,4 @@
-import type { Locale } from '@zhunsheng/domain'
+import type { Locale } from '@zhunsheng/domain/explanation'
 import type { ExitCode } from './exit-code.ts'
 import type { Language } from '../config/language.ts'
 import type { CommandText } from './locale/command-text.ts'

@@ -1,4 +1,7 @@
-import { type Diagnostic, type RuleBook, compileRuleBook, figureSignatures, instruments, say } from '@zhunsheng/domain'
+import { type Diagnostic, type RuleBook, compileRuleBook } from '@zhunsheng/domain'
+import { say } from '@zhunsheng/domain/explanation'
+import { instruments } from '@zhunsheng/domain/law'
+import { figureSignatures } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { type ParsedRuleSource, type Position, parseRuleSource } from '../rule-source/parse-rule-source.ts'
 import { shippedBooks } from '../run/shipped-books.ts'

@@ -1,4 +1,4 @@
-import { quwoCounty } from '@zhunsheng/domain'
+import { quwoCounty } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'

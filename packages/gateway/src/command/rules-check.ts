@@ -1,4 +1,5 @@
-import { type RuleBook, tryCases } from '@zhunsheng/domain'
+import { type RuleBook } from '@zhunsheng/domain'
+import { tryCases } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { type ExitCode, exitCodes } from './exit-code.ts'
@@ -8,10 +9,10 @@ import { jsonOption } from './options.ts'
 import { perform, printJson } from './perform.ts'
 
 // The cases are run only on a book that compiles: their faults would repeat what the compiler said.
-const faultsIn = (loaded: LoadedBook, invocation: Invocation): readonly RuleFault[] => {
-  if (!loaded.ok) return loaded.faults
-  return tryCases(loaded.book).map((issue) => faultOf(issue, loaded.positionOf, invocation))
-}
+const faultsIn = (loaded: LoadedBook, invocation: Invocation): readonly RuleFault[] =>
+  loaded.ok
+    ? tryCases(loaded.book).map((issue) => faultOf(issue, loaded.positionOf, invocation))
+    : loaded.faults
 
 const report = (
   invocation: Invocation,

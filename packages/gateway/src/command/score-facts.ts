@@ -1,13 +1,5 @@
-import {
-  type Assessment,
-  type Period,
-  type RuleBook,
-  assess,
-  parsePeriod,
-  readerOf,
-  say,
-  yearPeriod,
-} from '@zhunsheng/domain'
+import { type Assessment, type Period, type RuleBook, assess, parsePeriod, readerOf, yearPeriod } from '@zhunsheng/domain'
+import { say } from '@zhunsheng/domain/explanation'
 import * as Effect from 'effect/Effect'
 import { parseFacts } from '../rule-source/parse-facts.ts'
 import { exitCodes } from './exit-code.ts'

@@ -1,4 +1,4 @@
-import { say } from '@zhunsheng/domain'
+import { say } from '@zhunsheng/domain/explanation'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import type { NotAssessable } from '../run/run-errors.ts'

@@ -4,10 +4,10 @@ import {
   type FigureCount,
   type FigureDefinition,
   type LooseEntry,
-  figureDefinitions,
   judgeClaim,
   yearPeriod,
 } from '@zhunsheng/domain'
+import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'

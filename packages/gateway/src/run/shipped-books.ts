@@ -1,4 +1,6 @@
-import { type RuleBook, type RuleBookSource, compileRuleBook, figureSignatures, instruments } from '@zhunsheng/domain'
+import { type RuleBook, type RuleBookSource, compileRuleBook } from '@zhunsheng/domain'
+import { instruments } from '@zhunsheng/domain/law'
+import { figureSignatures } from '@zhunsheng/domain/ledger'
 import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement-officer-year'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'

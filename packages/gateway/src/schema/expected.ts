@@ -1,4 +1,4 @@
-import { say } from '@zhunsheng/domain'
+import { say } from '@zhunsheng/domain/explanation'
 import type { Language } from '../config/language.ts'
 import { BadRequest } from '../persistence/store.ts'
 import { NotAssessable, UnknownBook } from '../run/run-errors.ts'

@@ -1,4 +1,5 @@
-import { countyOf, quwoCounty } from '@zhunsheng/domain'
+import { countyOf } from '@zhunsheng/domain'
+import { quwoCounty } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { type KindCount, Store, type TownshipSummary } from '../persistence/store.ts'

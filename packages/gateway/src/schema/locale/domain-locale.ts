@@ -1,4 +1,4 @@
-import type { Locale } from '@zhunsheng/domain'
+import type { Locale } from '@zhunsheng/domain/explanation'
 import { en } from '@zhunsheng/domain/locale/en'
 import { zhCN } from '@zhunsheng/domain/locale/zh-CN'
 import type { Language } from '../../config/language.ts'

@@ -1,4 +1,4 @@
-import { say } from '@zhunsheng/domain'
+import { say } from '@zhunsheng/domain/explanation'
 import type { Language } from '../../config/language.ts'
 import type { Refusal } from '../../persistence/store.ts'
 import { domainLocale } from './domain-locale.ts'
