@@ -43,6 +43,7 @@ export interface EnumField<V extends string = string, O = Yes, M = AnyMark> exte
 export interface RefField<O = Yes, M = AnyMark> extends Base<'ref', O, M> {
   readonly to: Target
 }
+/** Any field. */
 export type Field =
   | PlainField<'text'>
   | PlainField<'civilDate'>
@@ -53,6 +54,7 @@ export type Field =
   | CountField
   | EnumField
   | RefField
+/** The fields of a kind, by name. */
 export type Fields = Readonly<Record<string, Field>>
 
 type Of<F> = Omit<F, 'type'>
@@ -63,18 +65,27 @@ const plain =
   <const O extends Yes = undefined, const M extends AnyMark = undefined>(
     field: Of<PlainField<T, O, M>>,
   ): PlainField<T, X<O>, X<M>> => ({ ...field, type })
+/** A line of text. */
 export const text = plain('text')
+/** A day of the calendar. */
 export const civilDate = plain('civilDate')
+/** Training credit-hours, in steps of a quarter. */
 export const creditHours = plain('creditHours')
+/** Points of an assessment, to the hundredth. */
 export const points = plain('points')
+/** An amount of yuan, to the fen. */
 export const money = plain('money')
+/** Yes or no. */
 export const flag = plain('boolean')
+/** A whole number of something that its unit names. */
 export const count = <const O extends Yes = undefined, const M extends AnyMark = undefined>(
   field: Of<CountField<O, M>>,
 ): CountField<X<O>, X<M>> => ({ ...field, type: 'count' })
+/** One of a closed list of codes. */
 export const oneOf = <const V extends string, const O extends Yes = undefined, const M extends AnyMark = undefined>(
   field: Of<EnumField<V, O, M>>,
 ): EnumField<V, X<O>, X<M>> => ({ ...field, type: 'enum' })
+/** A reference to a person, a post, a division or an entry of another kind. */
 export const ref = <const O extends Yes = undefined, const M extends AnyMark = undefined>(
   field: Of<RefField<O, M>>,
 ): RefField<X<O>, X<M>> => ({ ...field, type: 'ref' })
@@ -124,6 +135,7 @@ export interface EntryKind<
   readonly dataSubject?: string
   readonly checks?: readonly RowCheck[]
 }
+/** The parts of the annual report, in its order. */
 export const reportParts = ['organisation', 'study', 'decision', 'enforcement', 'grid', 'service', 'report'] as const
 export type ReportPart = (typeof reportParts)[number]
 
