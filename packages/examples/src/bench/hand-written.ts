@@ -1,0 +1,178 @@
+import type { LooseEntry, LooseValues } from '@zhunsheng/domain'
+
+// The same year by hand: one pass over the entries with every condition written out, then the points of each line. No trace,
+// no citations, no ids. It is what the engine is measured against, and it is wrong as soon as a rule changes.
+
+type Share = [met: number, of: number]
+const share = (): Share => [0, 0]
+const add = (to: Share, met: boolean): void => {
+  to[1]++
+  if (met) to[0]++
+}
+
+const from = '2023-01-01'
+const to = '2023-12-31'
+const inYear = (date: unknown): boolean => typeof date === 'string' && date >= from && date <= to
+const standing = ({ occurred, closed }: LooseValues): boolean =>
+  String(occurred) <= to && (closed === undefined || String(closed) >= to)
+const inTime = (date: unknown, due: unknown): boolean => typeof date === 'string' && date <= String(due)
+
+const emptyCounts = () => ({
+  places: new Set<unknown>(),
+  meetings: 0,
+  secretary: 0,
+  mayor: 0,
+  centre: 0,
+  preMeeting: 0,
+  lectures: 0,
+  sat: new Set<unknown>(),
+  passed: new Set<unknown>(),
+  advocates: new Set<unknown>(),
+  reviewed: share(),
+  collective: share(),
+  participation: share(),
+  institutions: 0,
+  quarters: 0,
+  office: new Set<unknown>(),
+  certified: new Set<unknown>(),
+  examined: new Set<unknown>(),
+  examPassed: new Set<unknown>(),
+  joint: 0,
+  patrols: 0,
+  closure: share(),
+  disputes: share(),
+  training: 0,
+  assessments: 0,
+  villages: new Set<unknown>(),
+  covered: new Set<unknown>(),
+  publicity: 0,
+  submitted: share(),
+  published: share(),
+  commendations: 0,
+})
+type Counts = ReturnType<typeof emptyCounts>
+type Count = (c: Counts, entry: LooseEntry) => void
+
+const withinYear =
+  (count: Count): Count =>
+  (c, entry) => {
+    if (inYear(entry.clocks['occurred'])) count(c, entry)
+  }
+const whileStanding =
+  (count: Count): Count =>
+  (c, entry) => {
+    if (standing(entry.clocks)) count(c, entry)
+  }
+
+const studied: Count = (c, { facts: { body, activity, topic, held } }) => {
+  if (held !== true) return
+  if (body === 'theoryStudyCenterGroup' && activity === 'centreGroupStudy' && topic === 'ruleOfLaw') c.centre++
+  if (body === 'leadershipTeam' && activity === 'preMeetingStudy') c.preMeeting++
+  if (body === 'leadershipTeam' && activity === 'lecture' && topic === 'ruleOfLaw') c.lectures++
+}
+const sat: Count = (c, { facts: { exam, personCategory, person, passed } }) => {
+  if (exam !== 'studyLawExam' || personCategory !== 'civilServant') return
+  c.sat.add(person)
+  if (passed === true) c.passed.add(person)
+}
+const decided: Count = (c, { facts }) => {
+  add(c.reviewed, facts['legalityReview'] === 'passed')
+  add(c.collective, facts['collectivelyDecided'] === true)
+  add(c.participation, facts['publicParticipation'] === 'done' || facts['publicParticipation'] === 'waived')
+}
+const held: Count = (c, { facts }) => {
+  if (facts['held'] !== true) return
+  if (facts['audience'] === 'gridMembers') c.training++
+  else c.quarters += Number(facts['creditHours'])
+}
+const member: Count = (c, { facts }) => {
+  if (facts['unit'] !== 'enforcementOffice') return
+  c.office.add(facts['person'])
+  if (facts['certified'] === true) c.certified.add(facts['person'])
+}
+const happened: Count = (c, { clocks: { closed }, facts: { category, due } }) => {
+  if (!inYear(due)) return
+  add(c.closure, inTime(closed, due))
+  if (category === 'dispute') add(c.disputes, inTime(closed, due))
+}
+const handedIn: Count = (c, { clocks: { occurred }, facts }) => {
+  add(c.submitted, inTime(occurred, facts['submissionDue']))
+  add(c.published, inTime(facts['publishedOn'], facts['publicationDue']))
+}
+
+const counters: Readonly<Record<string, Count>> = {
+  'leading-group-membership': whileStanding((c, { facts }) => void c.places.add(facts['place'])),
+  'party-meeting': withinYear((c, { facts }) => void (c.meetings += facts['topic'] === 'other' ? 0 : 1)),
+  'first-person-duty': withinYear((c, { facts }) => void c[facts['post'] === 'townMayor' ? 'mayor' : 'secretary']++),
+  'study-session': withinYear(studied),
+  'exam-result': withinYear(sat),
+  'legal-literacy-advocate': withinYear((c, { facts }) => void c.advocates.add(facts['person'])),
+  'major-decision': withinYear(decided),
+  institution: whileStanding((c) => void c.institutions++),
+  'training-course': withinYear(held),
+  'team-membership': whileStanding(member),
+  'certificate-exam': withinYear((c, { facts }) => {
+    c.examined.add(facts['person'])
+    if (facts['passed'] === true) c.examPassed.add(facts['person'])
+  }),
+  'joint-enforcement': withinYear((c, { facts }) => void (c.joint += facts['leadUnit'] === 'department' ? 1 : 0)),
+  patrol: withinYear((c, { facts }) => void (c.patrols += facts['team'] === 'enforcementTeam' ? 1 : 0)),
+  event: happened,
+  'monthly-assessment': withinYear((c) => void c.assessments++),
+  village: whileStanding((c, { key }) => void c.villages.add(key)),
+  'counsel-appointment': whileStanding((c, { facts }) => void c.covered.add(facts['division'])),
+  'publicity-event': withinYear((c) => void c.publicity++),
+  'report-registration': withinYear(handedIn),
+  commendation: withinYear((c, { facts }) => void (c.commendations += facts['to'] === 'township' ? 1 : 0)),
+}
+
+// Hundredths, half up.
+const part = (points: number, value: number, of: number): number =>
+  Math.min(points * 100, Math.floor((2 * points * 100 * value + of) / (2 * of)))
+const reached = (points: number, value: number, quota: number): number => (value >= quota ? points * 100 : 0)
+const banded = ([met, of]: Share, rows: readonly (readonly [number, number])[]): number =>
+  (rows.find(([hundredths]) => met * 100 >= hundredths * of)?.[1] ?? 0) * 100
+const ofAll = (points: number, [met, of]: Share): number => part(points, met, of)
+
+const organisation = (c: Counts): number =>
+  reached(3, c.places.size, 4) + part(4, c.meetings, 8) + part(4, c.secretary, 8) + part(4, c.mayor, 8)
+const study = (c: Counts): number =>
+  part(4, c.centre, 6) +
+  part(3, c.preMeeting, 6) +
+  reached(3, c.lectures, 2) +
+  part(3, c.passed.size, c.sat.size) +
+  part(2, c.advocates.size, 15)
+const decision = (c: Counts): number =>
+  banded(c.reviewed, [[100, 5]]) +
+  banded(c.collective, [
+    [100, 5],
+    [80, 3],
+  ]) +
+  ofAll(5, c.participation)
+const enforcement = (c: Counts): number =>
+  reached(3, c.institutions, 20) +
+  part(4, c.quarters, 192) +
+  part(4, c.certified.size, c.office.size) +
+  part(2, c.examPassed.size, c.examined.size) +
+  part(3, c.joint, 72) +
+  part(4, c.patrols, 180)
+const grid = (c: Counts): number =>
+  ofAll(8, c.closure) +
+  banded(c.disputes, [
+    [98, 4],
+    [95, 3],
+    [90, 2],
+  ]) +
+  Math.max(0, 300 - 25 * Math.max(0, 12 - c.training)) +
+  part(5, c.assessments, 12)
+const service = (c: Counts): number =>
+  part(6, [...c.villages].filter((code) => c.covered.has(code)).length, c.villages.size) + part(4, c.publicity, 24)
+const report = (c: Counts): number => ofAll(2, c.submitted) + banded(c.published, [[100, 3]])
+
+/** The points of the township's 2023 in hundredths, by hand. */
+export const townshipYearByHand = (entries: readonly LooseEntry[]): number => {
+  const c = emptyCounts()
+  for (const entry of entries) counters[entry.kind]?.(c, entry)
+  const lines = organisation(c) + study(c) + decision(c) + enforcement(c) + grid(c) + service(c) + report(c)
+  return lines + Math.min(500, 100 * c.commendations)
+}
