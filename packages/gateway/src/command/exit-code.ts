@@ -1,3 +1,3 @@
-/** 0 done · 1 findings (import, check, verify, lint only) · 2 wrong use · 70 a fault of the program itself. */
-export const exitCodes = { done: 0, findings: 1, usage: 2, internal: 70 } as const
+/** 0 done · 1 findings (import, check, verify, lint only) · 2 wrong use · 70 a fault of the program itself · 130 stopped by the user. */
+export const exitCodes = { done: 0, findings: 1, usage: 2, internal: 70, stopped: 130 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -15,6 +15,8 @@ export interface Invocation {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly readText: (file: string) => Promise<string>
   readonly writeNewText: (file: string, text: string) => Promise<boolean>
+  /** The present instant, UTC. */
+  readonly now: () => string
   /** Resolves when the process is asked to stop. */
   readonly stopped: Promise<void>
   readonly end: (code: ExitCode) => void

@@ -28,6 +28,13 @@ export const readInput = (invocation: Invocation, file: string): Effect.Effect<s
     catch: () => new UsageFault({ message: invocation.text.usageFault.fileUnreadable(file) }),
   })
 
+/** Parses JSON; what is none is wrong use. */
+export const parseJson = (invocation: Invocation, file: string, content: string): Effect.Effect<unknown, UsageFault> =>
+  Effect.try({
+    try: (): unknown => JSON.parse(content),
+    catch: () => new UsageFault({ message: invocation.text.usageFault.notJson(file) }),
+  })
+
 /** A diagnostic with its place in the file and its sentence. */
 export const faultOf = (
   diagnostic: Diagnostic,

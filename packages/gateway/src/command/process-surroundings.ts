@@ -32,6 +32,7 @@ export const processSurroundings = (): Omit<Surroundings, 'argv'> => {
     terminal,
     environment: process.env,
     stopped,
+    now: () => new Date().toISOString(),
     readText: (file) => (file === '-' ? readAll(process.stdin) : readFile(file, 'utf8')),
     writeNewText,
     surprise: (error) => {

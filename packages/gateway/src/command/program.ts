@@ -2,13 +2,14 @@ import { Command, Help } from 'commander'
 import { explainCommand } from './explain.ts'
 import { figuresCommand } from './figures.ts'
 
+import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import type { Invocation } from './invocation.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
-
+import { verifyCommand } from './verify.ts'
 
 /** Commander's help with its headings in the language of the call. */
 const helpIn = (invocation: Invocation): Partial<Help> => {
@@ -18,7 +19,7 @@ const helpIn = (invocation: Invocation): Partial<Help> => {
     'Options:': program.options,
     'Commands:': program.commands,
     'Arguments:': program.arguments,
-    'Global Options:': program.options,
+    'Global Options:': program.globalOptions,
   }
   return { showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title }
 }
@@ -43,6 +44,7 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     .option('--lang <language>', program.lang)
   for (const make of [
     initCommand,
+    importCommand,
 
     figuresCommand,
     scoreCommand,
@@ -50,7 +52,7 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     rulesCommand,
     serveCommand,
     rebuildCommand,
-
+    verifyCommand,
   ])
     root.addCommand(make(invocation))
   prepare(root, invocation)

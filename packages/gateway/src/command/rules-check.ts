@@ -10,9 +10,7 @@ import { perform, printJson } from './perform.ts'
 
 // The cases are run only on a book that compiles: their faults would repeat what the compiler said.
 const faultsIn = (loaded: LoadedBook, invocation: Invocation): readonly RuleFault[] =>
-  loaded.ok
-    ? tryCases(loaded.book).map((issue) => faultOf(issue, loaded.positionOf, invocation))
-    : loaded.faults
+  loaded.ok ? tryCases(loaded.book).map((issue) => faultOf(issue, loaded.positionOf, invocation)) : loaded.faults
 
 const report = (
   invocation: Invocation,

@@ -6,6 +6,7 @@ import type { Invocation } from './invocation.ts'
 import { bookById } from '../run/shipped-books.ts'
 import { perform } from './perform.ts'
 import { UsageFault } from './usage-fault.ts'
+import { writeResult } from './write-result.ts'
 
 /** `zhunsheng rules eject ID`: a shipped book as YAML; an existing file is never overwritten. */
 export const rulesEjectCommand = (invocation: Invocation): Command => {
@@ -25,14 +26,7 @@ export const rulesEjectCommand = (invocation: Invocation): Command => {
           const yaml = writeRuleSource(book.source)
           const { out } = options
           if (out === undefined) terminal.out(yaml.trimEnd())
-          else {
-            const written = yield* Effect.tryPromise({
-              try: () => invocation.writeNewText(out, yaml),
-              catch: () => new UsageFault({ message: text.usageFault.fileUnwritable(out) }),
-            })
-            if (!written) return yield* new UsageFault({ message: text.rules.exists(out) })
-            terminal.err(text.rules.written(out))
-          }
+          else yield* writeResult(invocation, out, yaml)
           return exitCodes.done
         }),
       ),

@@ -9,7 +9,10 @@ import { programOf } from './program.ts'
 import { UsageFault } from './usage-fault.ts'
 
 /** Everything a call needs of the process; tests give their own. */
-export type Surroundings = Pick<Invocation, 'terminal' | 'environment' | 'readText' | 'writeNewText' | 'stopped'> & {
+export type Surroundings = Pick<
+  Invocation,
+  'terminal' | 'environment' | 'readText' | 'writeNewText' | 'now' | 'stopped'
+> & {
   readonly argv: readonly string[]
   readonly version: string
   /** Logs a surprise and gives it a reference; nothing of it reaches the user's screen. */

@@ -1,10 +1,18 @@
-import { type Assessment, type Period, type RuleBook, assess, parsePeriod, readerOf, yearPeriod } from '@zhunsheng/domain'
+import {
+  type Assessment,
+  type Period,
+  type RuleBook,
+  assess,
+  parsePeriod,
+  readerOf,
+  yearPeriod,
+} from '@zhunsheng/domain'
 import { say } from '@zhunsheng/domain/explanation'
 import * as Effect from 'effect/Effect'
 import { parseFacts } from '../rule-source/parse-facts.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import { bookFor, readInput } from './load-book.ts'
+import { bookFor, parseJson, readInput } from './load-book.ts'
 import { printJson } from './perform.ts'
 import { assessmentJson, scorecardLines } from './scorecard.ts'
 import { UsageFault } from './usage-fault.ts'
@@ -25,12 +33,6 @@ const firstPeriod = ({ source }: RuleBook): Period => {
   const read = parsePeriod(id)
   return read.ok ? read.value : yearPeriod(Number(year))
 }
-
-const parseJson = (invocation: Invocation, file: string, content: string): Effect.Effect<unknown, UsageFault> =>
-  Effect.try({
-    try: (): unknown => JSON.parse(content),
-    catch: () => new UsageFault({ message: invocation.text.usageFault.factsNotJson(file) }),
-  })
 
 const assessFacts = Effect.fn('assessFacts')(function* (invocation: Invocation, book: RuleBook, options: FactsOptions) {
   const { text, locale } = invocation

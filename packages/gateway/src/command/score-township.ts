@@ -6,6 +6,7 @@ import { receiptFor } from '../run/receipt-for.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
+import { writeResult } from './write-result.ts'
 import { type PlaceOptions, databaseOption, jsonOption, townshipOption, yearOption } from './options.ts'
 import { perform, printJson } from './perform.ts'
 import { nameOfTownship, placeOf } from './place.ts'
@@ -13,7 +14,7 @@ import { assessmentJson, scorecardLines } from './scorecard.ts'
 import { notAssessable } from './usage-fault.ts'
 import { withStore } from './session.ts'
 
-type Options = PlaceOptions & { readonly book: string }
+type Options = PlaceOptions & { readonly book: string; readonly receipt?: string }
 
 const scored = Effect.fn('scored')(function* (invocation: Invocation, options: Options) {
   const book = yield* bookFor(invocation, options.book)
@@ -28,6 +29,7 @@ export const scoreTownshipCommand = (invocation: Invocation): Command => {
   return new Command('township')
     .description(text.score.township)
     .option('--book <id|file>', text.score.book, 'township-year')
+    .option('--receipt <file>', text.score.receipt)
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(databaseOption(text))
@@ -47,6 +49,8 @@ export const scoreTownshipCommand = (invocation: Invocation): Command => {
             const title = text.score.title(nameOfTownship(place.township), place.year)
             for (const line of scorecardLines(assessment, title, invocation)) terminal.out(line)
           }
+          if (options.receipt !== undefined)
+            yield* writeResult(invocation, options.receipt, `${JSON.stringify(receipt, null, 2)}\n`)
           return exitCodes.done
         }),
       ),

@@ -1,3 +1,5 @@
+import type { ReceiptDifference } from '@zhunsheng/domain'
+
 /** Every sentence of the command. A language that misses one does not compile. */
 export interface CommandText {
   readonly program: {
@@ -12,6 +14,7 @@ export interface CommandText {
     readonly version: string
     readonly usage: string
     readonly options: string
+    readonly globalOptions: string
     readonly commands: string
     readonly arguments: string
     readonly defaultValue: string
@@ -34,7 +37,7 @@ export interface CommandText {
     readonly unknownBook: (id: string, known: string) => string
     readonly fileUnreadable: (file: string) => string
     readonly fileUnwritable: (file: string) => string
-    readonly factsNotJson: (file: string) => string
+    readonly notJson: (file: string) => string
     readonly factsFault: (file: string, path: string) => string
     readonly memberNeeded: string
     readonly monthNeeded: string
@@ -47,14 +50,13 @@ export interface CommandText {
     readonly files: string
     readonly dryRun: string
     readonly kind: string
-    readonly reading: (file: string) => string
-    readonly progress: (done: number, total: number | undefined) => string
+    readonly progress: (phase: 'reading' | 'publishing', rows: number, percent: number, perSecond: number) => string
+    readonly overtaken: string
+    readonly stopped: string
     readonly done: (added: number, unchanged: number) => string
     readonly wouldAdd: (added: number, unchanged: number) => string
     readonly nothingWritten: (faults: number) => string
     readonly more: (hidden: number) => string
-    readonly at: (file: string, row: number | undefined, column: string | undefined) => string
-    readonly value: (value: string) => string
   }
   readonly figures: {
     readonly description: string
@@ -70,6 +72,7 @@ export interface CommandText {
     readonly grid: string
     readonly book: string
     readonly facts: string
+    readonly receipt: string
     readonly member: string
     readonly title: (township: string, year: number) => string
     readonly columns: readonly [string, string, string, string]
@@ -114,6 +117,7 @@ export interface CommandText {
     readonly same: (hash: string) => string
     readonly differs: (count: number) => string
     readonly notReceipt: (file: string) => string
+    readonly difference: (difference: ReceiptDifference) => string
   }
   readonly internal: (reference: string) => string
 }

@@ -1,4 +1,7 @@
+import { type Points, formatPoints } from '@zhunsheng/domain'
 import type { CommandText } from './command-text.ts'
+
+const points = (value: Points | undefined): string => (value === undefined ? '—' : formatPoints(value))
 
 export const en: CommandText = {
   program: {
@@ -14,6 +17,7 @@ export const en: CommandText = {
     version: 'show the version',
     usage: 'Usage:',
     options: 'Options:',
+    globalOptions: 'Options of every command:',
     commands: 'Commands:',
     arguments: 'Arguments:',
     defaultValue: 'default',
@@ -36,7 +40,7 @@ export const en: CommandText = {
     unknownBook: (id, known) => `There is neither a rule book "${id}" nor such a file. Rule books: ${known}.`,
     fileUnreadable: (file) => `${file} cannot be read: check path and permissions.`,
     fileUnwritable: (file) => `${file} cannot be written: check path and permissions.`,
-    factsNotJson: (file) => `${file} is not valid JSON.`,
+    notJson: (file) => `${file} is not valid JSON.`,
     factsFault: (file, path) =>
       `${file}: the value of ${path} is not understood: an integer, null, "inapplicable", or {"value":…,"of":…,"reason":…,"approver":…}.`,
     memberNeeded: 'This rule book judges persons: name one with --member.',
@@ -54,16 +58,16 @@ export const en: CommandText = {
     files: 'ledger files (CSV) named for their entry kind, such as event.csv',
     dryRun: 'check only, write nothing',
     kind: 'entry kind, when the file name does not tell',
-    reading: (file) => `Reading ${file}...`,
-    progress: (done, total) => `${done}${total === undefined ? '' : ` / ${total}`} rows done`,
+    progress: (phase, rows, percent, perSecond) =>
+      `${phase === 'reading' ? 'Checking' : 'Writing'} ${percent}%, ${rows} rows, ${perSecond} a second`,
+    overtaken:
+      'The ledger was changed by somebody else during the import, or importing is not allowed. Run the same command again; rows already written are not doubled.',
+    stopped: 'Stopped. What was written is whole; run the same command again to go on, nothing is doubled.',
     done: (added, unchanged) => `Imported ${added} rows; ${unchanged} were there already.`,
     wouldAdd: (added, unchanged) =>
       `Check passed: ${added} rows could be imported, ${unchanged} are there already. Nothing written.`,
     nothingWritten: (faults) => `${faults} faults; nothing was written.`,
     more: (hidden) => `... and ${hidden} more.`,
-    at: (file, row, column) =>
-      `${file}${row === undefined ? '' : ` row ${row}`}${column === undefined ? '' : ` column "${column}"`}`,
-    value: (value) => `, value "${value}"`,
   },
   figures: {
     description: 'list what the report states and what the ledger counts',
@@ -79,6 +83,7 @@ export const en: CommandText = {
     grid: "score grid members' months and their money",
     book: 'rule book id or file (YAML/JSON)',
     facts: 'file of figure values (JSON), - for standard input',
+    receipt: 'write the receipt to a file, to be verified later',
     member: 'person key',
     title: (township, year) => `${township}, score of ${year}`,
     columns: ['Indicator', 'Points', 'Full', 'Status'],
@@ -126,6 +131,26 @@ export const en: CommandText = {
     receipt: 'verify a receipt: recompute from the ledger and the rules, and compare',
     same: (hash) => `Verified. Receipt hash ${hash}`,
     differs: (count) => `Not the same, ${count} differences:`,
+    difference: (difference) => {
+      switch (difference.code) {
+        case 'receiptAltered':
+          return 'The receipt is not the text that was hashed: it has been altered.'
+        case 'bookDiffers':
+          return `Other rules: ${difference.expected.slice(0, 12)}… in the receipt, ${difference.found.slice(0, 12)}… now.`
+        case 'factsRootDiffers':
+          return 'The ledger has changed since the receipt was given (other facts root).'
+        case 'notAssessable':
+          return `It cannot be judged by these rules for that period [${difference.issue}].`
+        case 'figureDiffers':
+          return `Other figure: ${difference.figure}, ${difference.expected?.value ?? '—'} in the receipt, ${difference.found?.value ?? '—'} now.`
+        case 'parameterDiffers':
+          return `Other parameter: ${difference.parameter}, ${difference.expected?.value ?? '—'} in the receipt, ${difference.found?.value ?? '—'} now.`
+        case 'indicatorDiffers':
+          return `Other points: ${difference.path}, ${points(difference.expected?.points)} in the receipt, ${points(difference.found?.points)} now.`
+        case 'resultDiffers':
+          return `Other result: ${difference.what}, ${difference.expected ?? '—'} in the receipt, ${difference.found ?? '—'} now.`
+      }
+    },
     notReceipt: (file) => `${file} is not a receipt, or has been changed beyond recognition.`,
   },
   internal: (reference) =>

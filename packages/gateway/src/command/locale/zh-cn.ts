@@ -1,4 +1,7 @@
+import { type Points, formatPoints } from '@zhunsheng/domain'
 import type { CommandText } from './command-text.ts'
+
+const points = (value: Points | undefined): string => (value === undefined ? '—' : formatPoints(value))
 
 export const zhCN: CommandText = {
   program: {
@@ -13,6 +16,7 @@ export const zhCN: CommandText = {
     version: '显示版本',
     usage: '用法：',
     options: '选项：',
+    globalOptions: '通用选项：',
     commands: '命令：',
     arguments: '参数：',
     defaultValue: '默认',
@@ -35,7 +39,7 @@ export const zhCN: CommandText = {
     unknownBook: (id, known) => `没有规则“${id}”，也没有这个文件。现有规则：${known}。`,
     fileUnreadable: (file) => `无法读取 ${file}，请检查路径与权限。`,
     fileUnwritable: (file) => `无法写入 ${file}，请检查路径与权限。`,
-    factsNotJson: (file) => `${file} 不是有效的 JSON。`,
+    notJson: (file) => `${file} 不是有效的 JSON。`,
     factsFault: (file, path) =>
       `${file} 中 ${path} 的值无法识别：应为整数、null、"inapplicable"，或 {"value":…,"of":…,"reason":…,"approver":…}。`,
     memberNeeded: '该规则考核个人，请用 --member 指定人员代号。',
@@ -53,15 +57,14 @@ export const zhCN: CommandText = {
     files: '台账文件（CSV），文件名为台账种类，如 event.csv 或 综治事件.csv',
     dryRun: '只检查，不写入',
     kind: '台账种类（文件名看不出时）',
-    reading: (file) => `正在读取 ${file}……`,
-    progress: (done, total) => `已处理 ${done}${total === undefined ? '' : ` / ${total}`} 行`,
+    progress: (phase, rows, percent, perSecond) =>
+      `${phase === 'reading' ? '检查' : '写入'} ${percent}%，${rows} 行，每秒 ${perSecond} 行`,
+    overtaken: '导入期间台账被其他人修改，或无权导入。请稍后重新运行同一命令；已写入的行不会重复。',
+    stopped: '已停止。已写入的行完整有效；重新运行同一命令即可继续，不会重复。',
     done: (added, unchanged) => `已导入 ${added} 行，另有 ${unchanged} 行此前已在库中。`,
     wouldAdd: (added, unchanged) => `检查通过：可导入 ${added} 行，另有 ${unchanged} 行已在库中。未写入。`,
     nothingWritten: (faults) => `共 ${faults} 处错误，未写入任何数据。`,
     more: (hidden) => `……另有 ${hidden} 处错误未列出。`,
-    at: (file, row, column) =>
-      `${file}${row === undefined ? '' : ` 第 ${row} 行`}${column === undefined ? '' : ` “${column}”列`}`,
-    value: (value) => `，所填“${value}”`,
   },
   figures: {
     description: '列出报告表述的数字与台账计数是否一致',
@@ -77,6 +80,7 @@ export const zhCN: CommandText = {
     grid: '网格员月度评分与补助',
     book: '规则代号或规则文件（YAML/JSON）',
     facts: '指标值文件（JSON），- 表示标准输入',
+    receipt: '将评分回执写入文件，供日后核验',
     member: '人员代号',
     title: (township, year) => `${township} ${year} 年法治政府建设评分`,
     columns: ['指标', '得分', '满分', '状态'],
@@ -124,6 +128,26 @@ export const zhCN: CommandText = {
     receipt: '核验评分回执：用库中台账与规则重算并比对',
     same: (hash) => `核验一致。回执哈希 ${hash}`,
     differs: (count) => `核验不一致，共 ${count} 处：`,
+    difference: (difference) => {
+      switch (difference.code) {
+        case 'receiptAltered':
+          return '回执内容与其哈希不符：回执被改动过。'
+        case 'bookDiffers':
+          return `规则不同：回执为 ${difference.expected.slice(0, 12)}…，现为 ${difference.found.slice(0, 12)}…。`
+        case 'factsRootDiffers':
+          return '台账在出具回执之后有变动（台账根哈希不同）。'
+        case 'notAssessable':
+          return `按现有规则与期间无法评分〔${difference.issue}〕。`
+        case 'figureDiffers':
+          return `指标值不同：${difference.figure}，回执为 ${difference.expected?.value ?? '—'}，现为 ${difference.found?.value ?? '—'}。`
+        case 'parameterDiffers':
+          return `参数不同：${difference.parameter}，回执为 ${difference.expected?.value ?? '—'}，现为 ${difference.found?.value ?? '—'}。`
+        case 'indicatorDiffers':
+          return `得分不同：${difference.path}，回执为 ${points(difference.expected?.points)}，现为 ${points(difference.found?.points)}。`
+        case 'resultDiffers':
+          return `结果不同：${difference.what}，回执为 ${difference.expected ?? '—'}，现为 ${difference.found ?? '—'}。`
+      }
+    },
     notReceipt: (file) => `${file} 不是评分回执，或内容已被改动而无法识别。`,
   },
   internal: (reference) => `程序内部错误（编号 ${reference}）。数据未受影响；请将编号与操作告知维护人员。`,
