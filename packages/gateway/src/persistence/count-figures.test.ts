@@ -9,11 +9,10 @@ import {
   type Subject,
   columnsOf,
   countFigure,
-  entryKinds,
-  figureDefinitions,
   indexLedger,
   parsePeriod,
 } from '@zhunsheng/domain'
+import { entryKinds, figureDefinitions } from '@zhunsheng/domain/ledger'
 import { anyLedger, ledgerPersons, ledgerTownships } from '@zhunsheng/domain/testing'
 import fc from 'fast-check'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -1,4 +1,5 @@
-import { type Hash, type LooseEntry, type LooseValues, factsRootOf } from '@zhunsheng/domain'
+import type { Hash, LooseEntry, LooseValues } from '@zhunsheng/domain'
+import { factsRootOf } from '@zhunsheng/domain/ledger'
 import { sql } from 'kysely'
 import { type JournalRow, journalColumns, projectionReader, readJournal } from './entry-row.ts'
 import { nodeDigest } from './node-digest.ts'

@@ -1,4 +1,5 @@
-import { type Hash, type LooseEntry, canonicalJson, commitmentOf, entryHashOf, factsHashOf } from '@zhunsheng/domain'
+import { type Hash, type LooseEntry, canonicalJson } from '@zhunsheng/domain'
+import { commitmentOf, entryHashOf, factsHashOf } from '@zhunsheng/domain/ledger'
 import { nodeDigest } from './node-digest.ts'
 import { kindOf } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import type { EntryIssue, EnvelopeIssue, RowIssue } from '@zhunsheng/domain'
+import type { EntryIssue, EnvelopeIssue, RowIssue } from '@zhunsheng/domain/ledger'
 import * as Data from 'effect/Data'
 
 /** What a caller can get wrong about a question; GraphQL answers BAD_USER_INPUT. */
@@ -45,6 +45,9 @@ export class IdempotencyConflict extends Data.TaggedError('IdempotencyConflict')
 
 /** There is an entry with this key already: correct it, or choose another key. `id` is its first version. */
 export class KeyTaken extends Data.TaggedError('KeyTaken')<{ readonly key: string; readonly id: string }> {}
+
+/** Somebody else wrote some of the same rows while they were being checked: import again. */
+export class ImportOvertaken extends Data.TaggedError('ImportOvertaken')<{}> {}
 
 /** Why the ledger refuses an entry: a fault of a column, or of the entry as a whole. Said by the domain's locale. */
 export type Refusal = RowIssue | EnvelopeIssue | EntryIssue

@@ -1,7 +1,9 @@
 import type { FigureDefinition, FigureValue, Hash, LooseEntry, LooseValues, Period, Subject } from '@zhunsheng/domain'
 import * as Context from 'effect/Context'
 import type * as Effect from 'effect/Effect'
+import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
+import type { ImportSession } from './import-requests.ts'
 import type { BadRequest, Forbidden, NotFound, ReadError, WriteError } from './store-errors.ts'
 import type {
   AppendRequest,
@@ -19,6 +21,7 @@ import type {
 } from './store-requests.ts'
 
 export * from './store-errors.ts'
+export type * from './import-requests.ts'
 export type * from './store-requests.ts'
 
 /** Figure values by definition id. */
@@ -99,5 +102,11 @@ export interface StoreWrites {
   readonly drift: (actor: Actor) => Effect.Effect<readonly Drift[], Forbidden>
 }
 
+/** Many rows at once: see `intake`. */
+export interface StoreIntake {
+  /** Opens an import, waiting for one that is under way; it is closed with the scope. */
+  readonly openImport: (actor: Actor) => Effect.Effect<ImportSession, Forbidden, Scope.Scope>
+}
+
 /** The journal and its projections. */
-export class Store extends Context.Service<Store, StoreReads & StoreWrites>()('zhunsheng/Store') {}
+export class Store extends Context.Service<Store, StoreReads & StoreWrites & StoreIntake>()('zhunsheng/Store') {}

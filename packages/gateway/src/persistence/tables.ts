@@ -1,4 +1,5 @@
-import { type Column, type EntryKind, columnsOf, entryKinds, figureDefinitions } from '@zhunsheng/domain'
+import { type Column, type EntryKind, columnsOf } from '@zhunsheng/domain'
+import { entryKinds, figureDefinitions } from '@zhunsheng/domain/ledger'
 
 /** The closed list of kinds as loops see it. */
 export const kinds: readonly EntryKind[] = entryKinds

@@ -5,13 +5,9 @@ import {
   type Outcome,
   type RowOf,
   columnsOf,
-  correctEntry,
-  newEntry,
   parseTownshipCode,
-  rowReader,
-  voidEntry,
-  writeCell,
 } from '@zhunsheng/domain'
+import { correctEntry, newEntry, rowReader, voidEntry, writeCell } from '@zhunsheng/domain/ledger'
 import { type Actor, mayWrite, reaches } from '../access/actor.ts'
 import { writeAudit } from './audit.ts'
 import { earlierResult, rememberResult, requestHash } from './idempotency.ts'

@@ -1,0 +1,32 @@
+import { kindByName } from '@zhunsheng/domain/ledger'
+import { type Locale, type Remedy, sayRowIssue } from '@zhunsheng/domain/explanation'
+import { en as domainEn } from '@zhunsheng/domain/locale/en'
+import { zhCN as domainZhCN } from '@zhunsheng/domain/locale/zh-CN'
+import type { Language } from '../config/language.ts'
+import type { IntakeFault, OwnProblem, RowProblem } from './intake-fault.ts'
+import { en } from './locale/en.ts'
+import type { AnyProblemSentence, IntakeText } from './locale/intake-text.ts'
+import { zhCN } from './locale/zh-cn.ts'
+
+const texts: Readonly<Record<Language, IntakeText>> = { 'zh-CN': zhCN, en }
+const locales: Readonly<Record<Language, Locale>> = { 'zh-CN': domainZhCN, en: domainEn }
+
+const isRowProblem = (problem: OwnProblem | RowProblem): problem is RowProblem => 'issue' in problem
+
+/** What is wrong, and what to do about it. */
+export const sayFault = ({ problem }: Pick<IntakeFault, 'problem'>, language: Language): Remedy => {
+  if (isRowProblem(problem)) {
+    const kind = kindByName(problem.kind)
+    if (kind === undefined) throw new Error(`no kind ${problem.kind}`)
+    return sayRowIssue(problem.issue, kind, locales[language])
+  }
+  const say: AnyProblemSentence = texts[language].problem[problem.code]
+  return say(problem)
+}
+
+/** A fault as one line: where it is, what is wrong, what to do. */
+export const faultLine = (fault: IntakeFault, language: Language): string => {
+  const { file, row, column, value } = fault
+  const { reason, remedy } = sayFault(fault, language)
+  return [texts[language].place({ file, row, column, value }), reason, remedy].join(' ')
+}
