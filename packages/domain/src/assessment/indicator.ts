@@ -77,8 +77,8 @@ const scoreLeaf = (work: Work, leaf: Leaf): Scored => {
     : leafScored(leaf, node, {}, true)
 }
 
-/** What a group stands at: nothing in it concerns the subject, nothing in it could be judged, some of it, or all. */
-const statusOf = (score: Score, open: boolean): Status => {
+/** What a group or the total stands at: nothing in it concerns the subject, nothing in it could be judged, some of it, or all. */
+export const statusOf = (score: Score, open: boolean): Status => {
   if (score.possible.num === 0n) return 'inapplicable'
   if (!open) return 'final'
   return score.judged.num === 0n ? 'missing' : 'provisional'

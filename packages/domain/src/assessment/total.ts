@@ -1,9 +1,8 @@
 import { type Points, pointsToRatio } from '../value/points.ts'
 import { type Ratio, add, compare, zero } from '../value/ratio.ts'
 import { combine } from './combine.ts'
-import type { Score } from './combinator/combinator.ts'
-import type { DerivationNode, Status, Step } from './derivation.ts'
-import { type Scored, flatten, isInside, isOutside, partsOf } from './indicator.ts'
+import type { DerivationNode, Step } from './derivation.ts'
+import { type Scored, flatten, isInside, isOutside, partsOf, statusOf } from './indicator.ts'
 import { nodeId } from './node-id.ts'
 import { type Work, keep } from './reading.ts'
 import { settlePoints } from './rounding.ts'
@@ -42,12 +41,6 @@ const notServed = (step: Step): boolean => step.step === 'notServed'
 const unservedStep = (all: readonly Scored[]): Step | undefined =>
   all.flatMap((each) => each.node.steps.filter(notServed))[0]
 
-const statusOf = (open: boolean, { possible, judged }: Score, unserved: Step | undefined): Status => {
-  if (possible.num === 0n || unserved !== undefined) return 'inapplicable'
-  if (!open) return 'final'
-  return judged.num === 0n ? 'missing' : 'provisional'
-}
-
 /** Adds up the top of the tree, then what stands outside it, and lets vetoes that take everything take it. */
 export const totalOf = (work: Work, stated: Points, top: readonly Scored[], vetoes: readonly VetoResult[]): Total => {
   const all = top.flatMap(flatten)
@@ -63,7 +56,7 @@ export const totalOf = (work: Work, stated: Points, top: readonly Scored[], veto
   const settled = settlePoints(work.book, after.points, 'total')
   const open = all.some((each) => each.open) || vetoes.some(({ node }) => node.status === 'missing')
   const unserved = unservedStep(all)
-  const status = statusOf(open, score, unserved)
+  const status = unserved === undefined ? statusOf(score, open) : 'inapplicable'
   const valued = status === 'final' || status === 'provisional'
   const combined: Step = { step: 'combine', combine: 'sum', redistributed }
   const node = keep(work, {

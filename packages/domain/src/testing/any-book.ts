@@ -83,7 +83,7 @@ const outside: readonly Leaf[] = [
 ]
 
 /** Any compiled book that judges townships by the year: groups of every combinator over leaves of every mechanism but ranks. */
-export const anyBook: fc.Arbitrary<RuleBook> = fc
+const anyBook: fc.Arbitrary<RuleBook> = fc
   .record({
     groups: fc.integer({ min: 1, max: 3 }).chain((n) => fc.tuple(...['x', 'y', 'z'].slice(0, n).map(anyGroup))),
     policy: fc.constantFrom(...inapplicablePolicies, undefined),
@@ -104,7 +104,7 @@ export const anyBook: fc.Arbitrary<RuleBook> = fc
   )
 
 /** What a figure may hold: by the end of its id a share, an attested number, or a plain one. */
-export const anyCount = (figure: string): fc.Arbitrary<FigureValue> => {
+const anyCount = (figure: string): fc.Arbitrary<FigureValue> => {
   const number = fc.nat({ max: 80 })
   if (figure.endsWith('.share'))
     return fc
