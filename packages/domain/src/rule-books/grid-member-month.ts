@@ -230,6 +230,20 @@ const cases: RuleBookSource['cases'] = [
     expect: { points: '58.5', grade: 'unqualified', indicators: { quantity: 0, validity: 0, visits: '13.5' } },
   },
   {
+    name: 'a month of approved leave is not judged',
+    period: '2023-06',
+    given: {
+      ...spotless,
+      'member.served-days': 0,
+      'member.valid-reports': 0,
+      'member.validity-share': { value: 0, of: 0 },
+      'member.timely-closure-share': { value: 0, of: 0 },
+      'member.visits': 0,
+      'member.training-share': { value: 0, of: 0 },
+    },
+    expect: { points: 0, status: 'inapplicable' },
+  },
+  {
     name: 'a falsified report takes the month',
     period: '2023-06',
     given: { ...ordinary, 'member.falsified-reports': 1 },

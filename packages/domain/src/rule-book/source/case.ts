@@ -26,7 +26,7 @@ export interface RuleCaseSource {
     readonly points?: Amount
     readonly grade?: string
     readonly moneyFen?: number
-    readonly status?: 'final' | 'provisional'
+    readonly status?: 'final' | 'provisional' | 'inapplicable'
     readonly indicators?: Readonly<Record<string, Amount>>
   }
 }
@@ -54,7 +54,7 @@ export const caseShape = record<RuleCaseSource>('case', {
     points: optional(points),
     grade: optional(text()),
     moneyFen: optional(integer(0)),
-    status: optional(oneOf('final', 'provisional')),
+    status: optional(oneOf('final', 'provisional', 'inapplicable')),
     indicators: optional(dictionary(points)),
   }),
 })
