@@ -1,3 +1,4 @@
+import { storedPerUnit } from '../figure/measured.ts'
 import type { Leaf } from '../rule-book/rule-book.ts'
 import { type Ratio, compare, multiply, ratio, subtract, zero } from '../value/ratio.ts'
 import { roundToInteger } from '../value/rounding.ts'
@@ -7,12 +8,12 @@ import { type View, inUnitOf, valueOf } from './view.ts'
 
 const positive = (value: Ratio): boolean => compare(value, zero) > 0
 
-// Counted things are whole: 2.4 lacking are 3 more. Of a share, so many more of the same counted ones.
+// Things are counted in whole ones, hours in quarters: 2.4 lacking are 3 more. Of a share, so many more of the same counted ones.
 const more = (view: View, counted: Counted, reach: Ratio): readonly NeedToken[] => {
   if (counted.parts === undefined) {
     const lacking = subtract(reach, counted.amount.value)
-    const whole = view.book.figures.get(counted.figure.id)?.measure === 'count'
-    const value = whole ? ratio(roundToInteger(lacking, 'up')) : lacking
+    const smallest = storedPerUnit[view.book.figures.get(counted.figure.id)?.measure ?? 'count']
+    const value = ratio(roundToInteger(multiply(lacking, ratio(smallest)), 'up'), smallest)
     return positive(lacking) ? [{ type: 'needMore', amount: inUnitOf(counted, value) }] : []
   }
   const { value, of } = counted.parts

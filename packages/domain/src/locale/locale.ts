@@ -58,7 +58,7 @@ export interface Format {
   readonly money: (fen: Fen) => string
   readonly date: (date: CivilDate) => string
   readonly period: (period: Period) => string
-  readonly amount: (amount: Quantity) => string
+  readonly quantity: (quantity: Quantity) => string
   readonly ratio: (value: Ratio) => string
   readonly claim: (claim: Claim, unit?: Label) => string
   /** With a mark for everything that is not binding or not verified. */

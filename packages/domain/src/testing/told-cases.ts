@@ -42,6 +42,18 @@ export const toldCases: Readonly<Record<string, Given>> = {
   },
   vetoed: { ...middling, valid: { value: 0, of: 0 }, meetings: 0, falsified: 1, unpublished: 1, items: 10 },
   capped: { ...middling, hours: 60, valid: { value: 9, of: 9 }, meetings: 4, lectures: 2, unpublished: 1, items: 0 },
+  floored: {
+    ...middling,
+    hours: 0,
+    valid: { value: 0, of: 9 },
+    meetings: 0,
+    lectures: 0,
+    closed: { value: 0, of: 9 },
+    review: { value: 0, reason: '现场考核', approver: 'townMayor' },
+    reviewed: { value: 0, of: 5 },
+    praise: 0,
+    added: 0,
+  },
   unserved: { ...middling, served: 0 },
   missing: {
     ...middling,

@@ -66,7 +66,7 @@ export const format: Format = {
   money: (fen) => signed(fen < 0, `¥${formatYuan(fen < 0 ? -fen : fen)}`),
   date: (text) => text,
   period,
-  amount: ({ value, unit, shape }) =>
+  quantity: ({ value, unit, shape }) =>
     shape === 'share' ? percentText(value) : `${exactText(value)} ${unitOf(value, unit)}`,
   ratio: exactText,
   claim,

@@ -18,8 +18,8 @@ const are = (things: readonly unknown[], one: string, several: string): string =
 const counted = ({ amount, parts, entries }: Counted): string => {
   const from = entries > 0 ? 'The ledger counts' : 'The count is'
   return parts === undefined
-    ? `${from} ${format.amount(amount)}`
-    : `Of ${parts.of}${entries > 0 ? ' in the ledger' : ''}, ${parts.value} qualify (${format.amount(amount)})`
+    ? `${from} ${format.quantity(amount)}`
+    : `Of ${parts.of}${entries > 0 ? ' in the ledger' : ''}, ${parts.value} qualify (${format.quantity(amount)})`
 }
 
 // Inside a sentence.
@@ -113,11 +113,13 @@ export const tokens: Sentences<'type', Token> = {
     const name = `${sign === 1 ? 'Addition' : 'Deduction'} ${norm?.en ?? 'at discretion'}`
     if (attestations.length === 0) return `${name}: none.`
     const size = sign === 1 ? award.points : -award.points
-    const over = capped ? `${format.amount(c.amount)} decided, of which what goes beyond the cap does not count; ` : ''
+    const over = capped
+      ? `${format.quantity(c.amount)} decided, of which what goes beyond the cap does not count; `
+      : ''
     return `${name}: ${over}${format.points(size)} (at most ${format.points(award.maximum)}). ${reasons(attestations)}.`
   },
   manual: ({ counted: c, attestations, capped, award }) =>
-    `Scored by hand at ${format.amount(c.amount)}${capped ? ', held at full marks' : ''}: ${awarded(award)}. ${reasons(attestations)}.`,
+    `Scored by hand at ${format.quantity(c.amount)}${capped ? ', held at full marks' : ''}: ${awarded(award)}. ${reasons(attestations)}.`,
   rankBased: ({ figure, rank, of, award }) => `By ${quoted(figure)} it ranks ${rank} of ${of}: ${awarded(award)}.`,
 
   needMore: ({ amount }) => `Full marks would have taken ${bare(amount)} more.`,
@@ -195,7 +197,7 @@ export const tokens: Sentences<'type', Token> = {
   gradeCapped: ({ veto, counted: c, before, grade }) =>
     `The veto ${quoted(veto)} applies (${lower(counted(c))}): the grade goes from ${quoted(before)} to ${quoted(grade)}.`,
   rankOverride: ({ end, count, rank, of, before, grade }) =>
-    `It ranks ${rank} of ${of}, among the ${end === 'bottom' ? 'last' : 'first'} ${count}: the grade goes from ${quoted(before)} to ${quoted(grade)}.`,
+    `It ranks ${rank} of ${of}, within the ${end === 'bottom' ? 'last' : 'first'} ${count}: the grade goes from ${quoted(before)} to ${quoted(grade)}.`,
   withheld: ({ outcome, status }) =>
     `${status === 'provisional' ? 'Data are missing and the result is provisional' : 'Nothing in the rules concerns the subject'}: there is no ${outcome}.`,
   moneyByGrade: ({ grade, factor, each }) =>
@@ -228,12 +230,12 @@ export const tokens: Sentences<'type', Token> = {
     const sources = entries.length === 0 ? '' : ` (ledger entries: ${entries.length})`
     const shown =
       of === undefined
-        ? format.amount({ value: inPrintedUnit(value, measure), unit, shape: 'number' })
+        ? format.quantity({ value: inPrintedUnit(value, measure), unit, shape: 'number' })
         : `${value}/${of}${of === 0 ? '' : ` (${percentText(ratio(value, of))})`}`
     return `${label.en}: ${shown}${sources}.`
   },
   parameter: ({ label, value, unit, shape, sources }) => {
-    const amount = (of: Ratio): string => format.amount({ value: of, unit, shape })
+    const amount = (of: Ratio): string => format.quantity({ value: of, unit, shape })
     const spans = sources.map(({ value: of, from, to, cited }) => {
       const until = to === undefined ? '' : ` to ${format.date(to)}`
       return `${amount(of)} from ${format.date(from)}${until}, basis: ${format.citation(cited)}`

@@ -63,7 +63,7 @@ export const format: Format = {
   money: (fen) => signed(fen < 0, `¥${formatYuan(fen < 0 ? -fen : fen)}`),
   date,
   period,
-  amount: ({ value, unit, shape }) => (shape === 'share' ? percentText(value) : `${exactText(value)}${unit.zh}`),
+  quantity: ({ value, unit, shape }) => (shape === 'share' ? percentText(value) : `${exactText(value)}${unit.zh}`),
   ratio: exactText,
   claim,
   citation,

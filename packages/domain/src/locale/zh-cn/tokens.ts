@@ -17,8 +17,8 @@ const number = hundredthsText
 const counted = ({ amount, parts, entries }: Counted): string => {
   const from = entries > 0 ? '台账计' : '计'
   return parts === undefined
-    ? `${from}${format.amount(amount)}`
-    : `${from}${parts.of}项、其中${parts.value}项符合（${format.amount(amount)}）`
+    ? `${from}${format.quantity(amount)}`
+    : `${from}${parts.of}项、其中${parts.value}项符合（${format.quantity(amount)}）`
 }
 
 const fullMarks = ({ maximum }: Award): string => `（满分${format.points(maximum)}）`
@@ -75,13 +75,13 @@ const bracketed = (formula: string, needed: boolean): string => (needed ? `（${
 
 export const tokens: Sentences<'type', Token> = {
   quota: ({ counted: c, reach, reached, award }) =>
-    `${counted(c)}，要求不少于${format.amount(reach)}，${reached ? '已达到' : '未达到'}，${awarded(award)}。`,
+    `${counted(c)}，要求不少于${format.quantity(reach)}，${reached ? '已达到' : '未达到'}，${awarded(award)}。`,
   target: ({ counted: c, reach, due, capped, award }) => {
     const goal = due?.amount ?? reach
     const asked =
       due === undefined
-        ? `目标${format.amount(reach)}`
-        : `目标${format.amount(reach)}，按在岗${due.served}天、应在岗${due.required}天折算为${format.amount(due.amount)}`
+        ? `目标${format.quantity(reach)}`
+        : `目标${format.quantity(reach)}，按在岗${due.served}天、应在岗${due.required}天折算为${format.quantity(due.amount)}`
     const reached = compare(c.amount.value, goal.value) >= 0
     const followed = reached
       ? `已完成${capped ? '（超出部分不另计分）' : ''}，${awarded(award)}`
@@ -91,7 +91,7 @@ export const tokens: Sentences<'type', Token> = {
   band: ({ counted: c, from, row, rows, award }) =>
     row > rows
       ? `${counted(c)}，未达到任何一档（共${rows}档），${awarded(award)}。`
-      : `${counted(c)}，达到“不低于${format.amount(from)}”一档（自高至低第${row}档，共${rows}档），${awarded(award)}。`,
+      : `${counted(c)}，达到“不低于${format.quantity(from)}”一档（自高至低第${row}档，共${rows}档），${awarded(award)}。`,
   ratio: ({ counted: c, award }) =>
     `${counted(c)}，按比例计${c.parts?.value ?? 0}÷${c.parts?.of ?? 0}×${number(award.maximum)}${equals(award)}。`,
   emptyDenominator: ({ counted: c, policy, award }) =>
@@ -101,7 +101,7 @@ export const tokens: Sentences<'type', Token> = {
     const rule =
       below === undefined
         ? `每${unit}扣${format.points(each)}`
-        : `要求${format.amount(below)}，缺${format.amount(occurrences)}，每缺一${unit}扣${format.points(each)}`
+        : `要求${format.quantity(below)}，缺${format.quantity(occurrences)}，每缺一${unit}扣${format.points(each)}`
     if (compare(occurrences.value, zero) === 0) return `${counted(c)}，${rule}，不扣分，${awarded(award)}。`
     const taken = `${number(award.maximum)}－${number(each)}×${exactText(occurrences.value)}`
     return floored
@@ -114,15 +114,15 @@ export const tokens: Sentences<'type', Token> = {
     const verb = `${norm?.zh ?? '酌情'}${sign === 1 ? '加' : '扣'}`
     if (attestations.length === 0) return `没有${verb}分。`
     const size = sign === 1 ? award.points : -award.points
-    const over = capped ? `核定${format.amount(c.amount)}，超出上限部分不计，` : ''
+    const over = capped ? `核定${format.quantity(c.amount)}，超出上限部分不计，` : ''
     return `${over}${verb}${format.points(size)}（上限${format.points(award.maximum)}）。${reasons(attestations)}。`
   },
   manual: ({ counted: c, attestations, capped, award }) =>
-    `人工评定${format.amount(c.amount)}${capped ? '，超出满分部分不计' : ''}，${awarded(award)}。${reasons(attestations)}。`,
+    `人工评定${format.quantity(c.amount)}${capped ? '，超出满分部分不计' : ''}，${awarded(award)}。${reasons(attestations)}。`,
   rankBased: ({ figure, rank, of, award }) => `按${quoted(figure)}在${of}个对象中列第${rank}位，${awarded(award)}。`,
 
-  needMore: ({ amount }) => `再有${format.amount(amount)}即得满分。`,
-  needFewer: ({ amount }) => `减少${format.amount(amount)}即得满分。`,
+  needMore: ({ amount }) => `再有${format.quantity(amount)}即得满分。`,
+  needFewer: ({ amount }) => `减少${format.quantity(amount)}即得满分。`,
   needQualified: ({ more, of }) => `${of}项中再有${more}项符合即得满分。`,
 
   missing: ({ figures }) => `台账没有${list(figures)}的记录，本项无法评定，不按0分计。`,
@@ -163,7 +163,7 @@ export const tokens: Sentences<'type', Token> = {
       beyond === '' ? inside : `${inside}${beyond.startsWith(minus) ? `－${beyond.slice(1)}` : `＋${beyond}`}`
     const { exact, points, maximum, rounding } = award
     const rounded =
-      exact !== undefined && rounding !== undefined ? `＝${pointsText(exact)}，${labels.rounding[rounding]}` : '＝'
+      exact !== undefined && rounding !== undefined ? `＝${pointsText(exact)}，${labels.rounding[rounding]}得` : '＝'
     return `${formula}${rounded}${format.points(points)}（总分${format.points(maximum)}）${leftOut([...terms, ...outside])}。`
   },
   provisional: ({ earned, judged, stated, missing }) =>
@@ -196,7 +196,7 @@ export const tokens: Sentences<'type', Token> = {
   moneyPerItem: ({ counted: c, each }) =>
     `${quoted(c.figure)}${counted(c)}，每${c.amount.unit.zh}${yuanText(each)}，计${yuanText(multiply(each, c.amount.value))}。`,
   moneyPerMissing: ({ counted: c, below, lacking, each }) =>
-    `${quoted(c.figure)}${counted(c)}，要求不少于${format.amount(below)}，缺${format.amount(lacking)}，每缺一${below.unit.zh}${yuanText(each)}，计${yuanText(multiply(each, lacking.value))}。`,
+    `${quoted(c.figure)}${counted(c)}，要求不少于${format.quantity(below)}，缺${format.quantity(lacking)}，每缺一${below.unit.zh}${yuanText(each)}，计${yuanText(multiply(each, lacking.value))}。`,
   moneyTotal: ({ base, terms, exact, rounded, rounding, bound, fen }) => {
     const formula = terms.reduce(
       (sum, term) => `${sum}${compare(term, zero) < 0 ? `－${yuanText(negate(term))}` : `＋${yuanText(term)}`}`,
@@ -215,12 +215,12 @@ export const tokens: Sentences<'type', Token> = {
     const sources = entries.length === 0 ? '' : `，台账记录${entries.length}条`
     const shown =
       of === undefined
-        ? format.amount({ value: inPrintedUnit(value, measure), unit, shape: 'number' })
+        ? format.quantity({ value: inPrintedUnit(value, measure), unit, shape: 'number' })
         : `${value}/${of}${of === 0 ? '' : `（${percentText(ratio(value, of))}）`}`
     return `“${label.zh}”${shown}${sources}。`
   },
   parameter: ({ label, value, unit, shape, sources }) => {
-    const amount = (of: Ratio): string => format.amount({ value: of, unit, shape })
+    const amount = (of: Ratio): string => format.quantity({ value: of, unit, shape })
     const spans = sources.map(({ value: of, from, to, cited }) => {
       const until = to === undefined ? '' : `至${format.date(to)}止`
       return `自${format.date(from)}起${until}为${amount(of)}，依据：${format.citation(cited)}`
