@@ -5,6 +5,7 @@ import { loadConfig } from '../config/load-config.ts'
 import { settings } from '../config/settings.ts'
 import { configSentence } from '../server/locale/config-sentence.ts'
 import { listenSentence } from '../server/locale/listen-sentence.ts'
+import { serverText } from '../server/locale/text-in.ts'
 import { CannotListen } from '../server/listen.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
@@ -59,6 +60,8 @@ export const serveCommand = (invocation: Invocation): Command =>
         invocation,
         Effect.gen(function* () {
           const server = yield* startServing(invocation, options)
+          if (server.demoToken !== undefined)
+            invocation.terminal.err(serverText(invocation.language).demoToken(server.demoToken))
           invocation.terminal.out(`ready ${server.url}`)
           yield* Effect.promise(() => invocation.stopped)
           yield* Effect.promise(() => server.close())

@@ -49,8 +49,15 @@ export const builder = new SchemaBuilder<GatewayTypes>({
     cursorFieldOptions: { description: '此项的游标 · The cursor of this item' },
     cursorType: 'String',
     nodeTypeOptions: { description: '可按标识取得的对象 · Anything that can be fetched by its id' },
-    nodeQueryOptions: { description: '按标识取一个对象 · One object by its id' },
-    nodesQueryOptions: { description: '按标识取多个对象 · Several objects by their ids' },
+    idFieldOptions: { description: '标识 · Id' },
+    nodeQueryOptions: {
+      description: '按标识取一个对象 · One object by its id',
+      args: { id: { description: '标识 · Id' } },
+    },
+    nodesQueryOptions: {
+      description: '按标识取多个对象 · Several objects by their ids',
+      args: { ids: { description: '标识 · Ids' } },
+    },
     pageInfoTypeOptions: { description: '翻页信息 · Where a page stands in its list' },
     pageInfoFieldOptions: { description: '翻页信息 · Where this page stands' },
     hasNextPageFieldOptions: { description: '后面还有 · Whether more follow' },

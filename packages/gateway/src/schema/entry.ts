@@ -44,8 +44,10 @@ const Change = builder.objectRef<NonNullable<LooseEntry['change']>>('EntryChange
 export const Entry = builder.interfaceRef<LooseEntry>('Entry').implement({
   description:
     '台账记录：只增不改，更正与作废都是新的一版 · A ledger entry: never changed, only corrected or voided by a later version',
+  interfaces: [builder.nodeInterfaceRef()],
   resolveType: (entry) => typeNameOf(entry.kind),
   fields: (t) => ({
+    id: t.id({ description: '标识 · Id', resolve: ({ kind, id }) => `${typeNameOf(kind)}:${id}` }),
     entryId: t.exposeString('id', { description: '本版标识（哈希） · The hash that names this version' }),
     kind: t.field({ type: EntryKindEnum, description: '种类 · Kind', resolve: (entry) => entry.kind }),
     kindTitle: t.string({

@@ -1,4 +1,4 @@
-import { type Assessment } from '@zhunsheng/domain'
+import type { Assessment } from '@zhunsheng/domain'
 import { type Explanation as Told, type Token, explain, say, sayExplanation } from '@zhunsheng/domain/explanation'
 import type { Language } from '../config/language.ts'
 import { badInput } from './bad-input.ts'

@@ -11,12 +11,13 @@ import { builder } from './builder.ts'
 import { sayRefusal } from './locale/refusal.ts'
 import { schemaText } from './locale/text-in.ts'
 
+const message = { description: '说明 · What happened and what to do' } as const
+
 /** What every expected failure can say for itself. */
 const Failure = builder.interfaceRef<{ readonly message: string }>('Failure').implement({
   description: '预期内的失败，附一句说明 · An expected failure, with a sentence',
+  fields: (t) => ({ message: t.exposeString('message', message) }),
 })
-
-const message = { description: '说明 · What happened and what to do' } as const
 
 builder.objectType(VersionConflict, {
   name: 'VersionConflict',

@@ -31,15 +31,25 @@ const refuseDeepBrackets: Plugin = {
   },
 }
 
+const hideSuggestions: Plugin = {
+  onValidate:
+    () =>
+    ({ valid, result }) => {
+      if (valid) return
+      for (const error of result) error.message = error.message.replace(/ Did you mean .*$/su, '')
+    },
+}
+
 /** The limits as plugins. `__typename` counts as an alias like any other: a thousand of them are a thousand fields. */
 export const limitPlugins = (development: boolean): NonNullable<YogaServerOptions<object, object>['plugins']> => {
   const armor = new EnvelopArmor({
-    blockFieldSuggestion: { enabled: !development },
+    // Armor's own leaves suggestions of fragments in.
+    blockFieldSuggestion: { enabled: false },
     costLimit: { maxCost: queryLimits.cost },
     maxAliases: { n: queryLimits.aliases, allowList: [] },
     maxDepth: { n: queryLimits.depth },
     maxDirectives: { n: queryLimits.directives },
     maxTokens: { n: queryLimits.tokens },
   })
-  return [refuseDeepBrackets, ...armor.protect().plugins]
+  return [refuseDeepBrackets, ...armor.protect().plugins, ...(development ? [] : [hideSuggestions])]
 }

@@ -37,10 +37,21 @@ const assetOf = async (stem: string, extension: string, type: string, content: s
 
 const javaScript = 'text/javascript; charset=utf-8'
 
+/**
+ * GraphiQL names a tab by its operation, whose name must be ASCII; here a comment in the first line names it. A bundle in
+ * which the place is not found keeps its own names, and a test says so.
+ */
+export const namingTabs = (bundle: string): string =>
+  bundle.replace(
+    /title:(\w+)\.title,onClick:(\w+),children:\1\.title/u,
+    'title:self.tabTitle($1),onClick:$2,children:self.tabTitle($1)',
+  )
+
 /** The workers' addresses before the bundle, and the start after it, so that the page needs no inline script. */
 const startOf = (bundle: string, workers: Readonly<Record<string, string>>): string => `
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => (${JSON.stringify(workers)})[label] };
-${bundle};
+self.tabTitle = (tab) => /^# (\\S.*)/.exec(tab.query ?? '')?.[1] ?? tab.title;
+${namingTabs(bundle)};
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), JSON.parse(document.getElementById('options').textContent));
 `
 

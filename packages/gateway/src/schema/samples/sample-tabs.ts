@@ -1,2 +1,0 @@
-import type { SampleTab } from '../../server/playground/page.ts'
-export const sampleTabs = (): readonly SampleTab[] => []

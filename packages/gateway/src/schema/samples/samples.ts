@@ -1,0 +1,29 @@
+import type { Language } from '../../config/language.ts'
+import type { SampleTab } from '../../server/playground/page.ts'
+import { worded } from '../words.ts'
+import { annualScore } from './annual-score.ts'
+import { claimsAndCounts } from './claims-and-counts.ts'
+import { explainedPoint } from './explained-point.ts'
+import { gridMonths } from './grid-months.ts'
+import { rankings } from './rankings.ts'
+import { registerAndCorrect } from './register-and-correct.ts'
+import { ruleBasis } from './rule-basis.ts'
+import type { Sample } from './sample.ts'
+
+/** The tabs of the playground, in order. */
+export const samples: readonly Sample[] = [
+  annualScore,
+  explainedPoint,
+  claimsAndCounts,
+  gridMonths,
+  ruleBasis,
+  rankings,
+  registerAndCorrect,
+]
+
+/** The samples as tabs: the comment in the first line names the tab, because the name of an operation must be ASCII. */
+export const sampleTabs = (language: Language): readonly SampleTab[] =>
+  samples.map(({ title, query, variables }) => ({
+    query: `# ${worded(title, language)}\n${query}`,
+    variables: JSON.stringify(variables, undefined, 2),
+  }))
