@@ -55,3 +55,12 @@ test('arithmetic on an interval holds exactly the sums that are possible', () =>
     }),
   )
 })
+
+// 48 credit-hours are kept as 192 quarters: the claim G08 was once held against the quarters.
+test('compares in the unit of the document', () => {
+  const offered = { status: 'present', value: 192, entries: [] } as const
+  expect(judgeClaim({ form: 'exact', value: 48 }, offered, 'quarterHours')).toBe('agrees')
+  expect(judgeClaim({ form: 'exact', value: 192 }, offered, 'quarterHours')).toBe('disagrees')
+  expect(judgeClaim({ form: 'over', value: 40 }, offered, 'quarterHours')).toBe('agrees')
+  expect(judgeClaim({ form: 'over', value: 48 }, offered, 'quarterHours')).toBe('disagrees')
+})

@@ -1,4 +1,6 @@
+import type { Measure } from './figure-definition.ts'
 import type { FigureCount } from './figure-value.ts'
+import { storedPerUnit } from './measured.ts'
 
 /** How a document states a figure. `over 60` (60余) is the open interval (60, 70): never 60, and never added to exact numbers. */
 export type Claim =
@@ -16,15 +18,16 @@ export type ClaimVerdict = 'agrees' | 'disagrees' | 'stretched'
 /** The conventional width of an "over": 60余 is below the next ten (facts 7.3). */
 const conventionalWidth = 10
 
-/** Holds a claim against a count. A share meets `all` when every one of at least one counted entry does; a `structural`
+/** Holds a claim against a count. A document speaks in printed units (hours, yuan), a count in stored ones; `measure` says which. A share meets `all` when every one of at least one counted entry does; a `structural`
  * statement gives no number and is borne out by at least one entry. */
-export const judgeClaim = (claim: Claim, count: FigureCount): ClaimVerdict => {
+export const judgeClaim = (claim: Claim, count: FigureCount, measure: Measure = 'count'): ClaimVerdict => {
+  const perUnit = storedPerUnit[measure]
   switch (claim.form) {
     case 'exact':
-      return count.value === claim.value ? 'agrees' : 'disagrees'
+      return count.value === claim.value * perUnit ? 'agrees' : 'disagrees'
     case 'over':
-      if (count.value <= claim.value) return 'disagrees'
-      return count.value < claim.value + conventionalWidth ? 'agrees' : 'stretched'
+      if (count.value <= claim.value * perUnit) return 'disagrees'
+      return count.value < (claim.value + conventionalWidth) * perUnit ? 'agrees' : 'stretched'
     case 'all':
       return count.of !== undefined && count.of > 0 && count.value === count.of ? 'agrees' : 'disagrees'
     case 'structural':

@@ -35,13 +35,14 @@ const indicatorRows = (assessment: Assessment, { locale, language }: Wording): r
 
 /** The scorecard of one assessment: every indicator, the total, the grade, and on what rules it rests. */
 export const scorecardLines = (assessment: Assessment, title: string, wording: Wording): readonly string[] => {
-  const { text, language } = wording
+  const { text, language, locale } = wording
   const [indicator, points, full, status] = text.score.columns
   const { source, revision } = assessment.book
   const mark = source.citation.verification === 'illustrative' ? text.score.illustrative : ''
   const [earned, judged, stated] = [assessment.earned, assessment.judged, assessment.stated].map(formatPoints)
   return [
     title,
+    text.score.asOf(locale.format.date(assessment.period.to)),
     '',
     ...tableLines(
       [

@@ -57,7 +57,12 @@ const compareOne = Effect.fn('compareClaim')(function* (actor: Actor, entry: Loo
     asOf,
   })
   return count.status === 'present'
-    ? ({ ...stated, definition, count, verdict: judgeClaim(claim, count) } satisfies ClaimComparison)
+    ? ({
+        ...stated,
+        definition,
+        count,
+        verdict: judgeClaim(claim, count, definition.measure),
+      } satisfies ClaimComparison)
     : ({ ...stated, definition, verdict: 'notCounted' } satisfies ClaimComparison)
 })
 

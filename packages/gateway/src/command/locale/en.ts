@@ -94,7 +94,7 @@ export const en: CommandText = {
     status: 'Status',
     provisional: (earned, judged, stated) =>
       `Provisional: ${earned} earned of ${judged} judged, ${stated} stated; something is missing, so no grade and no rank.`,
-    asOf: (date) => `Data as of ${date}`,
+    asOf: (date) => `As of ${date} (assumed: the end of the period)`,
     basis: (title, revision, mark) => `Basis: ${title} (${revision})${mark}`,
     illustrative: ' [illustrative rules, not law]',
     gridColumns: ['Rank', 'Member', 'Month', 'Points', 'Grade', 'Yuan'],

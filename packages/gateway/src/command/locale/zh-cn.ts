@@ -91,7 +91,7 @@ export const zhCN: CommandText = {
     status: '状态',
     provisional: (earned, judged, stated) =>
       `暂定：已得 ${earned} 分，可判 ${judged} 分，满分 ${stated} 分；有缺项，不定等次、不排名。`,
-    asOf: (date) => `数据截至 ${date}`,
+    asOf: (date) => `数据截至${date}（推定为期末）`,
     basis: (title, revision, mark) => `依据：${title}（${revision}）${mark}`,
     illustrative: '〔示例规则，不是法律规定〕',
     gridColumns: ['名次', '网格员', '月份', '得分', '等次', '补助（元）'],
