@@ -16,7 +16,7 @@ import type { PaymentIssue } from '../ranking/payment-difference.ts'
 import type { RankIssue } from '../ranking/rank.ts'
 import type { Diagnostic } from '../rule-book/diagnostic.ts'
 import type { MechanismSource } from '../rule-book/source.ts'
-import type { CivilDate } from '../value/civil-date.ts'
+import type { CivilDate, Instant } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
 import type { Fen } from '../value/money.ts'
 import type { Period, PeriodKind } from '../value/period.ts'
@@ -58,6 +58,10 @@ export interface Format {
   readonly money: (fen: Fen) => string
   readonly date: (date: CivilDate) => string
   readonly period: (period: Period) => string
+  /** The same from its text; what is not a period stays as it is. */
+  readonly periodOf: (id: string) => string
+  /** In Beijing time. */
+  readonly instant: (instant: Instant) => string
   readonly quantity: (quantity: Quantity) => string
   readonly ratio: (value: Ratio) => string
   readonly claim: (claim: Claim, unit?: Label) => string

@@ -1,8 +1,9 @@
 import { intervalOf } from '../../figure/claim.ts'
 import type { Label } from '../../value/label.ts'
 import { formatYuan } from '../../value/money.ts'
-import type { Period } from '../../value/period.ts'
+import { type Period, parsePeriod } from '../../value/period.ts'
 import { type Ratio, one, compare } from '../../value/ratio.ts'
+import { inBeijing } from '../beijing.ts'
 import type { Format } from '../locale.ts'
 import { marksOf } from '../marks.ts'
 import { exactText, hundredthsText, percentText, signed } from '../numerals.ts'
@@ -60,12 +61,23 @@ const citation: Format['citation'] = (cited) => {
   return marks.length === 0 ? place : `${place} [${marks.join(', ')}]`
 }
 
+const periodOf: Format['periodOf'] = (id) => {
+  const read = parsePeriod(id)
+  return read.ok ? period(read.value) : id
+}
+const instant: Format['instant'] = (text) => {
+  const { date, time } = inBeijing(text)
+  return `${date} ${time} (Beijing time)`
+}
+
 export const format: Format = {
   name: (label) => label.en,
   points: (points) => `${hundredthsText(points)} points`,
   money: (fen) => signed(fen < 0, `¥${formatYuan(fen < 0 ? -fen : fen)}`),
   date: (text) => text,
   period,
+  periodOf,
+  instant,
   quantity: ({ value, unit, shape }) =>
     shape === 'share' ? percentText(value) : `${exactText(value)} ${unitOf(value, unit)}`,
   ratio: exactText,

@@ -1,3 +1,5 @@
+import type { AssessIssue } from '../../assessment/assessment.ts'
+import type { PlainFigureIssue } from '../../assessment/plain-figures.ts'
 import { wordFor } from '../codes.ts'
 import type { Issue, Sentences } from '../locale.ts'
 import { format } from './format.ts'
@@ -26,7 +28,7 @@ const foundTypes = {
   text: 'text',
   number: 'a number',
   boolean: 'true or false',
-  null: 'nothing',
+  null: 'empty',
   list: 'a list',
   object: 'a set of keys',
   other: 'something else',
@@ -56,6 +58,21 @@ const compared = {
   indicator: 'points of an indicator',
 } as const
 
+/** Why a case could not be judged. */
+const caseFaults: Readonly<Record<PlainFigureIssue['code'] | AssessIssue['code'], string>> = {
+  unknownFigure: 'this book reads no such figure',
+  notExact: 'the value is not exact',
+  notWhole: 'the value is below 0, or finer than the figure is kept',
+  shareWithoutOf: 'the share lacks its denominator',
+  ofWithoutShare: 'what is not a share has no denominator',
+  aboveOf: 'it counts more than its denominator',
+  subjectKindDiffers: 'this book judges others',
+  periodKindDiffers: 'this book judges by other periods',
+  periodOutsideSpan: 'the period does not lie in the time for which this book is made',
+  outsideJurisdiction: 'the place is not one for which this book is made',
+  midPeriodUnstated: 'a parameter changes inside the period, and the book does not say what holds then',
+}
+
 const meant = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`
 const until = (from: string, to: string | undefined): string =>
@@ -69,7 +86,7 @@ export const issues: Sentences<'code', Issue> = {
   tooDeep: () => 'This is nested too deeply; check the levels.',
   unknownKey: ({ key, suggestion }) => `There is no key “${key}”.${meant(suggestion)}`,
   missingKey: ({ key }) => `The key “${key}” is missing; add it.`,
-  wrongType: ({ wanted, found }) => `Here stands ${foundTypes[found]}; it should be ${wantedTypes[wanted]}.`,
+  wrongType: ({ wanted, found }) => `This is ${foundTypes[found]}; it should be ${wantedTypes[wanted]}.`,
   floatInSource: ({ found }) =>
     `The decimal ${found} needs quotes: write "${found}", or computers take it for an approximation.`,
   numericCode: ({ found }) => `This is a code, not a number: write it in quotes, "${found}".`,
@@ -77,7 +94,7 @@ export const issues: Sentences<'code', Issue> = {
   tooManyDigits: ({ found, digits }) =>
     `“${found}” has more than ${digits} decimals; at most ${digits} are possible here.`,
   outOfRange: ({ found, least, exclusive }) =>
-    `${found} is out of range: it should be ${exclusive ? 'more than' : 'at least'} ${least}.`,
+    `“${found}” is out of range: it should be ${exclusive ? 'more than' : 'at least'} ${least}.`,
   badText: ({ wanted, found }) => `“${found}” will not do here; it should be ${formats[wanted]}.`,
   notOneOf: ({ found, allowed, suggestion }) =>
     `“${found}” is not one of the words allowed: ${allowed.join(', ')}.${meant(suggestion)}`,
@@ -132,7 +149,9 @@ export const issues: Sentences<'code', Issue> = {
     `The figure “${figure}” is read by the indicator “${other}” already; if that is meant, state sharesFigure: true.`,
   sharesFigureAlone: ({ figure }) => `No other indicator reads the figure “${figure}”; remove sharesFigure.`,
   notMonotone: ({ figure, good }) =>
-    `Of the figure “${figure}” ${labels.good[good]}, but the points may go the other way; if that is meant, state nonMonotone: true.`,
+    good === 'neither'
+      ? `Of the figure “${figure}” ${labels.good[good]}, but points follow from it; if that is meant, state nonMonotone: true.`
+      : `Of the figure “${figure}” ${labels.good[good]}, but the points may go the other way; if that is meant, state nonMonotone: true.`,
   monotoneAfterAll: ({ figure }) => `The better the figure “${figure}”, the more points; remove nonMonotone.`,
   figureShape: ({ figure, wanted, found }) =>
     `The figure “${figure}” is ${shapes[found]}; here it must be ${shapes[wanted]}.`,
@@ -158,7 +177,7 @@ export const issues: Sentences<'code', Issue> = {
   midPeriodUnstated: (issue) =>
     'on' in issue
       ? `The parameter “${issue.parameter}” changes on ${format.date(issue.on)}, inside a period: state midPeriod, which says what holds then.`
-      : `The parameter “${issue.parameter}” changes inside the period ${issue.period}, and the book does not say what holds then.`,
+      : `The parameter “${issue.parameter}” changes inside the period ${format.periodOf(issue.period)}, and the book does not say what holds then.`,
   inapplicablePolicyUnstated: ({ indicator }) =>
     `The indicator “${indicator}” may be inapplicable: state inapplicable, which says what becomes of its points.`,
 
@@ -174,10 +193,10 @@ export const issues: Sentences<'code', Issue> = {
   casePeriod: ({ case: name, period }) =>
     `The period “${period}” of the case “${name}” is not one that this book judges.`,
   caseDiffers: ({ case: name, what, indicator, expected, found }) => {
-    const of = indicator === undefined ? '' : ` “${indicator}”`
-    return `Case “${name}”: the ${compared[what]}${of} should be ${expected}, but came to ${found ?? 'nothing'}.`
+    const of = indicator === undefined ? compared[what] : `points of the indicator “${indicator}”`
+    return `Case “${name}”: the ${of} should be ${expected}, but came to ${found ?? 'nothing'}.`
   },
-  caseFails: ({ case: name, issue }) => `Case “${name}” could not be judged: ${issue}.`,
+  caseFails: ({ case: name, issue }) => `Case “${name}” could not be judged: ${wordFor(caseFaults, issue)}.`,
   bandNotReached: ({ grade }) => `No case reaches the grade “${grade}”; add one.`,
   rowNotReached: ({ indicator, row }) => `No case reaches row ${row + 1} of the indicator “${indicator}”; add one.`,
 
@@ -186,7 +205,7 @@ export const issues: Sentences<'code', Issue> = {
   periodKindDiffers: ({ expected, actual }) =>
     `This book judges by the ${wordFor(labels.periodKind, expected)}, not by the ${wordFor(labels.periodKind, actual)}.`,
   periodOutsideSpan: ({ period, from, to }) =>
-    `The period ${period} does not lie in the time for which this book is made (${until(from, to)}).`,
+    `The period ${format.periodOf(period)} does not lie in the time for which this book is made (${until(from, to)}).`,
   outsideJurisdiction: ({ township, jurisdiction }) =>
     `The township ${township} does not lie in ${jurisdiction}, for which this book is made.`,
 
@@ -201,9 +220,9 @@ export const issues: Sentences<'code', Issue> = {
 
   recordedNotInstant: ({ recorded }) => `“${recorded}” is not an instant: write it as 2024-01-05T09:30:00+08:00.`,
   occurredAfterRecorded: ({ occurred, recorded }) =>
-    `It is said to have occurred on ${format.date(occurred)}, after it was recorded (${recorded}); check both.`,
+    `It is said to have occurred on ${format.date(occurred)}, after it was recorded (${format.instant(recorded)}); check both.`,
   recordedBeforePrevious: ({ previous, recorded }) =>
-    `It is said to have been recorded at ${recorded}, before the version it replaces (${previous}); check it.`,
+    `It is said to have been recorded at ${format.instant(recorded)}, before the version it replaces, at ${format.instant(previous)}; check it.`,
   keyFixed: ({ key, given: other }) =>
     `A correction cannot change the number: it was “${key}”, now “${other}”. If the number was wrong, void the entry and enter it anew.`,
   yearFixed: ({ year, occurred }) =>
@@ -215,7 +234,7 @@ export const issues: Sentences<'code', Issue> = {
     `Somebody changed the entry: it is at version ${current}, not ${expected}; load it again and retry.`,
 
   notComparable: ({ subject, book, period }) =>
-    `“${subject}”, judged by the book “${book}” for ${period}, cannot be ranked with the others: the book or the period differs.`,
+    `“${subject}”, judged by the book “${book}” for ${format.periodOf(period)}, cannot be ranked with the others: the book or the period differs.`,
   subjectTwice: ({ subject }) => `“${subject}” appears more than once; each can be ranked only once.`,
   notSameCase: ({ published, recomputed }) =>
     `The published result (${published}) and the recomputed one (${recomputed}) are not of the same subject and period.`,

@@ -1,6 +1,7 @@
 import { intervalOf } from '../../figure/claim.ts'
 import { formatYuan } from '../../value/money.ts'
-import type { Period } from '../../value/period.ts'
+import { type Period, parsePeriod } from '../../value/period.ts'
+import { inBeijing } from '../beijing.ts'
 import type { Format } from '../locale.ts'
 import { marksOf } from '../marks.ts'
 import { exactText, hundredthsText, percentText, signed } from '../numerals.ts'
@@ -57,12 +58,23 @@ const citation: Format['citation'] = (cited) => {
   return `《${instrument.label.zh}》${place}${marks.length === 0 ? '' : `〔${marks.join('，')}〕`}`
 }
 
+const periodOf: Format['periodOf'] = (id) => {
+  const read = parsePeriod(id)
+  return read.ok ? period(read.value) : id
+}
+const instant: Format['instant'] = (text) => {
+  const { date: day, time } = inBeijing(text)
+  return `${date(day)}${time}（北京时间）`
+}
+
 export const format: Format = {
   name: (label) => label.zh,
   points: (points) => `${hundredthsText(points)}分`,
   money: (fen) => signed(fen < 0, `¥${formatYuan(fen < 0 ? -fen : fen)}`),
   date,
   period,
+  periodOf,
+  instant,
   quantity: ({ value, unit, shape }) => (shape === 'share' ? percentText(value) : `${exactText(value)}${unit.zh}`),
   ratio: exactText,
   claim,

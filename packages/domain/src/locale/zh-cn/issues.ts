@@ -1,3 +1,5 @@
+import type { AssessIssue } from '../../assessment/assessment.ts'
+import type { PlainFigureIssue } from '../../assessment/plain-figures.ts'
 import { wordFor } from '../codes.ts'
 import type { Issue, Sentences } from '../locale.ts'
 import { format } from './format.ts'
@@ -56,6 +58,21 @@ const compared = {
   indicator: '指标得分',
 } as const
 
+/** Why a case could not be judged. */
+const caseFaults: Readonly<Record<PlainFigureIssue['code'] | AssessIssue['code'], string>> = {
+  unknownFigure: '本规则不使用该数据项',
+  notExact: '数值不是精确的数',
+  notWhole: '数值小于0，或比计量的最小单位还细',
+  shareWithoutOf: '比率缺少分母',
+  ofWithoutShare: '不是比率，不应有分母',
+  aboveOf: '分子大于分母',
+  subjectKindDiffers: '考核对象不符',
+  periodKindDiffers: '考核期的种类不符',
+  periodOutsideSpan: '考核期不在规则的施行期间内',
+  outsideJurisdiction: '对象不在规则的适用区域内',
+  midPeriodUnstated: '参数在考核期中间有变动，没有写明如何取值',
+}
+
 const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : `是否应为“${suggestion}”？`)
 const until = (to: string | undefined): string => (to === undefined ? '起' : `至${format.date(to)}`)
 const interval = (from: string, to: string | undefined): string =>
@@ -73,7 +90,7 @@ export const issues: Sentences<'code', Issue> = {
   numericCode: ({ found }) => `此处是代号，不是数，须加引号，写成"${found}"。`,
   notDecimal: ({ found }) => `“${found}”不是十进制数。`,
   tooManyDigits: ({ found, digits }) => `“${found}”的小数多于${digits}位，此处最多${digits}位。`,
-  outOfRange: ({ found, least, exclusive }) => `${found}超出范围，应${exclusive ? '大于' : '不小于'}${least}。`,
+  outOfRange: ({ found, least, exclusive }) => `“${found}”超出范围，应${exclusive ? '大于' : '不小于'}${least}。`,
   badText: ({ wanted, found }) => `“${found}”不符合要求，此处应为${formats[wanted]}。`,
   notOneOf: ({ found, allowed, suggestion }) =>
     `“${found}”不在可选范围内，可用：${allowed.join('、')}。${meant(suggestion)}`,
@@ -117,7 +134,9 @@ export const issues: Sentences<'code', Issue> = {
     `数据项“${figure}”已被指标“${other}”使用；如确需重复使用，请写明sharesFigure: true。`,
   sharesFigureAlone: ({ figure }) => `数据项“${figure}”没有被其他指标使用，请删去sharesFigure。`,
   notMonotone: ({ figure, good }) =>
-    `数据项“${figure}”${labels.good[good]}，本项得分却可能相反；如有意如此，请写明nonMonotone: true。`,
+    good === 'neither'
+      ? `数据项“${figure}”${labels.good[good]}，本项却据以计分；如有意如此，请写明nonMonotone: true。`
+      : `数据项“${figure}”${labels.good[good]}，本项得分却可能相反；如有意如此，请写明nonMonotone: true。`,
   monotoneAfterAll: ({ figure }) => `数据项“${figure}”越好，本项得分越高，请删去nonMonotone。`,
   figureShape: ({ figure, wanted, found }) => `数据项“${figure}”是${shapes[found]}，此处须用${shapes[wanted]}。`,
   measureMismatch: ({ figure, wanted, found }) =>
@@ -140,7 +159,7 @@ export const issues: Sentences<'code', Issue> = {
   midPeriodUnstated: (issue) =>
     'on' in issue
       ? `参数“${issue.parameter}”在${format.date(issue.on)}有变动，恰在考核期中间，须写明midPeriod，说明如何取值。`
-      : `参数“${issue.parameter}”在考核期${issue.period}中间有变动，规则没有写明如何取值。`,
+      : `参数“${issue.parameter}”在${format.periodOf(issue.period)}中间有变动，规则没有写明如何取值。`,
   inapplicablePolicyUnstated: ({ indicator }) =>
     `指标“${indicator}”可能不适用，须写明inapplicable，说明其分值如何处理。`,
 
@@ -153,10 +172,10 @@ export const issues: Sentences<'code', Issue> = {
 
   casePeriod: ({ case: name, period }) => `算例“${name}”的考核期“${period}”不是本规则的考核期。`,
   caseDiffers: ({ case: name, what, indicator, expected, found }) => {
-    const of = indicator === undefined ? '' : `“${indicator}”的`
-    return `算例“${name}”${of}${compared[what]}应为${expected}，算得${found ?? '无结果'}。`
+    const of = indicator === undefined ? compared[what] : `指标“${indicator}”得分`
+    return `算例“${name}”：${of}应为${expected}，${found === undefined ? '没有得出结果' : `算得${found}`}。`
   },
-  caseFails: ({ case: name, issue }) => `算例“${name}”无法评定：${issue}。`,
+  caseFails: ({ case: name, issue }) => `算例“${name}”无法评定：${wordFor(caseFaults, issue)}。`,
   bandNotReached: ({ grade }) => `没有算例得到等次“${grade}”，请补一个算例。`,
   rowNotReached: ({ indicator, row }) => `没有算例落入指标“${indicator}”的第${row + 1}档，请补一个算例。`,
 
@@ -165,7 +184,7 @@ export const issues: Sentences<'code', Issue> = {
   periodKindDiffers: ({ expected, actual }) =>
     `本规则的考核期为“${wordFor(labels.periodKind, expected)}”，不能用于“${wordFor(labels.periodKind, actual)}”。`,
   periodOutsideSpan: ({ period, from, to }) =>
-    `考核期${period}不在本规则的施行期间（${format.date(from)}${until(to)}）内。`,
+    `${format.periodOf(period)}不在本规则的施行期间（${format.date(from)}${until(to)}）内。`,
   outsideJurisdiction: ({ township, jurisdiction }) => `乡镇${township}不在本规则的适用区域${jurisdiction}内。`,
 
   unknownFigure: ({ figure }) => `本规则不使用数据项“${figure}”。`,
@@ -177,8 +196,9 @@ export const issues: Sentences<'code', Issue> = {
 
   recordedNotInstant: ({ recorded }) => `录入时间“${recorded}”不是有效时刻，请写成2024-01-05T09:30:00+08:00的形式。`,
   occurredAfterRecorded: ({ occurred, recorded }) =>
-    `发生日期${format.date(occurred)}晚于录入时间${recorded}，请核对。`,
-  recordedBeforePrevious: ({ previous, recorded }) => `录入时间${recorded}早于上一版本的录入时间${previous}，请核对。`,
+    `发生日期${format.date(occurred)}晚于录入时间${format.instant(recorded)}，请核对。`,
+  recordedBeforePrevious: ({ previous, recorded }) =>
+    `录入时间${format.instant(recorded)}早于上一版本的录入时间${format.instant(previous)}，请核对。`,
   keyFixed: ({ key, given: other }) =>
     `更正不能改变编号：原编号“${key}”，现为“${other}”。如编号有误，请作废后重新登记。`,
   yearFixed: ({ year, occurred }) =>
@@ -190,7 +210,7 @@ export const issues: Sentences<'code', Issue> = {
     `记录已被他人改动：当前为第${current}版，不是第${expected}版，请刷新后再试。`,
 
   notComparable: ({ subject, book, period }) =>
-    `“${subject}”按规则“${book}”评定的${period}，与其他对象不是同一规则、同一考核期，不能一起排名。`,
+    `“${subject}”按规则“${book}”评定的${format.periodOf(period)}，与其他对象不是同一规则、同一考核期，不能一起排名。`,
   subjectTwice: ({ subject }) => `“${subject}”出现了不止一次，每个对象只能排名一次。`,
   notSameCase: ({ published, recomputed }) =>
     `公布的结果（${published}）与重新计算的结果（${recomputed}）不是同一对象、同一考核期。`,
