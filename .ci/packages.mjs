@@ -13,7 +13,7 @@ const bin = (name) => join(root, 'node_modules', '.bin', name)
 /** What a module or declaration file imports from elsewhere, without its own relative parts. */
 const importsOf = (file) => {
   const found = readFileSync(file, 'utf8').matchAll(
-    /^\s*(?:import|export)\b[^'"]*?(?:from )?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gmu,
+    /^\s*(?:import|export)\b[^'":;=(]*?(?:from )?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gmu,
   )
   return [...found].map(([, still, later]) => still ?? later).filter((name) => !name.startsWith('.'))
 }
