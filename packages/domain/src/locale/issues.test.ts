@@ -94,7 +94,7 @@ const rows: readonly Row[] = [
   ],
   [
     { code: 'unknownName', what: 'figure', name: 'study.sesions', suggestion: 'study.sessions', path },
-    '没有数据项“study.sesions”。是否应为“study.sessions”？',
+    '没有计数“study.sesions”。是否应为“study.sessions”？',
     'There is no figure “study.sesions”. Did you mean “study.sessions”?',
   ],
   [
@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
   ],
   [
     { code: 'unusedName', what: 'figure', name: 'late', path },
-    '数据项“late”没有被用到，请删去或引用。',
+    '计数“late”没有被用到，请删去或引用。',
     'The figure “late” is never used; remove it or refer to it.',
   ],
   [
@@ -205,47 +205,47 @@ const rows: readonly Row[] = [
   ],
   [
     { code: 'figureReadTwice', figure: 'late', other: 'discipline', path },
-    '数据项“late”已被指标“discipline”使用；如确需重复使用，请写明sharesFigure: true。',
+    '计数“late”已被指标“discipline”使用；如确需重复使用，请写明sharesFigure: true。',
     'The figure “late” is read by the indicator “discipline” already; if that is meant, state sharesFigure: true.',
   ],
   [
     { code: 'sharesFigureAlone', figure: 'late', path },
-    '数据项“late”没有被其他指标使用，请删去sharesFigure。',
+    '计数“late”没有被其他指标使用，请删去sharesFigure。',
     'No other indicator reads the figure “late”; remove sharesFigure.',
   ],
   [
     { code: 'notMonotone', figure: 'late', good: 'lessIsBetter', path },
-    '数据项“late”越少越好，本项得分却可能相反；如有意如此，请写明nonMonotone: true。',
+    '计数“late”越少越好，本项得分却可能相反；如有意如此，请写明nonMonotone: true。',
     'Of the figure “late” less is better, but the points may go the other way; if that is meant, state nonMonotone: true.',
   ],
   [
     { code: 'notMonotone', figure: 'whistles', good: 'neither', path },
-    '数据项“whistles”多少无所谓好坏，本项却据以计分；如有意如此，请写明nonMonotone: true。',
+    '计数“whistles”多少无所谓好坏，本项却据以计分；如有意如此，请写明nonMonotone: true。',
     'Of the figure “whistles” neither more nor less is better, but points follow from it; if that is meant, state nonMonotone: true.',
   ],
   [
     { code: 'monotoneAfterAll', figure: 'late', path },
-    '数据项“late”越好，本项得分越高，请删去nonMonotone。',
+    '计数“late”越好，本项得分越高，请删去nonMonotone。',
     'The better the figure “late”, the more points; remove nonMonotone.',
   ],
   [
     { code: 'figureShape', figure: 'late', wanted: 'share', found: 'number', path },
-    '数据项“late”是数值，此处须用比率。',
+    '计数“late”是数值，此处须用比率。',
     'The figure “late” is a number; here it must be a share.',
   ],
   [
     { code: 'measureMismatch', figure: 'hours', wanted: 'quarterHours', found: 'count', path },
-    '数据项“hours”应以学时计，现为个数，单位不一致。',
+    '计数“hours”应以学时计，现为个数，单位不一致。',
     'The figure “hours” should measure credit-hours, but it is a count: the units disagree.',
   ],
   [
     { code: 'notAttested', figure: 'late', path },
-    '数据项“late”没有理由和批准职务，不能用于酌情或人工评分。',
+    '计数“late”没有理由和批准职务，不能用于酌情或人工评分。',
     'The figure “late” carries no reason and no approving post, so it cannot serve discretion or a manual score.',
   ],
   [
     { code: 'subjectMismatch', figure: 'late', wanted: 'township', found: 'gridMember', path },
-    '数据项“late”统计的是网格员，本规则考核的是乡镇。',
+    '计数“late”统计的是网格员，本评分细则考核的是乡镇。',
     'The figure “late” is counted for a grid member; this book judges a township.',
   ],
   [
@@ -303,7 +303,7 @@ const rows: readonly Row[] = [
   ],
   [
     { code: 'noOutcome', path },
-    '既没有总分，也没有金额，规则没有结果。',
+    '既没有总分，也没有金额，评分细则没有结果。',
     'There is neither a total nor money: the book comes to nothing.',
   ],
   [{ code: 'factorMissing', grade: 'good', path }, '没有写明等次“good”的系数。', 'The grade “good” has no factor.'],
@@ -314,7 +314,7 @@ const rows: readonly Row[] = [
   ],
   [
     { code: 'casePeriod', case: 'V1', period: '2023', path },
-    '算例“V1”的考核期“2023”不是本规则的考核期。',
+    '算例“V1”的考核期“2023”不是本评分细则的考核期。',
     'The period “2023” of the case “V1” is not one that this book judges.',
   ],
   [
@@ -329,7 +329,7 @@ const rows: readonly Row[] = [
   ],
   [
     { code: 'caseFails', case: 'V1', issue: 'periodOutsideSpan', path },
-    '算例“V1”无法评定：考核期不在规则的施行期间内。',
+    '算例“V1”无法评定：考核期不在评分细则的施行期间内。',
     'Case “V1” could not be judged: the period does not lie in the time for which this book is made.',
   ],
   [
@@ -344,68 +344,68 @@ const rows: readonly Row[] = [
   ],
   [
     { code: 'midPeriodUnstated', parameter: 'hours', period: '2023' },
-    '参数“hours”在2023年中间有变动，规则没有写明如何取值。',
+    '参数“hours”在2023年中间有变动，评分细则没有写明如何取值。',
     'The parameter “hours” changes inside the period 2023, and the book does not say what holds then.',
   ],
   [
     { code: 'subjectKindDiffers', expected: 'gridMember', actual: 'township' },
-    '本规则考核网格员，不能用于乡镇。',
+    '本评分细则考核网格员，不能用于乡镇。',
     'This book judges a grid member, not a township.',
   ],
   [
     { code: 'periodKindDiffers', expected: 'month', actual: 'year' },
-    '本规则的考核期为“月”，不能用于“年”。',
+    '本评分细则的考核期为“月”，不能用于“年”。',
     'This book judges by the month, not by the year.',
   ],
   [
     { code: 'periodOutsideSpan', period: '2022', from: '2023-01-01' },
-    '2022年不在本规则的施行期间（2023年1月1日起）内。',
+    '2022年不在本评分细则的施行期间（2023年1月1日起）内。',
     'The period 2022 does not lie in the time for which this book is made (from 2023-01-01 on).',
   ],
   [
     { code: 'periodOutsideSpan', period: '2026', from: '2023-01-01', to: '2025-12-31' },
-    '2026年不在本规则的施行期间（2023年1月1日至2025年12月31日）内。',
+    '2026年不在本评分细则的施行期间（2023年1月1日至2025年12月31日）内。',
     'The period 2026 does not lie in the time for which this book is made (2023-01-01 to 2025-12-31).',
   ],
   [
     { code: 'outsideJurisdiction', township: '141022100000', jurisdiction: '141021000000' },
-    '乡镇141022100000不在本规则的适用区域141021000000内。',
+    '乡镇141022100000不在本评分细则的适用区域141021000000内。',
     'The township 141022100000 does not lie in 141021000000, for which this book is made.',
   ],
-  [{ code: 'unknownFigure', figure: 'late' }, '本规则不使用数据项“late”。', 'This book reads no figure “late”.'],
+  [{ code: 'unknownFigure', figure: 'late' }, '本评分细则不使用计数“late”。', 'This book reads no figure “late”.'],
   [
     { code: 'notExact', figure: 'late', found: '1.5' },
-    '数据项“late”的值“1.5”不是精确的数，请用整数或加引号的小数。',
+    '计数“late”的值“1.5”不是精确的数，请用整数或加引号的小数。',
     'The value of the figure “late” (“1.5”) is not exact: write a whole number or a quoted decimal.',
   ],
   [
     { code: 'notWhole', figure: 'late', found: '-1' },
-    '数据项“late”的值“-1”小于0，或比计量的最小单位还细。',
+    '计数“late”的值“-1”小于0，或比计量的最小单位还细。',
     'The value of the figure “late” (“-1”) is below 0, or finer than the figure is kept.',
   ],
   [
     { code: 'shareWithoutOf', figure: 'valid' },
-    '数据项“valid”是比率，须同时给出分母。',
+    '计数“valid”是比率，须同时给出分母。',
     'The figure “valid” is a share: give its denominator as well.',
   ],
   [
     { code: 'ofWithoutShare', figure: 'late' },
-    '数据项“late”不是比率，不应有分母。',
+    '计数“late”不是比率，不应有分母。',
     'The figure “late” is not a share and has no denominator.',
   ],
   [
     { code: 'aboveOf', figure: 'valid', found: '31/30' },
-    '数据项“valid”的分子大于分母“31/30”。',
+    '计数“valid”的分子大于分母“31/30”。',
     'The figure “valid” counts more than its denominator (“31/30”).',
   ],
   [
     { code: 'needsTotal', book: 'money-only' },
-    '规则“money-only”没有总分，不能排名。',
+    '评分细则“money-only”没有总分，不能排名。',
     'The book “money-only” has no total, so nobody can be ranked by it.',
   ],
   [
     { code: 'notComparable', subject: 'P10', book: 'made@2023-01-01', period: '2023-06' },
-    '“P10”按规则“made@2023-01-01”评定的2023年6月，与其他对象不是同一规则、同一考核期，不能一起排名。',
+    '“P10”按评分细则“made@2023-01-01”评定的2023年6月，与其他对象不是同一评分细则、同一考核期，不能一起排名。',
     '“P10”, judged by the book “made@2023-01-01” for 2023-06, cannot be ranked with the others: the book or the period differs.',
   ],
   [
@@ -471,10 +471,10 @@ const rows: readonly Row[] = [
   ],
   [
     { code: 'unknownPath', path: 'study/center', suggestions: ['study/centre-group'] },
-    '本规则没有“study/center”这一项，是否要查：study/centre-group？',
+    '本评分细则没有“study/center”这一项，是否要查：study/centre-group？',
     'This book has no “study/center”. Did you mean: study/centre-group?',
   ],
-  [{ code: 'unknownPath', path: 'x', suggestions: [] }, '本规则没有“x”这一项。', 'This book has no “x”.'],
+  [{ code: 'unknownPath', path: 'x', suggestions: [] }, '本评分细则没有“x”这一项。', 'This book has no “x”.'],
 ]
 
 describe('an issue', () => {

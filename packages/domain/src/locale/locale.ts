@@ -78,7 +78,7 @@ export interface Remedy {
 /** A fault of a row. */
 export type AnyRowIssue = RowIssue | EnvelopeIssue
 /** The sentences for a fault of a row; the field, where it is known, says what may stand there. */
-export type RowSentence = (field: Field | undefined) => Remedy
+type RowSentence = (field: Field | undefined) => Remedy
 
 /** Everything that is told apart by a code, but for the faults of rows. */
 export type Issue = Diagnostic | AssessIssue | PlainFigureIssue | RankIssue | PaymentIssue | EntryIssue | ExplainIssue

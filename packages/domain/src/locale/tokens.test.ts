@@ -120,14 +120,14 @@ const rows: readonly Row[] = [
     'emptyDenominator',
     'good',
     'reviewed',
-    '“审查率”没有应计对象（分母为0），按规则得满分，得20.00分（满分20.00分）。',
+    '“审查率”没有应计对象（分母为0），按评分细则得满分，得20.00分（满分20.00分）。',
     'There is nothing that “Reviewed” could count (its denominator is 0); by the rules this earns full marks: 20.00 of 20.00 points.',
   ],
   [
     'emptyDenominator',
     'vetoed',
     'weighted/validity',
-    '“有效率”没有应计对象（分母为0），按规则不得分，得0.00分（满分50.00分）。',
+    '“有效率”没有应计对象（分母为0），按评分细则不得分，得0.00分（满分50.00分）。',
     'There is nothing that “Validity” could count (its denominator is 0); by the rules this earns nothing: 0.00 of 50.00 points.',
   ],
   [
@@ -271,14 +271,14 @@ const rows: readonly Row[] = [
     'policyPoints',
     'inapplicable is full',
     'rescaled/closure',
-    '按规则，不适用的项目得满分，得25.00分（满分25.00分）。',
+    '按评分细则，不适用的项目得满分，得25.00分（满分25.00分）。',
     'By the rules, what does not concern the subject earns full marks: 25.00 of 25.00 points.',
   ],
   [
     'policyPoints',
     'inapplicable is zero',
     'rescaled/closure',
-    '按规则，不适用的项目不得分，得0.00分（满分25.00分）。',
+    '按评分细则，不适用的项目不得分，得0.00分（满分25.00分）。',
     'By the rules, what does not concern the subject earns nothing: 0.00 of 25.00 points.',
   ],
   [
@@ -334,7 +334,7 @@ const rows: readonly Row[] = [
     'weightedSum',
     'missing',
     'weighted',
-    '按权重计（信息质量12.50÷50.00×0.6）×30.00＝4.50分（满分30.00分）；未计入：“学时达标”（缺数据）。',
+    '按权重计（信息质量12.50÷50.00×0.6）×30.00＝4.50分（满分30.00分）；未计入：“学时达标”（缺失）。',
     'By weight, (Validity 12.50 ÷ 50.00 × 0.6) × 30.00 = 4.50 of 30.00 points; not counted: “Hours” (missing data).',
   ],
   [
@@ -383,7 +383,7 @@ const rows: readonly Row[] = [
     'rescale',
     'unranked',
     'rescaled',
-    '由50.00分折算为40.00分：（办结22.92＋评议7.50）×40.00÷50.00＝24.336，四舍五入得24.34分（满分40.00分）；未计入：“报送名次”（缺数据）。',
+    '由50.00分折算为40.00分：（办结22.92＋评议7.50）×40.00÷50.00＝24.336，四舍五入得24.34分（满分40.00分）；未计入：“报送名次”（缺失）。',
     'From a scale of 50.00 points to one of 40.00 points: (Closure 22.92 + Review 7.50) × 40.00 ÷ 50.00 = 24.336, rounded half up to 24.34 of 40.00 points; not counted: “Rank of reports” (missing data).',
   ],
   [
@@ -453,7 +453,7 @@ const rows: readonly Row[] = [
     'total',
     'missing',
     '',
-    '培训4.50＋会议和讲座3.00＋合法性审查16.00＋表扬加分3.00＋酌情加分1.00－酌情扣分5.00＝22.50分（总分100.00分）；未计入：“办理”（缺数据）。',
+    '培训4.50＋会议和讲座3.00＋合法性审查16.00＋表扬加分3.00＋酌情加分1.00－酌情扣分5.00＝22.50分（总分100.00分）；未计入：“办理”（缺失）。',
     'Training 4.50 + Meetings and lectures 3.00 + Legality review 16.00 + Praise 3.00 + Added 1.00 − Taken 5.00 = 22.50 points (of a total of 100.00 points); not counted: “Handling” (missing data).',
   ],
   [
@@ -474,14 +474,14 @@ const rows: readonly Row[] = [
     'provisional',
     'missing',
     '',
-    '结果为暂定：总分100.00分中已评定48.00分，得22.50分；缺数据：“学时达标”、“办结”、“评议”、“数据造假”、“采纳”。补齐之前不评等次、不定金额、不排名。',
+    '结果为暂定：总分100.00分中已评定48.00分，得22.50分；缺失：“学时达标”、“办结”、“评议”、“数据造假”、“采纳”。补齐之前不评等次、不定金额、不排名。',
     'This result is provisional: of 100.00 points in all, 48.00 points could be judged, and 22.50 points were earned; data missing: “Hours”, “Closure”, “Review”, “Falsified data”, “Adopted”. Until they are supplied there is no grade, no money and no rank.',
   ],
   [
     'provisional',
     'unranked',
     '',
-    '结果为暂定：总分100.00分中已评定88.00分，得55.98分；缺数据：“报送名次”。补齐之前不评等次、不定金额、不排名。',
+    '结果为暂定：总分100.00分中已评定88.00分，得55.98分；缺失：“报送名次”。补齐之前不评等次、不定金额、不排名。',
     'This result is provisional: of 100.00 points in all, 88.00 points could be judged, and 55.98 points were earned; data missing: “Rank of reports”. Until they are supplied there is no grade, no money and no rank.',
   ],
   [
@@ -495,21 +495,21 @@ const rows: readonly Row[] = [
     'scope',
     'V1',
     '',
-    '按2023年1月1日起施行的规则，评定2023年6月。',
+    '按2023年1月1日起施行的评分细则，评定2023年6月。',
     'This judges 2023-06 by the rules in force from 2023-01-01.',
   ],
   [
     'scope',
     'township 2023',
     '',
-    '按2023年1月1日起施行的规则，评定2023年。',
+    '按2023年1月1日起施行的评分细则，评定2023年。',
     'This judges 2023 by the rules in force from 2023-01-01.',
   ],
   [
     'scope',
     'middling',
     '',
-    '按2023年1月1日起至2025年12月31日施行的规则，评定2023年。',
+    '按2023年1月1日起至2025年12月31日施行的评分细则，评定2023年。',
     'This judges 2023 by the rules in force from 2023-01-01 until 2025-12-31.',
   ],
   [
@@ -672,7 +672,7 @@ const rows: readonly Row[] = [
   ],
   ['figure', 'middling', 'rescaled/review', '“评议”7.5分。', 'Review: 7.5 points.'],
   ['figure', 'middling', 'weighted/hours', '“学时”30学时。', 'Hours: 30 credit-hours.'],
-  ['figure', 'missing', 'weighted/hours', '“学时”缺数据。', 'Hours: missing data.'],
+  ['figure', 'missing', 'weighted/hours', '“学时”缺失。', 'Hours: missing data.'],
   ['figure', 'missing', 'rescaled/rank', '“报送”不适用。', 'Reports: not applicable.'],
   [
     'parameter',
@@ -712,7 +712,7 @@ const rows: readonly Row[] = [
   ['part', 'V1', '', '信息数量：18.00分（满分20.00分）', 'Quantity of reports: 18.00 points (of 20.00 points)'],
   ['part', 'V1', '', '酌情扣分：0.00分（上限10.00分）', 'Discretionary deduction: 0.00 points (at most 10.00 points)'],
   ['part', 'missing', '', '培训：4.50分（满分30.00分，暂定）', 'Training: 4.50 points (of 30.00 points, provisional)'],
-  ['part', 'missing', '', '办理：缺数据（满分40.00分）', 'Handling: missing data (of 40.00 points)'],
+  ['part', 'missing', '', '办理：缺失（满分40.00分）', 'Handling: missing data (of 40.00 points)'],
   ['needMore', 'middling', 'weighted/hours', '再有9.5学时即得满分。', 'Full marks would have taken 9.5 more.'],
 ]
 

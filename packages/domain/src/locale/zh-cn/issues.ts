@@ -9,7 +9,7 @@ const nouns = {
   indicator: '指标',
   was: '原路径',
   parameter: '参数',
-  figure: '数据项',
+  figure: '计数',
   veto: '一票否决事项',
   grade: '等次',
   case: '算例',
@@ -60,7 +60,7 @@ const compared = {
 
 /** Why a case could not be judged. */
 const caseFaults: Readonly<Record<PlainFigureIssue['code'] | AssessIssue['code'], string>> = {
-  unknownFigure: '本规则不使用该数据项',
+  unknownFigure: '本评分细则不使用该计数',
   notExact: '数值不是精确的数',
   notWhole: '数值小于0，或比计量的最小单位还细',
   shareWithoutOf: '比率缺少分母',
@@ -68,8 +68,8 @@ const caseFaults: Readonly<Record<PlainFigureIssue['code'] | AssessIssue['code']
   aboveOf: '分子大于分母',
   subjectKindDiffers: '考核对象不符',
   periodKindDiffers: '考核期的种类不符',
-  periodOutsideSpan: '考核期不在规则的施行期间内',
-  outsideJurisdiction: '对象不在规则的适用区域内',
+  periodOutsideSpan: '考核期不在评分细则的施行期间内',
+  outsideJurisdiction: '对象不在评分细则的适用区域内',
   midPeriodUnstated: '参数在考核期中间有变动，没有写明如何取值',
 }
 
@@ -131,19 +131,19 @@ export const issues: Sentences<'code', Issue> = {
   lastRowNotZero: ({ found }) => `最低一档从${found}起，应从0起，使每个数值都有对应的得分。`,
 
   figureReadTwice: ({ figure, other }) =>
-    `数据项“${figure}”已被指标“${other}”使用；如确需重复使用，请写明sharesFigure: true。`,
-  sharesFigureAlone: ({ figure }) => `数据项“${figure}”没有被其他指标使用，请删去sharesFigure。`,
+    `计数“${figure}”已被指标“${other}”使用；如确需重复使用，请写明sharesFigure: true。`,
+  sharesFigureAlone: ({ figure }) => `计数“${figure}”没有被其他指标使用，请删去sharesFigure。`,
   notMonotone: ({ figure, good }) =>
     good === 'neither'
-      ? `数据项“${figure}”${labels.good[good]}，本项却据以计分；如有意如此，请写明nonMonotone: true。`
-      : `数据项“${figure}”${labels.good[good]}，本项得分却可能相反；如有意如此，请写明nonMonotone: true。`,
-  monotoneAfterAll: ({ figure }) => `数据项“${figure}”越好，本项得分越高，请删去nonMonotone。`,
-  figureShape: ({ figure, wanted, found }) => `数据项“${figure}”是${shapes[found]}，此处须用${shapes[wanted]}。`,
+      ? `计数“${figure}”${labels.good[good]}，本项却据以计分；如有意如此，请写明nonMonotone: true。`
+      : `计数“${figure}”${labels.good[good]}，本项得分却可能相反；如有意如此，请写明nonMonotone: true。`,
+  monotoneAfterAll: ({ figure }) => `计数“${figure}”越好，本项得分越高，请删去nonMonotone。`,
+  figureShape: ({ figure, wanted, found }) => `计数“${figure}”是${shapes[found]}，此处须用${shapes[wanted]}。`,
   measureMismatch: ({ figure, wanted, found }) =>
-    `数据项“${figure}”应以${labels.measure[wanted]}计，现为${labels.measure[found]}，单位不一致。`,
-  notAttested: ({ figure }) => `数据项“${figure}”没有理由和批准职务，不能用于酌情或人工评分。`,
+    `计数“${figure}”应以${labels.measure[wanted]}计，现为${labels.measure[found]}，单位不一致。`,
+  notAttested: ({ figure }) => `计数“${figure}”没有理由和批准职务，不能用于酌情或人工评分。`,
   subjectMismatch: ({ figure, wanted, found }) =>
-    `数据项“${figure}”统计的是${labels.subject[found]}，本规则考核的是${labels.subject[wanted]}。`,
+    `计数“${figure}”统计的是${labels.subject[found]}，本评分细则考核的是${labels.subject[wanted]}。`,
 
   notInForce: ({ instrument, from, to, inForceFrom, inForceTo }) => {
     const began = inForceFrom === undefined ? '' : `，自${format.date(inForceFrom)}起施行`
@@ -159,18 +159,18 @@ export const issues: Sentences<'code', Issue> = {
   midPeriodUnstated: (issue) =>
     'on' in issue
       ? `参数“${issue.parameter}”在${format.date(issue.on)}有变动，恰在考核期中间，须写明midPeriod，说明如何取值。`
-      : `参数“${issue.parameter}”在${format.periodOf(issue.period)}中间有变动，规则没有写明如何取值。`,
+      : `参数“${issue.parameter}”在${format.periodOf(issue.period)}中间有变动，评分细则没有写明如何取值。`,
   inapplicablePolicyUnstated: ({ indicator }) =>
     `指标“${indicator}”可能不适用，须写明inapplicable，说明其分值如何处理。`,
 
   needsTotal: (issue) =>
-    'what' in issue ? `没有总分，不能规定${totalNeeding[issue.what]}。` : `规则“${issue.book}”没有总分，不能排名。`,
+    'what' in issue ? `没有总分，不能规定${totalNeeding[issue.what]}。` : `评分细则“${issue.book}”没有总分，不能排名。`,
   needsBands: () => '没有等次，不能按等次计金额。',
-  noOutcome: () => '既没有总分，也没有金额，规则没有结果。',
+  noOutcome: () => '既没有总分，也没有金额，评分细则没有结果。',
   factorMissing: ({ grade }) => `没有写明等次“${grade}”的系数。`,
   capBelowFloor: ({ cap, floor }) => `上限${cap}元低于下限${floor}元。`,
 
-  casePeriod: ({ case: name, period }) => `算例“${name}”的考核期“${period}”不是本规则的考核期。`,
+  casePeriod: ({ case: name, period }) => `算例“${name}”的考核期“${period}”不是本评分细则的考核期。`,
   caseDiffers: ({ case: name, what, indicator, expected, found }) => {
     const of = indicator === undefined ? compared[what] : `指标“${indicator}”得分`
     return `算例“${name}”：${of}应为${expected}，${found === undefined ? '没有得出结果' : `算得${found}`}。`
@@ -180,19 +180,19 @@ export const issues: Sentences<'code', Issue> = {
   rowNotReached: ({ indicator, row }) => `没有算例落入指标“${indicator}”的第${row + 1}档，请补一个算例。`,
 
   subjectKindDiffers: ({ expected, actual }) =>
-    `本规则考核${wordFor(labels.subject, expected)}，不能用于${wordFor(labels.subject, actual)}。`,
+    `本评分细则考核${wordFor(labels.subject, expected)}，不能用于${wordFor(labels.subject, actual)}。`,
   periodKindDiffers: ({ expected, actual }) =>
-    `本规则的考核期为“${wordFor(labels.periodKind, expected)}”，不能用于“${wordFor(labels.periodKind, actual)}”。`,
+    `本评分细则的考核期为“${wordFor(labels.periodKind, expected)}”，不能用于“${wordFor(labels.periodKind, actual)}”。`,
   periodOutsideSpan: ({ period, from, to }) =>
-    `${format.periodOf(period)}不在本规则的施行期间（${format.date(from)}${until(to)}）内。`,
-  outsideJurisdiction: ({ township, jurisdiction }) => `乡镇${township}不在本规则的适用区域${jurisdiction}内。`,
+    `${format.periodOf(period)}不在本评分细则的施行期间（${format.date(from)}${until(to)}）内。`,
+  outsideJurisdiction: ({ township, jurisdiction }) => `乡镇${township}不在本评分细则的适用区域${jurisdiction}内。`,
 
-  unknownFigure: ({ figure }) => `本规则不使用数据项“${figure}”。`,
-  notExact: ({ figure, found }) => `数据项“${figure}”的值${given(found)}不是精确的数，请用整数或加引号的小数。`,
-  notWhole: ({ figure, found }) => `数据项“${figure}”的值${given(found)}小于0，或比计量的最小单位还细。`,
-  shareWithoutOf: ({ figure }) => `数据项“${figure}”是比率，须同时给出分母。`,
-  ofWithoutShare: ({ figure }) => `数据项“${figure}”不是比率，不应有分母。`,
-  aboveOf: ({ figure, found }) => `数据项“${figure}”的分子大于分母${given(found)}。`,
+  unknownFigure: ({ figure }) => `本评分细则不使用计数“${figure}”。`,
+  notExact: ({ figure, found }) => `计数“${figure}”的值${given(found)}不是精确的数，请用整数或加引号的小数。`,
+  notWhole: ({ figure, found }) => `计数“${figure}”的值${given(found)}小于0，或比计量的最小单位还细。`,
+  shareWithoutOf: ({ figure }) => `计数“${figure}”是比率，须同时给出分母。`,
+  ofWithoutShare: ({ figure }) => `计数“${figure}”不是比率，不应有分母。`,
+  aboveOf: ({ figure, found }) => `计数“${figure}”的分子大于分母${given(found)}。`,
 
   recordedNotInstant: ({ recorded }) => `录入时间“${recorded}”不是有效时刻，请写成2024-01-05T09:30:00+08:00的形式。`,
   occurredAfterRecorded: ({ occurred, recorded }) =>
@@ -210,7 +210,7 @@ export const issues: Sentences<'code', Issue> = {
     `记录已被他人改动：当前为第${current}版，不是第${expected}版，请刷新后再试。`,
 
   notComparable: ({ subject, book, period }) =>
-    `“${subject}”按规则“${book}”评定的${format.periodOf(period)}，与其他对象不是同一规则、同一考核期，不能一起排名。`,
+    `“${subject}”按评分细则“${book}”评定的${format.periodOf(period)}，与其他对象不是同一评分细则、同一考核期，不能一起排名。`,
   subjectTwice: ({ subject }) => `“${subject}”出现了不止一次，每个对象只能排名一次。`,
   notSameCase: ({ published, recomputed }) =>
     `公布的结果（${published}）与重新计算的结果（${recomputed}）不是同一对象、同一考核期。`,
@@ -218,6 +218,6 @@ export const issues: Sentences<'code', Issue> = {
 
   unknownPath: ({ path, suggestions }) =>
     suggestions.length === 0
-      ? `本规则没有“${path}”这一项。`
-      : `本规则没有“${path}”这一项，是否要查：${suggestions.join('、')}？`,
+      ? `本评分细则没有“${path}”这一项。`
+      : `本评分细则没有“${path}”这一项，是否要查：${suggestions.join('、')}？`,
 }

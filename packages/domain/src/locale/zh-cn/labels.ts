@@ -1,7 +1,7 @@
 import type { Labels } from '../locale.ts'
 
 export const labels: Labels = {
-  status: { final: '已评定', provisional: '暂定', missing: '缺数据', inapplicable: '不适用' },
+  status: { final: '终定', provisional: '暂定', missing: '缺失', inapplicable: '不适用' },
   bindingForce: { binding: '应当适用', byReference: '参照', advisory: '倡导', local: '地方规定' },
   verification: { verified: '已核实', unverified: '未核实', illustrative: '示例' },
   modality: { must: '应当', generally: '一般应当', may: '可以' },

@@ -95,7 +95,7 @@ export const tokens: Sentences<'type', Token> = {
   ratio: ({ counted: c, award }) =>
     `${counted(c)}，按比例计${c.parts?.value ?? 0}÷${c.parts?.of ?? 0}×${number(award.maximum)}${equals(award)}。`,
   emptyDenominator: ({ counted: c, policy, award }) =>
-    `${quoted(c.figure)}没有应计对象（分母为0），按规则${policy === 'full' ? '得满分' : '不得分'}，${awarded(award)}。`,
+    `${quoted(c.figure)}没有应计对象（分母为0），按评分细则${policy === 'full' ? '得满分' : '不得分'}，${awarded(award)}。`,
   deduction: ({ counted: c, occurrences, below, each, floor, floored, award }) => {
     const unit = occurrences.unit.zh
     const rule =
@@ -135,7 +135,7 @@ export const tokens: Sentences<'type', Token> = {
   parameterInapplicable: ({ parameter }) => `本期没有${quoted(parameter)}的适用规定，本项不评分。`,
   notServed: ({ served, required }) => `本期应在岗${required}天、在岗${served}天，不予评分。`,
   policyPoints: ({ policy, award }) =>
-    `按规则，不适用的项目${policy === 'full' ? '得满分' : '不得分'}，${awarded(award)}。`,
+    `按评分细则，不适用的项目${policy === 'full' ? '得满分' : '不得分'}，${awarded(award)}。`,
 
   passedOn: ({ to }) => `本项分值按比例归入${rest(to)}。`,
 
@@ -167,12 +167,12 @@ export const tokens: Sentences<'type', Token> = {
     return `${formula}${rounded}${format.points(points)}（总分${format.points(maximum)}）${leftOut([...terms, ...outside])}。`
   },
   provisional: ({ earned, judged, stated, missing }) =>
-    `结果为暂定：总分${format.points(stated)}中已评定${format.points(judged)}，得${format.points(earned)}；缺数据：${list(missing)}。补齐之前不评等次、不定金额、不排名。`,
+    `结果为暂定：总分${format.points(stated)}中已评定${format.points(judged)}，得${format.points(earned)}；缺失：${list(missing)}。补齐之前不评等次、不定金额、不排名。`,
   floored: ({ before }) => `合计${format.points(before)}低于0分，按0分计。`,
 
   scope: ({ period, effectiveFrom, effectiveTo }) => {
     const until = effectiveTo === undefined ? '' : `至${format.date(effectiveTo)}`
-    return `按${format.date(effectiveFrom)}起${until}施行的规则，评定${format.period(period)}。`
+    return `按${format.date(effectiveFrom)}起${until}施行的评分细则，评定${format.period(period)}。`
   },
   vetoed: ({ veto, counted: c, before }) =>
     `触发一票否决${quoted(veto)}（${counted(c)}）：总分由${format.points(before)}改为0分。`,
