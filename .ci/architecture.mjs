@@ -110,7 +110,8 @@ const borders = [
   forbid(
     'gateway-store',
     'Who asks the store knows what it answers (store.ts, its errors and requests), not how: the implementation is chosen once, outside.',
-    { path: `${gateway}/(schema|run|intake|access)/`, pathNot: tests },
+    // What only tests use (testing/) may open a store.
+    { path: `${gateway}/(schema|run|intake|access)/`, pathNot: [tests, '/testing/'] },
     { path: `${gateway}/persistence/`, pathNot: `${gateway}/persistence/store(-errors|-requests)?\\.ts$` },
   ),
   forbid(

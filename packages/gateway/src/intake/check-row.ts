@@ -1,8 +1,8 @@
-import type { EntryKind, LooseEntry } from '@zhunsheng/domain'
-import { newEntry, readEnvelope, rowReader } from '@zhunsheng/domain/ledger'
+import type { EntryKind } from '@zhunsheng/domain'
+import { readEnvelope, rowReader } from '@zhunsheng/domain/ledger'
 import type { AnyRowIssue } from '@zhunsheng/domain/explanation'
 import { maskValue } from '../access/mask.ts'
-import { nodeDigest } from '../persistence/index.ts'
+import type { NewRow } from '../persistence/store.ts'
 import type { IntakeFault } from './intake-fault.ts'
 import type { FileColumn } from './read-header.ts'
 import type { RowContext } from './row-context.ts'
@@ -11,7 +11,7 @@ import { rowProblems } from './row-problems.ts'
 type Fault = Omit<IntakeFault, 'file'>
 /** A row that passed, or its faults. */
 export type CheckedRow =
-  | { readonly ok: true; readonly entry: LooseEntry; readonly saysRecorded: boolean }
+  | { readonly ok: true; readonly row: NewRow }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 interface Cells {
@@ -71,8 +71,6 @@ export const rowChecker = (context: RowContext): ((row: number, record: readonly
     if (!read.ok || !given.ok || faults.length > 0) return { ok: false, faults }
     const { township = context.township ?? '', recorded, synthetic = context.synthetic } = given.value
     const writing = { township, recorded: recorded ?? context.recorded, synthetic }
-    const made = newEntry<EntryKind>(kind, read.value, writing, nodeDigest)
-    if (made.ok) return { ok: true, entry: made.value, saysRecorded: recorded !== undefined }
-    throw new Error(`a row that was checked is refused: ${made.issues[0].code}`)
+    return { ok: true, row: { kind, row: read.value, writing, saysRecorded: recorded !== undefined } }
   }
 }

@@ -4,7 +4,7 @@ import * as Effect from 'effect/Effect'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Actor } from '../access/actor.ts'
-import { type Dangling, type Forbidden, type ImportOvertaken, type ImportSession, Store } from '../persistence/index.ts'
+import { type Dangling, type Forbidden, type ImportOvertaken, type ImportSession, Store } from '../persistence/store.ts'
 import { faultAt } from './check-row.ts'
 import { type FaultList, faultList } from './fault-list.ts'
 import type { ImportProgress, ImportReport } from './import-report.ts'
@@ -31,6 +31,8 @@ export interface ImportRequest {
   readonly divisions?: readonly Division[]
   /** How many faults the report holds; 200 by default. All are counted. */
   readonly mostFaults?: number
+  /** The most rows that one transaction writes; 50,000 by default. Up to that, an import is there as a whole or not at all. */
+  readonly rowsPerTransaction?: number
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
@@ -104,8 +106,10 @@ const publish = (
     rows,
     kind: context?.kind.id ?? '',
   }))
-  return session.publish({ added: total, unchanged, files: published }, (rows) =>
-    request.onProgress?.({ phase: 'publishing', rows, total }),
+  return session.publish(
+    { added: total, unchanged, files: published },
+    (rows) => request.onProgress?.({ phase: 'publishing', rows, total }),
+    request.rowsPerTransaction,
   )
 }
 

@@ -1,6 +1,6 @@
 import type { EntryKind } from '@zhunsheng/domain'
 import { kindByName } from '@zhunsheng/domain/ledger'
-import type { ImportSession } from '../persistence/index.ts'
+import type { ImportSession } from '../persistence/store.ts'
 import { faultAt, rowChecker } from './check-row.ts'
 import { type CsvRecord, UnreadableFile, openCsv } from './csv-records.ts'
 import type { FaultList } from './fault-list.ts'
@@ -70,10 +70,10 @@ const addRow = (
     report(...checked.faults)
     return false
   }
-  const { standing, place } = reading.session.add(checked.entry, { file, line }, checked.saysRecorded)
+  const { standing, place } = reading.session.add(checked.row, { file, line })
   if (standing === 'different') {
     const other = place && ({ code: 'duplicateKey', file: reading.files[place.file] ?? '', row: place.line } as const)
-    report(faultAt(context, line, 'key', checked.entry.key, other ?? { code: 'keyTaken' }))
+    report(faultAt(context, line, 'key', checked.row.row.key, other ?? { code: 'keyTaken' }))
   }
   return standing === 'unchanged'
 }

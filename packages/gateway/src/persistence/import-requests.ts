@@ -1,4 +1,5 @@
-import type { LooseEntry } from '@zhunsheng/domain'
+import type { EntryKind, RowOf } from '@zhunsheng/domain'
+import type { Writing } from '@zhunsheng/domain/ledger'
 import type * as Effect from 'effect/Effect'
 import type { Standing } from './compare-stored.ts'
 import type { Dangling } from './staged-references.ts'
@@ -10,6 +11,15 @@ export type { Dangling, Standing }
 export interface RowPlace {
   readonly file: number
   readonly line: number
+}
+
+/** A row that was read and checked, about to become the first version of an entry. */
+export interface NewRow {
+  readonly kind: EntryKind
+  readonly row: RowOf<EntryKind>
+  readonly writing: Writing
+  /** Whether the row itself says when it was recorded: only then is that compared. */
+  readonly saysRecorded: boolean
 }
 
 /** How a row stands to the ledger and to the rows added before it. */
@@ -36,15 +46,19 @@ export interface PublishedImport {
 
 /** An import under way. Nothing is in the ledger until it is published; closing forgets the rest. */
 export interface ImportSession {
-  /** Compares a first version with the ledger and keeps it when it is new. */
-  readonly add: (entry: LooseEntry, place: RowPlace, saysRecorded: boolean) => Added
+  /** Compares a row with the ledger and keeps it when it is new. It occurred before it was recorded, or that is a defect. */
+  readonly add: (row: NewRow, place: RowPlace) => Added
   /** How many rows were kept. */
   readonly size: number
   /** The references of kept rows that lead nowhere. */
   readonly dangling: () => readonly Dangling[]
   /**
-   * Publishes what was kept: all in one transaction up to 50,000 rows, beyond that in several. When it is cut off between
-   * two, importing the same files again completes it.
+   * Publishes what was kept, at most so many rows in one transaction (50,000 by default): up to that, all or nothing.
+   * When it is cut off between two, importing the same files again completes it.
    */
-  readonly publish: (made: PublishedImport, onProgress: (done: number) => void) => Effect.Effect<void, ImportOvertaken>
+  readonly publish: (
+    made: PublishedImport,
+    onProgress: (done: number) => void,
+    most?: number,
+  ) => Effect.Effect<void, ImportOvertaken>
 }

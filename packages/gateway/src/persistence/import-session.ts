@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type LooseEntry, canonicalJson } from '@zhunsheng/domain'
+import { type EntryKind, type LooseEntry, canonicalJson } from '@zhunsheng/domain'
+import { newEntry } from '@zhunsheng/domain/ledger'
 import * as Clock from 'effect/Clock'
 import * as Effect from 'effect/Effect'
 import { type Actor, reaches } from '../access/actor.ts'
 import { writeAudit } from './audit.ts'
 import { compareStored } from './compare-stored.ts'
-import type { ImportSession, PublishedFile, PublishedImport, RowPlace } from './import-requests.ts'
+import type { Added, ImportSession, NewRow, PublishedFile, PublishedImport, RowPlace } from './import-requests.ts'
+import { nodeDigest } from './node-digest.ts'
 import { publishStretch } from './publish.ts'
 import { knownSalt } from './salts.ts'
 import { type Sealed, seal } from './seal.ts'
@@ -15,8 +17,8 @@ import { type StagedRow, clearStaging, createStaging, stageSaltSql, stageSql, st
 import type { ImportOvertaken } from './store-errors.ts'
 
 const batchSize = 1000
-/** The most rows that one transaction publishes: about two seconds of write lock, below the busy timeout of others. */
-export const largestStretch = 50_000
+// About two seconds of write lock, well below the busy timeout of other writers.
+const largestStretch = 50_000
 
 interface Pending {
   readonly entry: LooseEntry
@@ -56,7 +58,10 @@ class SqliteImport implements ImportSession {
     return this.#staged + this.#pending.length
   }
 
-  add(entry: LooseEntry, place: RowPlace, saysRecorded: boolean): ReturnType<ImportSession['add']> {
+  add({ kind, row, writing, saysRecorded }: NewRow, place: RowPlace): Added {
+    const made = newEntry<EntryKind>(kind, row, writing, nodeDigest)
+    if (!made.ok) throw new Error(`a row that was checked is refused: ${made.issues[0].code}`)
+    const entry = made.value
     if (!reaches(this.#actor, entry.township)) throw new Error('a row of a township that the actor does not reach')
     const standing = compareStored(this.#connection, entry, saysRecorded)
     if (standing !== 'new') return { standing }
@@ -68,7 +73,7 @@ class SqliteImport implements ImportSession {
     return { standing }
   }
 
-  #compareStaged(number: number, entry: LooseEntry, saysRecorded: boolean): ReturnType<ImportSession['add']> {
+  #compareStaged(number: number, entry: LooseEntry, saysRecorded: boolean): Added {
     this.#flush()
     const other = this.#connection.prepare<StagedRow>(stagedRowSql).get(number)
     if (other === undefined) throw new Error('a staged row is not there')
@@ -121,22 +126,26 @@ class SqliteImport implements ImportSession {
     return danglingReferences(this.#connection)
   }
 
-  publish(made: PublishedImport, onProgress: (done: number) => void): Effect.Effect<void, ImportOvertaken> {
+  publish(
+    made: PublishedImport,
+    onProgress: (done: number) => void,
+    most = largestStretch,
+  ): Effect.Effect<void, ImportOvertaken> {
     this.#flush()
     const [connection, actor, total] = [this.#connection, this.#actor, this.#staged]
     const step = (from: number, at: string): ImportOvertaken | undefined =>
       connection.immediate(() => {
-        const to = Math.min(from + largestStretch, total)
+        const to = Math.min(from + most, total)
         const failure = publishStretch(connection, { from, to })
         if (failure === undefined && to === total) recordImport(connection, actor, at, made)
         return failure
       })
     return Effect.gen(function* () {
-      for (let from = 0; from === 0 || from < total; from += largestStretch) {
+      for (let from = 0; from === 0 || from < total; from += most) {
         const at = new Date(yield* Clock.currentTimeMillis).toISOString()
         const failure = step(from, at)
         if (failure !== undefined) return yield* failure
-        onProgress(Math.min(from + largestStretch, total))
+        onProgress(Math.min(from + most, total))
         yield* Effect.yieldNow
       }
     })
