@@ -1,41 +1,42 @@
-import { mkdir } from 'node:fs/promises'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { exitCodes, languageOf, processSurroundings, runCommand } from '@zhunsheng/gateway'
+import { type ExitCode, exitCodes, languageOf, processSurroundings, runCommand } from '@zhunsheng/gateway'
 import { township } from './ledger-2023/places.ts'
 import { ledgerPaths, writeLedger } from './ledger-2023/write-ledger.ts'
 import { startTextIn } from './start-text.ts'
 
+// Each step is the command itself, as a user would call it, on the database that it takes by itself (DATABASE_URL). What
+// goes wrong has been said by the command; the start only stops.
 const surroundings = processSurroundings()
-const { environment, terminal } = surroundings
-
-const ownData = fileURLToPath(new URL('../data/', import.meta.url))
-const given = environment['DATABASE_URL']?.trim()
-const database = given === undefined || given === '' ? `sqlite:${ownData}lechang-2023.sqlite` : given
-
+const { terminal } = surroundings
 const [, , ...options] = process.argv
-const text = startTextIn(languageOf(options, environment).language)
-
-// One step of the command, as a user would type it; what goes wrong has been said by the command itself.
-const step = async (...argv: readonly string[]): Promise<void> => {
-  const code = await runCommand({
-    ...surroundings,
-    environment: { ...environment, DATABASE_URL: database },
-    argv: [...argv, ...options],
-  })
-  if (code !== exitCodes.done) process.exit(code)
-}
+const text = startTextIn(languageOf(options, surroundings.environment).language)
+const run = (...argv: readonly string[]): Promise<ExitCode> =>
+  runCommand({ ...surroundings, argv: [...argv, ...options] })
 const place = ['--township', township, '--year', '2023']
 
-if (given === undefined || given === '') await mkdir(ownData, { recursive: true })
-terminal.err(text.generating)
-terminal.err((await writeLedger()) === 'written' ? text.generated(ledgerPaths.length) : text.unchanged)
-terminal.err(text.importing(database))
-await step('import', ...ledgerPaths)
-terminal.err(text.scoring)
-await step('score', 'township', ...place)
-terminal.out('')
-await step('figures', ...place)
-terminal.out('')
-terminal.err(text.serving)
-await step('serve')
+const importLedger = async (): Promise<ExitCode> => {
+  terminal.err(text.generating)
+  terminal.err((await writeLedger()) === 'written' ? text.generated(ledgerPaths.length) : text.unchanged)
+  terminal.err(text.importing)
+  const code = await run('import', ...ledgerPaths)
+  if (code === exitCodes.findings) terminal.err(text.otherLedger)
+  return code
+}
+const scorecard = (): Promise<ExitCode> => {
+  terminal.err(text.scoring)
+  return run('score', 'township', ...place)
+}
+const claims = (): Promise<ExitCode> => {
+  terminal.out('')
+  return run('figures', ...place)
+}
+const serve = (): Promise<ExitCode> => {
+  terminal.out('')
+  terminal.err(text.serving)
+  return run('serve')
+}
+
+for (const step of [importLedger, scorecard, claims, serve]) {
+  process.exitCode = await step()
+  if (process.exitCode !== exitCodes.done) break
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Digest, type EntryKind, type LooseEntry, type RowOf } from '@zhunsheng/domain'
+import type { Digest, EntryKind, LooseEntry, RowOf } from '@zhunsheng/domain'
 import { entryKinds, newEntry } from '@zhunsheng/domain/ledger'
 import type { Ledger } from './ledger.ts'
 import { township } from './places.ts'

@@ -41,10 +41,16 @@ const contactOn = (random: Random): Reporter => {
   return { key: contacts[i]?.key ?? person(61).key, division: places[i]?.code ?? '', invalid: 0, late: 0 }
 }
 
-// Most matters are reported the day they are found, some after days; a few found in December 2022 are reported in 2023.
+// Most matters are reported the day they are found, some after days.
 const lag = (random: Random): number => {
   const drawn = random.below(1000)
   return drawn < 880 ? 0 : drawn < 985 ? 1 : random.between(2, 6)
+}
+
+// What was found in 2022 stands in the ledger of 2022.
+const foundOn = (reported: CivilDate, random: Random): CivilDate => {
+  const found = addDays(reported, -lag(random))
+  return found < on(1, 1) ? on(1, 1) : found
 }
 
 const closedOn = (plan: EventPlan, late: number, reported: CivilDate, random: Random): CivilDate | undefined => {
@@ -67,7 +73,7 @@ const draft = (plan: EventPlan, reported: CivilDate, handled: boolean, random: R
   const closed = handled ? closedOn(plan, by.late, reported, random) : undefined
   const { category, source } = plan
   return {
-    clocks: { occurred: addDays(reported, -lag(random)), reported, ...(closed === undefined ? {} : { closed }) },
+    clocks: { occurred: foundOn(reported, random), reported, ...(closed === undefined ? {} : { closed }) },
     facts: {
       category,
       source,

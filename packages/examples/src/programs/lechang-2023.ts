@@ -1,4 +1,12 @@
-import { type Outcome, type RuleBook, type Subject, assess, compileRuleBook, indexLedger, yearPeriod } from '@zhunsheng/domain'
+import {
+  type Outcome,
+  type RuleBook,
+  type Subject,
+  assess,
+  compileRuleBook,
+  indexLedger,
+  yearPeriod,
+} from '@zhunsheng/domain'
 import { figureReaderOf } from '@zhunsheng/domain/ledger'
 import { instruments } from '@zhunsheng/domain/law'
 import { figureSignatures } from '@zhunsheng/domain/ledger'
