@@ -9,6 +9,7 @@ const keyed = { type: 'keys', keys: [{ sha256: hashSecret('s3cret'), actor: cler
 
 test('on a local server nobody in particular may read, and the demo token makes an administrator', () => {
   expect(authenticate(local, undefined)).toBe(localReader)
+  expect(authenticate(local, 'Bearer ')).toBe(localReader)
   expect(authenticate(local, 'Bearer demo')).toBe(localAdministrator)
   expect(authenticate(local, 'bearer  demo ')).toBe(localAdministrator)
 })

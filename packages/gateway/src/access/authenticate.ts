@@ -19,7 +19,7 @@ const sameSecret = (a: string, b: string): boolean =>
 /** Who is asking, by the Authorization header. A wrong secret is refused, never treated as none. */
 export const authenticate = (doors: Doors, authorization: string | undefined): Actor | AuthenticationFault => {
   const presented = authorization?.trim() ?? ''
-  if (presented === '') return doors.type === 'local' ? localReader : 'KEY_REQUIRED'
+  if (presented === '' || /^Bearer$/iu.test(presented)) return doors.type === 'local' ? localReader : 'KEY_REQUIRED'
   const secret = /^Bearer\s+(\S+)$/iu.exec(presented)?.[1]
   if (secret === undefined) return 'BAD_KEY'
   if (doors.type === 'keys') return actorOfSecret(doors.keys, secret) ?? 'BAD_KEY'

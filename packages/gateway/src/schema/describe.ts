@@ -13,7 +13,6 @@ export const camel = (id: string): string => id.replaceAll(/-([a-z0-9])/gu, (_, 
 /** centreGroup → CENTRE_GROUP, dispute.land → DISPUTE_LAND. */
 export const upperSnake = (code: string): string =>
   code
-    .replaceAll(/[A-Z]/gu, '_$&')
+    .replaceAll(/(?<=[a-z0-9])[A-Z]/gu, '_$&')
     .replaceAll(/[^A-Za-z0-9]+/gu, '_')
-    .replace(/^_/u, '')
     .toUpperCase()

@@ -11,14 +11,20 @@ const messagesAboutValues = (schema: GraphQLSchema, document: DocumentNode): Rea
 const isVariableFault = (error: GraphQLError): boolean =>
   error.path === undefined && error.message.startsWith('Variable "$')
 
-/** Gives errors about values, which graphql-js does not tell apart, the code BAD_USER_INPUT. */
-export const valueErrorCodes = (): Plugin => ({
+/**
+ * Gives errors about values, which graphql-js does not tell apart, the code BAD_USER_INPUT; and takes out what names of the
+ * schema would have been meant, unless they are to be suggested.
+ */
+export const requestErrors = (suggesting: boolean): Plugin => ({
   onValidate:
     ({ params }) =>
     ({ valid, result }) => {
       if (valid) return
       const about = messagesAboutValues(params.schema, params.documentAST)
-      for (const error of result) if (about.has(error.message)) error.extensions['code'] = badUserInput
+      for (const error of result) {
+        if (about.has(error.message)) error.extensions['code'] = badUserInput
+        if (!suggesting) error.message = error.message.replace(/ Did you mean .*$/su, '')
+      }
     },
   onExecute: () => ({
     onExecuteDone: ({ result }) => {

@@ -4,7 +4,7 @@ import { createYoga, useExecutionCancellation } from 'graphql-yoga'
 import type { Actor } from '../access/actor.ts'
 import type { Language } from '../config/language.ts'
 import type { RequestContext } from '../schema/context.ts'
-import { maskErrorWith, valueErrorCodes } from './error-codes.ts'
+import { maskErrorWith, requestErrors } from './error-codes.ts'
 import type { Log } from './log.ts'
 import { limitPlugins } from './query-limits.ts'
 
@@ -35,7 +35,7 @@ export const graphqlEndpoint = ({ schema, contextFor, log, development }: Endpoi
     maxRequestBodySize: false,
     context: ({ caller, request }) => contextFor(caller, request.signal),
     maskedErrors: { maskError: maskErrorWith(log, development) },
-    plugins: [...limitPlugins(development), valueErrorCodes(), useExecutionCancellation()],
+    plugins: [...limitPlugins(), requestErrors(development), useExecutionCancellation()],
   })
   return async (request: IncomingMessage, response: ServerResponse, body: string | undefined, caller: Caller) => {
     await yoga.handle(body === undefined ? request : Object.assign(request, { body }), response, { caller })

@@ -34,9 +34,7 @@ interface Traffic {
 }
 
 const wantsPage = (request: IncomingMessage): boolean =>
-  (request.method === 'GET' || request.method === 'HEAD') &&
-  (request.headers.accept ?? '').includes('text/html') &&
-  !/[?&]query=/u.test(request.url ?? '')
+  (request.method === 'GET' || request.method === 'HEAD') && (request.headers.accept ?? '').includes('text/html')
 
 const answerGraphql = async (
   options: HttpOptions,

@@ -31,19 +31,10 @@ const refuseDeepBrackets: Plugin = {
   },
 }
 
-const hideSuggestions: Plugin = {
-  onValidate:
-    () =>
-    ({ valid, result }) => {
-      if (valid) return
-      for (const error of result) error.message = error.message.replace(/ Did you mean .*$/su, '')
-    },
-}
-
 /** The limits as plugins. `__typename` counts as an alias like any other: a thousand of them are a thousand fields. */
-export const limitPlugins = (development: boolean): NonNullable<YogaServerOptions<object, object>['plugins']> => {
+export const limitPlugins = (): NonNullable<YogaServerOptions<object, object>['plugins']> => {
   const armor = new EnvelopArmor({
-    // Armor's own leaves suggestions of fragments in.
+    // Armor's own leaves suggestions of fragments in; error-codes.ts takes out all of them.
     blockFieldSuggestion: { enabled: false },
     costLimit: { maxCost: queryLimits.cost },
     maxAliases: { n: queryLimits.aliases, allowList: [] },
@@ -51,5 +42,5 @@ export const limitPlugins = (development: boolean): NonNullable<YogaServerOption
     maxDirectives: { n: queryLimits.directives },
     maxTokens: { n: queryLimits.tokens },
   })
-  return [refuseDeepBrackets, ...armor.protect().plugins, ...(development ? [] : [hideSuggestions])]
+  return [refuseDeepBrackets, ...armor.protect().plugins]
 }

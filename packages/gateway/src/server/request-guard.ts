@@ -27,6 +27,7 @@ export const refusalOf = (
   if (policy.loopbackOnly && !loopbackHost.test(headers.host ?? '')) return 'FOREIGN_HOST'
   if (isForeignOrigin(headers.origin, headers.host)) return 'FOREIGN_ORIGIN'
   if (method === 'POST' && !isJson(headers['content-type'])) return 'NOT_JSON'
-  const asks = method === 'GET' && /[?&]query=/u.test(url ?? '')
+  // A browser that goes to such an address gets the playground, which answers nothing by itself.
+  const asks = method === 'GET' && /[?&]query=/u.test(url ?? '') && !(headers.accept ?? '').includes('text/html')
   return asks && headers['graphql-require-preflight'] === undefined ? 'PREFLIGHT_REQUIRED' : undefined
 }

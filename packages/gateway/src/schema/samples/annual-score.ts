@@ -3,7 +3,7 @@ import { type Sample, example } from './sample.ts'
 export const annualScore: Sample = {
   title: { zh: '年度评分', en: 'Annual score' },
   variables: example,
-  query: `query AnnualScore($township: TownshipCode!, $year: Year!) {
+  query: `query ($township: TownshipCode!, $year: Year!) {
   assessment(township: $township, year: $year) {
     status
     earned

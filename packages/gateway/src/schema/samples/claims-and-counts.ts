@@ -3,7 +3,7 @@ import { type Sample, example } from './sample.ts'
 export const claimsAndCounts: Sample = {
   title: { zh: '表述与台账', en: 'Claims and counts' },
   variables: example,
-  query: `query ClaimsAndCounts($township: TownshipCode!, $year: Year!) {
+  query: `query ($township: TownshipCode!, $year: Year!) {
   township(code: $township) {
     name
     claims(year: $year, first: 50) {

@@ -3,7 +3,7 @@ import { type Sample, example } from './sample.ts'
 export const explainedPoint: Sample = {
   title: { zh: '逐项说明', en: 'Explained, down to the ledger' },
   variables: { ...example, path: 'study/centre-group' },
-  query: `query ExplainedPoint($township: TownshipCode!, $year: Year!, $path: String!) {
+  query: `query ($township: TownshipCode!, $year: Year!, $path: String!) {
   assessment(township: $township, year: $year) {
     indicator(path: $path) {
       title

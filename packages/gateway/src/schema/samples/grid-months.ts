@@ -3,7 +3,7 @@ import { type Sample, example } from './sample.ts'
 export const gridMonths: Sample = {
   title: { zh: '网格员月考核', en: 'Grid members by month' },
   variables: example,
-  query: `query GridMonths($township: TownshipCode!, $year: Year!) {
+  query: `query ($township: TownshipCode!, $year: Year!) {
   township(code: $township) {
     name
     gridMembers(year: $year, first: 20) {

@@ -3,7 +3,7 @@ import { type Sample, example } from './sample.ts'
 export const rankings: Sample = {
   title: { zh: '排名', en: 'Rankings' },
   variables: { ...example, month: '2023-05' },
-  query: `query Rankings($township: TownshipCode!, $year: Year!, $month: Month!) {
+  query: `query ($township: TownshipCode!, $year: Year!, $month: Month!) {
   townshipRanking(year: $year) {
     peerGroupId
     ranked {

@@ -9,7 +9,7 @@ const entryId = entryIdOf({ township: example.township, kind: 'patrol', year: 20
 export const registerAndCorrect: Sample = {
   title: { zh: '登记更正', en: 'Register and correct' },
   variables: { township: example.township, key, entryId },
-  query: `mutation RegisterAndCorrect($township: TownshipCode!, $key: String!, $entryId: String!) {
+  query: `mutation ($township: TownshipCode!, $key: String!, $entryId: String!) {
   append: appendPatrol(
     idempotencyKey: "playground-append"
     township: $township

@@ -3,7 +3,7 @@ import type { Sample } from './sample.ts'
 export const ruleBasis: Sample = {
   title: { zh: '规则依据', en: 'Rules and their basis' },
   variables: { ruleBookId: 'township-year' },
-  query: `query RuleBasis($ruleBookId: String!) {
+  query: `query ($ruleBookId: String!) {
   ruleBook(ruleBookId: $ruleBookId) {
     title
     revision

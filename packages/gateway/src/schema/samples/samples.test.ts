@@ -48,5 +48,5 @@ test('tabs are named in the language of whoever opens them', () => {
     '# 排名',
     '# 登记更正',
   ])
-  expect(sampleTabs('en')[0]!.query).toMatch(/^# Annual score\nquery /u)
+  expect(sampleTabs('en')[0]!.query).toMatch(/^# Annual score\nquery \(/u)
 })

@@ -21,7 +21,10 @@ export const samples: readonly Sample[] = [
   registerAndCorrect,
 ]
 
-/** The samples as tabs: the comment in the first line names the tab, because the name of an operation must be ASCII. */
+/**
+ * The samples as tabs. A comment in the first line names the tab, because the name of an operation must be ASCII; the
+ * operations have none, because GraphiQL would run a tab that was just opened under the name of the one before.
+ */
 export const sampleTabs = (language: Language): readonly SampleTab[] =>
   samples.map(({ title, query, variables }) => ({
     query: `# ${worded(title, language)}\n${query}`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { constants, brotliCompress, gzip } from 'node:zlib'
+import { playgroundScript } from './script.ts'
 
 /** A file of the playground: its name holds the hash of its content, so browsers may keep it for good. */
 export interface Asset {
@@ -37,24 +38,6 @@ const assetOf = async (stem: string, extension: string, type: string, content: s
 
 const javaScript = 'text/javascript; charset=utf-8'
 
-/**
- * GraphiQL names a tab by its operation, whose name must be ASCII; here a comment in the first line names it. A bundle in
- * which the place is not found keeps its own names, and a test says so.
- */
-export const namingTabs = (bundle: string): string =>
-  bundle.replace(
-    /title:(\w+)\.title,onClick:(\w+),children:\1\.title/u,
-    'title:self.tabTitle($1),onClick:$2,children:self.tabTitle($1)',
-  )
-
-/** The workers' addresses before the bundle, and the start after it, so that the page needs no inline script. */
-const startOf = (bundle: string, workers: Readonly<Record<string, string>>): string => `
-self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => (${JSON.stringify(workers)})[label] };
-self.tabTitle = (tab) => /^# (\\S.*)/.exec(tab.query ?? '')?.[1] ?? tab.title;
-${namingTabs(bundle)};
-YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), JSON.parse(document.getElementById('options').textContent));
-`
-
 const makeAssets = async (): Promise<PlaygroundAssets> => {
   // Nine megabytes of text: read only when somebody opens the playground.
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql')
@@ -66,7 +49,7 @@ const makeAssets = async (): Promise<PlaygroundAssets> => {
   const [editor, json, graphql] = workers.map((worker) => `${assetsPath}${worker.name}`)
   const urls = { editorWorkerService: editor ?? '', json: json ?? '', graphql: graphql ?? '' }
   const [script, style, icon] = await Promise.all([
-    assetOf('playground', 'js', javaScript, startOf(graphiql.js, urls)),
+    assetOf('playground', 'js', javaScript, playgroundScript(graphiql.js, urls)),
     assetOf('playground', 'css', 'text/css; charset=utf-8', graphiql.css),
     assetOf('icon', 'ico', 'image/x-icon', Buffer.from(graphiql.favicon.split(',')[1] ?? '', 'base64')),
   ])

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Language } from '../../config/language.ts'
 import type { PlaygroundAssets } from './assets.ts'
 
@@ -27,6 +28,7 @@ export const playgroundPage = (assets: PlaygroundAssets, { tabs, language, token
     favicon: assets.icon,
     endpoint: '/graphql',
     headers,
+    samples: createHash('sha256').update(JSON.stringify(tabs)).digest('hex').slice(0, 12),
     defaultTabs: tabs.map((tab) => ({ ...tab, headers })),
     defaultEditorToolsVisibility: 'variables',
     shouldPersistHeaders: false,
