@@ -145,6 +145,14 @@ test('a book for another subject, period, place or date says every reason', () =
   ])
 })
 
+test('a book made for one township does not judge its neighbour', () => {
+  const book = madeBook({ total: 100, indicators: [share('a', 100)] })
+  const local: RuleBook = { ...book, source: { ...book.source, jurisdiction: '141021100000' } }
+  const judged = (township: string) =>
+    assess(local, { ...request({}), subject: { kind: 'township', id: township, township } }).ok
+  expect([judged('141021100000'), judged('141021101000')]).toEqual([true, false])
+})
+
 test('a veto takes all points, or caps the grade; one that cannot be read leaves the total open', () => {
   const veto = (id: string, effect: RuleBook['vetoes'][number]['effect']) => ({
     id,

@@ -1,10 +1,8 @@
 import type { Subject } from '../figure/subject.ts'
 import type { RuleBook } from '../rule-book/rule-book.ts'
+import { liesIn } from '../township/division.ts'
 import type { Period } from '../value/period.ts'
 import type { AssessIssue } from './assessment.ts'
-
-/** The part of a division code that names its level: 141021000000 → 141021, 141021100000 → 141021100. */
-const significant = (code: string): string => code.replace(/(?:000)?(?:000)?(?:00){0,2}$/u, '')
 
 /** Why a book may not judge this subject for this period: every reason. */
 export const misfits = (book: RuleBook, subject: Subject, period: Period): readonly AssessIssue[] => {
@@ -12,7 +10,7 @@ export const misfits = (book: RuleBook, subject: Subject, period: Period): reado
   const issues: AssessIssue[] = []
   if (subject.kind !== source.subject)
     issues.push({ code: 'subjectKindDiffers', expected: source.subject, actual: subject.kind })
-  if (!subject.township.startsWith(significant(source.jurisdiction)))
+  if (!liesIn(subject.township, source.jurisdiction))
     issues.push({ code: 'outsideJurisdiction', township: subject.township, jurisdiction: source.jurisdiction })
   if (period.kind !== source.period)
     issues.push({ code: 'periodKindDiffers', expected: source.period, actual: period.kind })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { countyOf, parseDivisionCode, parseTownshipCode, townshipOf } from './division.ts'
+import { countyOf, liesIn, parseDivisionCode, parseTownshipCode, townshipOf } from './division.ts'
 import { quwoCounty } from './quwo-county.ts'
 
 describe('a division code', () => {
@@ -32,6 +32,22 @@ describe('a division code', () => {
         expect(townshipOf(townshipOf(code))).toBe(townshipOf(code))
       }),
     )
+  })
+  // 141021100000 ends in five noughts: cut off by pairs and triples, it once took 141021101000 for a part of itself.
+  test.each([
+    ['141021100000', '141021100000', true],
+    ['141021100201', '141021100000', true],
+    ['141021101000', '141021100000', false],
+    ['141021100000', '141021100201', false],
+    ['141021100201', '141021000000', true],
+    ['141021000000', '141021100000', false],
+    ['141029100000', '141020000000', false],
+    ['141021100000', '141000000000', true],
+    ['141121100000', '141000000000', false],
+    ['141121100000', '140000000000', true],
+    ['110000000000', '140000000000', false],
+  ])('%s lies in %s: %s', (code, division, expected) => {
+    expect(liesIn(code, division)).toBe(expected)
   })
 })
 

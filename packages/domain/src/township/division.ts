@@ -34,3 +34,12 @@ export const parseTownshipCode = (text: string): Outcome<DivisionCode, DivisionC
 export const townshipOf = (code: DivisionCode): DivisionCode => `${code.slice(0, 9)}000`
 /** The county that a code belongs to. */
 export const countyOf = (code: DivisionCode): DivisionCode => `${code.slice(0, 6)}000000`
+
+// How many digits name a province, a prefecture, a county, a township and a village.
+const levels = [2, 4, 6, 9, 12] as const
+
+/** Whether a code names a division or one within it: 141021100201 lies in 141021100000, and both lie in 141021000000. */
+export const liesIn = (code: DivisionCode, division: DivisionCode): boolean => {
+  const digits = levels.find((length) => /^0*$/u.test(division.slice(length)))
+  return code.startsWith(division.slice(0, digits))
+}
