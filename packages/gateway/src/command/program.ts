@@ -1,4 +1,4 @@
-import { Command, Help } from 'commander'
+import { Command, type Help, Option } from 'commander'
 import { explainCommand } from './explain.ts'
 import { figuresCommand } from './figures.ts'
 
@@ -19,9 +19,8 @@ const helpIn = (invocation: Invocation): Partial<Help> => {
     'Options:': program.options,
     'Commands:': program.commands,
     'Arguments:': program.arguments,
-    'Global Options:': program.globalOptions,
   }
-  return { showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title }
+  return { styleTitle: (title) => headings[title] ?? title }
 }
 
 const prepare = (command: Command, invocation: Invocation): void => {
@@ -31,6 +30,7 @@ const prepare = (command: Command, invocation: Invocation): void => {
     // Faults are said once, in the language of the call, by whoever catches commander's exception.
     writeErr: () => undefined,
   })
+  command.addOption(new Option('--lang <language>', invocation.text.program.lang))
   if (command.commands.length > 0) command.helpCommand(false)
   for (const child of command.commands) prepare(child, invocation)
 }
@@ -41,11 +41,11 @@ export const programOf = (invocation: Invocation, version: string): Command => {
   const root = new Command('zhunsheng')
     .description(program.description)
     .version(version, '-V, --version', program.version)
-    .option('--lang <language>', program.lang)
+    // `score` and `score grid` both have --json: without this the parent would take it from its sub-command.
+    .enablePositionalOptions()
   for (const make of [
     initCommand,
     importCommand,
-
     figuresCommand,
     scoreCommand,
     explainCommand,

@@ -14,7 +14,6 @@ export interface CommandText {
     readonly version: string
     readonly usage: string
     readonly options: string
-    readonly globalOptions: string
     readonly commands: string
     readonly arguments: string
     readonly defaultValue: string

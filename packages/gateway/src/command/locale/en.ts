@@ -17,7 +17,6 @@ export const en: CommandText = {
     version: 'show the version',
     usage: 'Usage:',
     options: 'Options:',
-    globalOptions: 'Options of every command:',
     commands: 'Commands:',
     arguments: 'Arguments:',
     defaultValue: 'default',

@@ -16,7 +16,6 @@ export const zhCN: CommandText = {
     version: '显示版本',
     usage: '用法：',
     options: '选项：',
-    globalOptions: '通用选项：',
     commands: '命令：',
     arguments: '参数：',
     defaultValue: '默认',
