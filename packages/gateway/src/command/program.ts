@@ -30,6 +30,8 @@ const prepare = (command: Command, invocation: Invocation): void => {
     // Faults are said once, in the language of the call, by whoever catches commander's exception.
     writeErr: () => undefined,
   })
+  // `score` and `score grid` both have --json: without this the parent would take it from its sub-command.
+  command.enablePositionalOptions()
   command.addOption(new Option('--lang <language>', invocation.text.program.lang))
   if (command.commands.length > 0) command.helpCommand(false)
   for (const child of command.commands) prepare(child, invocation)
@@ -41,8 +43,6 @@ export const programOf = (invocation: Invocation, version: string): Command => {
   const root = new Command('zhunsheng')
     .description(program.description)
     .version(version, '-V, --version', program.version)
-    // `score` and `score grid` both have --json: without this the parent would take it from its sub-command.
-    .enablePositionalOptions()
   for (const make of [
     initCommand,
     importCommand,
