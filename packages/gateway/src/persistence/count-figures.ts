@@ -79,114 +79,79 @@ const valueOf = (
   }
 }
 
-const slotsOf = (township: string, subjects: readonly string[], from: string, horizon: string): SlotValues => ({
-  township,
-  subjects: JSON.stringify(subjects),
-  from,
-  horizon,
-})
-
 /** The horizon of a period: its end, or the as-of date when that is earlier. */
 export const horizonOf = ({ to }: Period, asOf: string | undefined): string =>
   asOf !== undefined && asOf < to ? asOf : to
 
-const readCovering = (
+interface Pair {
+  readonly subject: string
+  readonly period: number
+}
+const pairKey = ({ subject, period }: Pair): string => `${period} ${subject}`
+
+// The ids of what covers the counted entries, by subject and period; only coverages have any.
+const readCovering = (sight: Sight, definition: FigureDefinition, shape: FigureShape, slots: SlotValues) => {
+  const query = shape.entries ? statementOf('covering', sight.scope, definition, shape, slots) : undefined
+  const rows = query === undefined ? [] : sight.connection.rows<Pair & { readonly id: string }>(query)
+  return Map.groupBy(rows, pairKey)
+}
+
+interface Cell {
+  readonly row: FigureRow
+  readonly covering: readonly string[]
+}
+const readCells = (
   sight: Sight,
   definition: FigureDefinition,
   shape: FigureShape,
   slots: SlotValues,
-): ReadonlyMap<string, readonly string[]> => {
-  const query = shape.entries ? statementOf('covering', sight.scope, definition, shape, slots) : undefined
+): ReadonlyMap<string, Cell> => {
+  const query = statementOf('figure', sight.scope, definition, shape, slots)
   if (query === undefined) return new Map()
-  const rows = sight.connection.rows<{ readonly subject: string; readonly id: string }>(query)
-  return new Map([...Map.groupBy(rows, ({ subject }) => subject)].map(([who, of]) => [who, of.map(({ id }) => id)]))
+  const covering = readCovering(sight, definition, shape, slots)
+  return new Map(
+    sight.connection.rows<FigureRow>(query).map((row) => {
+      const key = pairKey(row)
+      return [key, { row, covering: covering.get(key)?.map(({ id }) => id) ?? [] }]
+    }),
+  )
 }
 
 /** Counts one figure of one subject in one period; what it means is written at the domain's `FigureDefinition`. */
 export const countOne = (sight: Sight, definition: FigureDefinition, request: FigureRequest): FigureValue => {
   const { subject, period, asOf, entries = true } = request
   if (definition.subject !== subject.kind) return inapplicable
-  const shape: FigureShape = { subjects: 'one', periods: 1, entries }
   const view = { township: subject.township, period, horizon: horizonOf(period, asOf) }
-  const slots = slotsOf(subject.township, [subject.id], period.from, view.horizon)
-  const query = statementOf('figure', sight.scope, definition, shape, slots)
-  const row = query && sight.connection.row<FigureRow>(query)
-  return valueOf(sight, definition, view, row, readCovering(sight, definition, shape, slots).get(''))
+  const slots = { township: subject.township, subject: subject.id, from: period.from, horizon: view.horizon }
+  const cell = readCells(sight, definition, { answers: 'one', entries }, slots).get(pairKey({ subject: '', period: 0 }))
+  return valueOf(sight, definition, view, cell?.row, cell?.covering)
 }
 
-const overlap = (periods: readonly Period[]): boolean => {
-  const ordered = periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))
-  return ordered.some((period, i) => period.from <= (ordered[i - 1]?.to ?? ''))
-}
-
-const periodSlots = (periods: readonly Period[]): SlotValues =>
-  Object.fromEntries(
-    periods.flatMap(({ from, to }, i) => [
-      [`from${i}`, from],
-      [`horizon${i}`, to],
-    ]),
-  )
-
-const cellKey = (subject: string, period: string): string => `${period} ${subject}`
-type Cells = ReadonlyMap<string, { readonly row: FigureRow; readonly covering: readonly string[] }>
-
-// Periods that no entry can share are told apart in one pass; otherwise each period is a pass of its own.
-const passesOf = (
-  { dating, aggregate }: FigureDefinition,
-  periods: readonly Period[],
-): readonly (readonly Period[])[] =>
-  dating.by === 'within' && aggregate.type !== 'coverage' && !overlap(periods)
-    ? [periods]
-    : periods.map((period) => [period])
-
-const readCells = (sight: Sight, definition: FigureDefinition, request: FigureGridRequest): Cells => {
-  const { township, subjects, periods, entries = true } = request
-  const cells = new Map<string, { readonly row: FigureRow; readonly covering: readonly string[] }>()
-  for (const pass of passesOf(definition, periods)) {
-    const ends = {
-      from: pass.map((p) => p.from).toSorted()[0],
-      to: pass
-        .map((p) => p.to)
-        .toSorted()
-        .at(-1),
-    }
-    if (ends.from === undefined || ends.to === undefined) continue
-    const shape: FigureShape = { subjects: 'many', periods: pass.length, entries }
-    const slots = { ...slotsOf(township, subjects, ends.from, ends.to), ...periodSlots(pass) }
-    const query = statementOf('figure', sight.scope, definition, shape, slots)
-    if (query === undefined) continue
-    const covering = readCovering(sight, definition, shape, slots)
-    for (const row of sight.connection.rows<FigureRow>(query)) {
-      const period = row.bucket === null ? undefined : pass[row.bucket]
-      if (period === undefined) continue
-      cells.set(cellKey(row.subject, period.id), { row, covering: covering.get(row.subject) ?? [] })
-    }
-  }
-  return cells
-}
-
-/** Counts figures of many subjects in several periods: one statement a figure for periods that do not overlap. */
+/** Counts figures of many subjects in several periods: one statement a figure, whatever their number. */
 export const countGrid = (sight: Sight, request: FigureGridRequest): FigureGrid => {
-  const { definitions, township, periods } = request
-  const byId = new Map(periods.map((period) => [period.id, period]))
-  const counted = definitions.map((definition) => ({ definition, cells: readCells(sight, definition, request) }))
-  // Asked now, not later: a cell without entries needs to know whether its ledger was kept at this moment.
-  const empty = new Map<string, FigureValue>()
-  for (const definition of definitions)
-    for (const period of periods) {
-      const value = valueOf(sight, definition, { township, period, horizon: period.to }, undefined)
-      empty.set(cellKey(definition.id, period.id), value)
-    }
+  const { definitions, township, periods, subjects, entries = true } = request
+  const views = periods.map((period) => ({ township, period, horizon: period.to }))
+  const slots = {
+    township,
+    subjects: JSON.stringify(subjects),
+    periods: JSON.stringify(periods.map(({ from, to }) => [from, to])),
+  }
+  const counted = definitions.map((definition) => ({
+    definition,
+    cells: readCells(sight, definition, { answers: 'each', entries }, slots),
+    // Asked now, not later: a cell without entries has to know whether its ledger was kept at this moment.
+    empty: views.map((view) => valueOf(sight, definition, view, undefined)),
+  }))
+  const places = new Map(periods.map(({ id }, place) => [id, place]))
   return {
     of: (subject, periodId) => {
-      const period = byId.get(periodId)
-      if (period === undefined) return new Map()
+      const period = places.get(periodId)
+      const view = period === undefined ? undefined : views[period]
+      if (period === undefined || view === undefined) return new Map()
       return new Map(
-        counted.map(({ definition, cells }) => {
-          const who = definition.subjectField === undefined ? '' : subject
-          const cell = cells.get(cellKey(who, periodId))
-          if (cell === undefined) return [definition.id, empty.get(cellKey(definition.id, periodId)) ?? missing]
-          const view = { township, period, horizon: period.to }
+        counted.map(({ definition, cells, empty }) => {
+          const cell = cells.get(pairKey({ subject, period }))
+          if (cell === undefined) return [definition.id, empty[period] ?? missing]
           return [definition.id, valueOf(sight, definition, view, cell.row, cell.covering)]
         }),
       )

@@ -1,19 +1,16 @@
 import type { SqlValue } from './query-builder.ts'
 import { BadRequest } from './store-errors.ts'
 
-/** A place in an ordered list of entries: the ordering value, then what makes it one place only. */
+/** A place in an ordered list of entries: the values of the columns that it is ordered by. */
 export interface Cursor {
   /** Which list it belongs to: a cursor of another list is refused. */
   readonly list: string
-  readonly value: SqlValue
-  readonly township: string
-  readonly year: number
-  readonly key: string
+  readonly place: readonly SqlValue[]
 }
 
 /** The opaque text of a cursor. */
-export const encodeCursor = ({ list, value, township, year, key }: Cursor): string =>
-  Buffer.from(JSON.stringify([list, value, township, year, key])).toString('base64url')
+export const encodeCursor = ({ list, place }: Cursor): string =>
+  Buffer.from(JSON.stringify([list, ...place])).toString('base64url')
 
 const parse = (text: string): unknown => {
   try {
@@ -22,22 +19,13 @@ const parse = (text: string): unknown => {
     return undefined
   }
 }
-const isValue = (value: unknown): value is SqlValue =>
-  value === null || typeof value === 'string' || typeof value === 'number'
+const isValue = (value: unknown): value is SqlValue => typeof value === 'string' || typeof value === 'number'
 
-/** Reads a cursor of a list; garbage is `badCursor`, a cursor of another list `foreignCursor`. */
-export const decodeCursor = (text: string, list: string): Cursor | BadRequest => {
+/** Reads a cursor of a list that is ordered by so many columns; garbage is `badCursor`, a cursor of another list `foreignCursor`. */
+export const decodeCursor = (text: string, list: string, columns: number): Cursor | BadRequest => {
   const parts = parse(text)
-  if (!Array.isArray(parts) || parts.length !== 5) return new BadRequest({ code: 'badCursor', value: text })
-  const [of, value, township, year, key]: unknown[] = parts
-  if (
-    typeof of !== 'string' ||
-    !isValue(value) ||
-    typeof township !== 'string' ||
-    typeof year !== 'number' ||
-    typeof key !== 'string'
-  )
-    return new BadRequest({ code: 'badCursor', value: text })
+  const [of, ...place]: unknown[] = Array.isArray(parts) ? parts : []
+  if (typeof of !== 'string' || !place.every(isValue)) return new BadRequest({ code: 'badCursor', value: text })
   if (of !== list) return new BadRequest({ code: 'foreignCursor', value: text })
-  return { list, value, township, year, key }
+  return place.length === columns ? { list, place } : new BadRequest({ code: 'badCursor', value: text })
 }

@@ -1,6 +1,7 @@
 import { type EntitySchema, defineEntity, p } from '@mikro-orm/core'
 import type { EntryKind, Field } from '@zhunsheng/domain'
-import { factColumnsOf, indexesOf, kinds, tableOf } from './tables.ts'
+import { indexesOf } from './figure-indexes.ts'
+import { factColumnsOf, kinds, tableOf } from './tables.ts'
 
 // Read by migrations and drift checks alone: rows are never hydrated into entities.
 
@@ -151,8 +152,8 @@ const projection = (kind: EntryKind) => {
     name: table,
     tableName: table,
     properties,
-    indexes: indexesOf(kind).map((columns) => ({
-      name: `${table}_${columns.slice(1).join('_')}_ix`,
+    indexes: indexesOf(kind).map(({ name, columns }) => ({
+      name: `${table}_${name}_ix`,
       properties: [...columns],
     })),
   })

@@ -19,9 +19,13 @@ export interface EntryList {
   readonly name: string
   readonly kind: EntryKind
   readonly conditions: readonly Condition[]
-  readonly field: string
+  /** The columns it is ordered by; together they tell every entry from every other. */
+  readonly order: readonly string[]
   readonly direction: 'asc' | 'desc'
 }
+
+/** The order of the tables themselves, which needs no sorting: by township, year and business key. */
+export const naturalOrder = ['township', 'year', 'key'] as const
 
 /** The list that a request describes, or what is wrong with the request. */
 export const listOf = (request: PageRequest): EntryList | BadRequest => {
@@ -29,21 +33,20 @@ export const listOf = (request: PageRequest): EntryList | BadRequest => {
   if (kind === undefined) return new BadRequest({ code: 'unknownKind', value: request.kind })
   const filtered = filterConditions(kind, request.filter ?? {})
   if (filtered instanceof BadRequest) return filtered
-  const { field: wanted, direction } = request.orderBy ?? { field: 'key', direction: 'asc' }
-  const field = orderColumn(kind, wanted)
+  const { township, year, orderBy } = request
+  const field = orderBy && orderColumn(kind, orderBy.field)
   if (field instanceof BadRequest) return field
-  const { township, year } = request
   const place: Condition[] = []
   if (township !== undefined) place.push(sql`${sql.ref('e.township')} = ${township}`)
   if (year !== undefined) place.push(sql`${sql.ref('e.year')} = ${year}`)
-  const name = [kind.id, township ?? '', year ?? '', field, direction].join('/')
-  return { name, kind, conditions: [...place, ...filtered], field, direction }
+  const order = [...new Set([...(field === undefined ? [] : [field]), ...naturalOrder])]
+  const direction = orderBy?.direction ?? 'asc'
+  const name = [kind.id, township ?? '', year ?? '', field ?? '', direction].join('/')
+  return { name, kind, conditions: [...place, ...filtered], order, direction }
 }
 
 const rowsOf = (scope: Scope, { kind, conditions }: EntryList) =>
   conditions.reduce((query, condition) => query.where(condition), entriesOf(scope, tableOf(kind)))
-
-const columns = (field: string) => sql.join([field, 'township', 'year', 'key'].map((name) => sql.ref(`e.${name}`)))
 
 /** Reads a page of a list, starting after a cursor. */
 export const readPage = (
@@ -54,24 +57,23 @@ export const readPage = (
 ): Page | BadRequest => {
   if (!Number.isSafeInteger(first) || first < 0 || first > largestPage)
     return new BadRequest({ code: 'badFirst', value: String(first) })
-  const { name, kind, field, direction } = list
-  const cursor = after === undefined ? undefined : decodeCursor(after, name)
+  const { name, kind, order, direction } = list
+  const cursor = after === undefined ? undefined : decodeCursor(after, name, order.length)
   if (cursor instanceof BadRequest) return cursor
   let query = rowsOf(scope, list).selectAll('e')
   if (cursor !== undefined) {
-    const place = sql.join([cursor.value, cursor.township, cursor.year, cursor.key])
+    const columns = sql.join(order.map((column) => sql.ref(`e.${column}`)))
     const beyond = sql.raw(direction === 'asc' ? '>' : '<')
-    query = query.where(sql<SqlBool>`(${columns(field)}) ${beyond} (${place})`)
+    query = query.where(sql<SqlBool>`(${columns}) ${beyond} (${sql.join(cursor.place)})`)
   }
-  for (const column of [field, 'township', 'year', 'key']) query = query.orderBy(`e.${column}`, direction)
+  for (const column of order) query = query.orderBy(`e.${column}`, direction)
   // One row more than asked for tells whether there is another page.
   const rows = connection.rows<SqlRow>(query.limit(first + 1).compile())
   const read = projectionReader(kind)
-  const edges = rows.slice(0, first).map((row) => {
-    const node = read(row)
-    const { township, year, key } = node
-    return { cursor: encodeCursor({ list: name, value: row[field] ?? null, township, year, key }), node }
-  })
+  const edges = rows.slice(0, first).map((row) => ({
+    cursor: encodeCursor({ list: name, place: order.map((column) => row[column] ?? null) }),
+    node: read(row),
+  }))
   const [start, end] = [edges.at(0), edges.at(-1)]
   return {
     edges,

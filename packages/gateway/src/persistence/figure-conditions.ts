@@ -11,7 +11,8 @@ export class Slot {
     this.name = name
   }
 }
-export type Bound = SqlValue | Slot
+/** A value, one that is known later, or a column of another table of the statement. */
+export type Bound = SqlValue | Slot | RawBuilder<unknown>
 
 /** The days a figure looks at: its horizon is the end of the period, or the as-of date when that is earlier. */
 export interface ViewBounds {
@@ -23,7 +24,8 @@ interface Readable {
   readonly ref: RawBuilder<unknown>
   readonly sort: Sort
 }
-const isDate = (sort: Sort): boolean => sort === 'date' || sort === 'text'
+/** Whether a column holds text; a date is one. */
+export const isText = (sort: Sort): boolean => sort === 'date' || sort === 'text'
 const never = sql<SqlBool>`false`
 
 /** A column that figures may read, under an alias: the key, a clock or an open field. Undefined for any other name. */
@@ -51,7 +53,7 @@ const conditionSql = (kind: EntryKind, alias: string, condition: FigureCondition
   if ('in' in condition) return equality(column, condition.in)
   if ('atLeast' in condition) return column.sort === 'number' ? sql`${column.ref} >= ${condition.atLeast}` : never
   const limit = readable(kind, alias, condition.atMostField)
-  return limit !== undefined && isDate(column.sort) && isDate(limit.sort) ? sql`${column.ref} <= ${limit.ref}` : never
+  return limit !== undefined && isText(column.sort) && isText(limit.sort) ? sql`${column.ref} <= ${limit.ref}` : never
 }
 
 /** All of the conditions together. */
@@ -67,7 +69,7 @@ export const meetsAll = (kind: EntryKind, alias: string, conditions: readonly Fi
 export const datedIn = (kind: EntryKind, alias: string, dating: Dating, { from, horizon }: ViewBounds): Condition => {
   const dateOf = (name: string): RawBuilder<unknown> | undefined => {
     const column = readable(kind, alias, name)
-    return column !== undefined && isDate(column.sort) ? column.ref : undefined
+    return column !== undefined && isText(column.sort) ? column.ref : undefined
   }
   if (dating.by === 'within') {
     const date = dateOf(dating.clock)

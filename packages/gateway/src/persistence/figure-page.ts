@@ -1,6 +1,6 @@
 import { countedConditions } from './figure-query.ts'
 import { horizonOf } from './count-figures.ts'
-import type { EntryList } from './entry-page.ts'
+import { type EntryList, naturalOrder } from './entry-page.ts'
 import { BadRequest } from './store-errors.ts'
 import type { FigurePageRequest } from './store-requests.ts'
 import { kindOf } from './tables.ts'
@@ -11,14 +11,14 @@ export const figureList = ({ definition, subject, period, asOf }: FigurePageRequ
   const kind = kindOf(definition.entryKind)
   if (kind === undefined) return new BadRequest({ code: 'unknownKind', value: definition.entryKind })
   const horizon = horizonOf(period, asOf)
-  const whole = { township: subject.township, subjects: JSON.stringify([subject.id]) }
+  const sought = { township: subject.township, subject: subject.id, from: period.from, horizon }
   const concerns = definition.subject === subject.kind
-  const conditions = concerns ? countedConditions(kind, definition, { from: period.from, horizon }, whole) : undefined
+  const conditions = concerns ? countedConditions(kind, definition, sought) : undefined
   return {
     name: ['figure', definition.id, subject.kind, subject.township, subject.id, period.id, horizon].join('/'),
     kind,
     conditions: conditions ?? [sql`false`],
-    field: 'key',
+    order: naturalOrder,
     direction: 'asc',
   }
 }

@@ -1,27 +1,44 @@
 import type { EntryKind, FigureDefinition } from '@zhunsheng/domain'
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
-import { Slot, type ViewBounds, datedIn, meetsAll, readable } from './figure-conditions.ts'
-import { type Condition, entriesOf, inScope } from './query-builder.ts'
+import { type Bound, Slot, type ViewBounds, datedIn, isText, meetsAll, readable } from './figure-conditions.ts'
+import { type Condition, entriesForEach, entriesOf, inScope } from './query-builder.ts'
 import type { Scope } from './scope.ts'
 import { kindOf, tableOf } from './tables.ts'
 
 /** What a statement is made for; its text depends on nothing else, so that it is built and prepared once. */
 export interface FigureShape {
-  /** Many: one row for each subject that has entries. One: the whole, or the one subject of the definition's field. */
-  readonly subjects: 'one' | 'many'
-  /** How many periods are told apart; they do not overlap. More than one only for entries dated within. */
-  readonly periods: number
+  /** One: one subject and one period. Each: a row for every pair of a list of subjects and a list of periods that has entries. */
+  readonly answers: 'one' | 'each'
   readonly entries: boolean
 }
 
-const township = new Slot('township')
-const subjects = new Slot('subjects')
-/** The slots of a period: its first day and its horizon. */
-export const periodSlot = (period: number): ViewBounds => ({
-  from: new Slot(`from${period}`),
-  horizon: new Slot(`horizon${period}`),
-})
-const whole: ViewBounds = { from: new Slot('from'), horizon: new Slot('horizon') }
+/** Whose entries a statement looks at, and over which days. */
+export interface Sought extends ViewBounds {
+  readonly township: Bound
+  readonly subject: Bound
+}
+
+const one: Sought = {
+  township: new Slot('township'),
+  subject: new Slot('subject'),
+  from: new Slot('from'),
+  horizon: new Slot('horizon'),
+}
+const each: Sought = {
+  township: new Slot('township'),
+  subject: sql`s.value`,
+  from: sql`(p.value ->> 0)`,
+  horizon: sql`(p.value ->> 1)`,
+}
+const soughtIn = ({ answers }: FigureShape): Sought => (answers === 'one' ? one : each)
+const rowsFor = (scope: Scope, kind: EntryKind, { answers }: FigureShape) =>
+  answers === 'one'
+    ? entriesOf(scope, tableOf(kind))
+    : entriesForEach(scope, tableOf(kind), { subjects: new Slot('subjects'), periods: new Slot('periods') })
+const pairOf = ({ answers }: FigureShape) =>
+  answers === 'one'
+    ? [sql<string>`''`.as('subject'), sql<number>`0`.as('period')]
+    : [sql<string>`s.value`.as('subject'), sql<number>`p.key`.as('period')]
 
 const all = (conditions: readonly Condition[]): Condition => sql`${sql.join(conditions, sql` and `)}`
 
@@ -42,14 +59,13 @@ const countedField = ({ aggregate }: FigureDefinition): string | undefined => {
 export const countedConditions = (
   kind: EntryKind,
   definition: FigureDefinition,
-  view: ViewBounds,
-  wholeOf: { readonly township: unknown; readonly subjects: unknown },
+  sought: Sought,
 ): readonly Condition[] | undefined => {
-  const conditions: Condition[] = [sql`e.township = ${wholeOf.township}`]
+  const conditions: Condition[] = [sql`e.township = ${sought.township}`]
   if (definition.subjectField !== undefined) {
     const subject = readable(kind, 'e', definition.subjectField)
-    if (subject === undefined) return undefined
-    conditions.push(sql`${subject.ref} in (select value from json_each(${wholeOf.subjects}))`)
+    if (subject === undefined || !isText(subject.sort)) return undefined
+    conditions.push(sql`${subject.ref} = ${sought.subject}`)
   }
   const field = countedField(definition)
   if (field !== undefined) {
@@ -57,7 +73,7 @@ export const countedConditions = (
     if (column === undefined) return undefined
     conditions.push(sql`${column.ref} is not null`)
   }
-  return [...conditions, datedIn(kind, 'e', definition.dating, view), meetsAll(kind, 'e', definition.where)]
+  return [...conditions, datedIn(kind, 'e', definition.dating, sought), meetsAll(kind, 'e', definition.where)]
 }
 
 const covering = (scope: Scope, definition: FigureDefinition, view: ViewBounds): Condition | undefined => {
@@ -65,7 +81,7 @@ const covering = (scope: Scope, definition: FigureDefinition, view: ViewBounds):
   const { by } = definition.aggregate
   const kind = kindOf(by.entryKind)
   const field = kind && readable(kind, 'c', by.field)
-  if (kind === undefined || field === undefined || field.sort === 'number' || field.sort === 'flag') return sql`false`
+  if (kind === undefined || field === undefined || !isText(field.sort)) return sql`false`
   return all([
     inScope(scope, 'c'),
     sql`c.township = e.township`,
@@ -104,21 +120,11 @@ const numbers = (scope: Scope, kind: EntryKind, definition: FigureDefinition, vi
   }
 }
 
-const bucketOf = (kind: EntryKind, definition: FigureDefinition, periods: number): RawBuilder<unknown> => {
-  if (periods === 1) return sql`0`
-  const cases = Array.from({ length: periods }, (_, period) => {
-    return sql`when ${datedIn(kind, 'e', definition.dating, periodSlot(period))} then ${sql.lit(period)}`
-  })
-  return sql`case ${sql.join(cases, sql` `)} end`
-}
-
-const subjectOf = (kind: EntryKind, { subjectField }: FigureDefinition, shape: FigureShape): RawBuilder<unknown> =>
-  shape.subjects === 'many' && subjectField !== undefined ? (readable(kind, 'e', subjectField)?.ref ?? none) : sql`''`
-
 /** A row of the answer: one subject and one period that has counted entries. */
 export interface FigureRow {
   readonly subject: string
-  readonly bucket: number | null
+  /** The place of the period in the list. */
+  readonly period: number
   readonly value: number
   readonly of: number | null
   readonly counted: number
@@ -128,6 +134,12 @@ export interface FigureRow {
   readonly attestations: string | null
 }
 
+const attestationsOf = (kind: EntryKind, { attestedBy }: FigureDefinition): RawBuilder<unknown> => {
+  if (attestedBy === undefined) return none
+  const text = (name: string) => sql`coalesce(${readable(kind, 'e', name)?.ref ?? none}, '')`
+  return sql`json_group_array(json_array(e.id, ${text(attestedBy.reason)}, ${text(attestedBy.approver)}))`
+}
+
 /** The statement of a figure; undefined when its kind or a field of it does not exist. */
 export const figureStatement = (
   scope: Scope,
@@ -135,46 +147,43 @@ export const figureStatement = (
   shape: FigureShape,
 ): CompiledQuery | undefined => {
   const kind = kindOf(definition.entryKind)
-  const conditions = kind && countedConditions(kind, definition, whole, { township, subjects })
+  const sought = soughtIn(shape)
+  const conditions = kind && countedConditions(kind, definition, sought)
   if (kind === undefined || conditions === undefined) return undefined
-  const { value, of } = numbers(scope, kind, definition, whole)
-  const { attestedBy } = definition
-  const text = (name: string) => sql`coalesce(${readable(kind, 'e', name)?.ref ?? none}, '')`
-  const query = entriesOf(scope, tableOf(kind))
-    .where(sql<boolean>`${all(conditions)}`)
-    .select([
-      sql<string>`${subjectOf(kind, definition, shape)}`.as('subject'),
-      sql<number | null>`${bucketOf(kind, definition, shape.periods)}`.as('bucket'),
-      sql<number>`${value}`.as('value'),
-      sql<number | null>`${of}`.as('of'),
-      sql<number>`count(*)`.as('counted'),
-      sql<string | null>`${shape.entries ? sql`json_group_array(e.id)` : none}`.as('ids'),
-      sql<string | null>`${
-        attestedBy === undefined
-          ? none
-          : sql`json_group_array(json_array(e.id, ${text(attestedBy.reason)}, ${text(attestedBy.approver)}))`
-      }`.as('attestations'),
-    ])
-    // By position: an alias could be the name of a declared field.
-    .groupBy([sql`1`, sql`2`])
-  return query.compile()
+  const { value, of } = numbers(scope, kind, definition, sought)
+  return (
+    rowsFor(scope, kind, shape)
+      .where(sql<boolean>`${all(conditions)}`)
+      .select([
+        ...pairOf(shape),
+        sql<number>`${value}`.as('value'),
+        sql<number | null>`${of}`.as('of'),
+        sql<number>`count(*)`.as('counted'),
+        sql<string | null>`${shape.entries ? sql`json_group_array(e.id)` : none}`.as('ids'),
+        sql<string | null>`${attestationsOf(kind, definition)}`.as('attestations'),
+      ])
+      // By position: an alias could be the name of a declared field.
+      .groupBy([sql`1`, sql`2`])
+      .compile()
+  )
 }
 
-/** The ids of the entries that cover the counted ones, with their subject; for coverages alone. */
+/** The ids of the entries that cover the counted ones, with their subject and period; for coverages alone. */
 export const coveringStatement = (
   scope: Scope,
   definition: FigureDefinition,
   shape: FigureShape,
 ): CompiledQuery | undefined => {
   const kind = kindOf(definition.entryKind)
-  const conditions = kind && countedConditions(kind, definition, whole, { township, subjects })
-  const covers = covering(scope, definition, whole)
+  const sought = soughtIn(shape)
+  const conditions = kind && countedConditions(kind, definition, sought)
+  const covers = covering(scope, definition, sought)
   const cover = definition.aggregate.type === 'coverage' ? kindOf(definition.aggregate.by.entryKind) : undefined
   if (kind === undefined || conditions === undefined || covers === undefined || cover === undefined) return undefined
-  return entriesOf(scope, tableOf(kind))
+  return rowsFor(scope, kind, shape)
     .innerJoin(`${tableOf(cover)} as c`, (join) => join.on(sql<boolean>`${covers}`))
     .where(sql<boolean>`${all(conditions)}`)
-    .select([sql<string>`${subjectOf(kind, definition, shape)}`.as('subject'), 'c.id'])
+    .select([...pairOf(shape), sql<string>`c.id`.as('id')])
     .distinct()
     .compile()
 }
@@ -183,6 +192,6 @@ export const coveringStatement = (
 export const keptStatement = (scope: Scope, kind: EntryKind): CompiledQuery =>
   entriesOf(scope, tableOf(kind))
     .select(sql<number>`1`.as('kept'))
-    .where(sql<boolean>`e.township = ${township} and e.occurred >= ${whole.from} and e.occurred <= ${whole.horizon}`)
+    .where(sql<boolean>`e.township = ${one.township} and e.occurred >= ${one.from} and e.occurred <= ${one.horizon}`)
     .limit(1)
     .compile()

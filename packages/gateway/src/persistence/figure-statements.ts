@@ -31,7 +31,7 @@ export const statementOf = (
 ): Query | undefined => {
   const known = built.get(definition) ?? new Map<string, Query | undefined>()
   built.set(definition, known)
-  const key = [type, shape.subjects, shape.periods, shape.entries, reachOf(scope)].join(' ')
+  const key = [type, shape.answers, shape.entries, reachOf(scope)].join(' ')
   if (!known.has(key)) known.set(key, builders[type](scope, definition, shape))
   const query = known.get(key)
   return query && filled(query, values)

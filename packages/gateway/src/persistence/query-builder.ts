@@ -1,7 +1,9 @@
 import {
+  type CompiledQuery,
   DummyDriver,
   type Expression,
   Kysely,
+  type RawBuilder,
   type SqlBool,
   SqliteAdapter,
   SqliteIntrospector,
@@ -43,3 +45,47 @@ export const inScope = (scope: Scope, alias: string): Condition => {
  */
 export const entriesOf = (scope: Scope, table: string) =>
   compiler.selectFrom(`${table} as e`).where(inScope(scope, 'e'))
+
+/** Rows of a query that has a township for each, as `e`, within a scope. */
+export const rowsWithin = (scope: Scope, rows: RawBuilder<{ readonly township: string }>) =>
+  compiler.selectFrom(rows.as('e')).where(inScope(scope, 'e'))
+
+/**
+ * The same for every pair of a subject (`s.value`) and a period (`p.value`, a pair of days), given as JSON lists. CROSS
+ * JOIN keeps the lists outside, so that each pair is one search in an index of the table.
+ */
+export const entriesForEach = (
+  scope: Scope,
+  table: string,
+  lists: { readonly subjects: unknown; readonly periods: unknown },
+) =>
+  compiler
+    .selectFrom(sql<SqlRow>`json_each(${lists.subjects})`.as('s'))
+    .crossJoin(sql<SqlRow>`json_each(${lists.periods})`.as('p'))
+    .crossJoin(`${table} as e`)
+    .where(inScope(scope, 'e'))
+
+/**
+ * The townships and years of the journal. A walk from one to the next through its index by kind: as many steps as there are
+ * kinds, townships and years, however many entries.
+ */
+export const townshipYears = (
+  scope: Scope,
+  kinds: readonly string[],
+): CompiledQuery<{ readonly township: string; readonly year: number }> =>
+  sql<{ readonly township: string; readonly year: number }>`
+    with recursive kinds(kind) as (select value from json_each(${JSON.stringify(kinds)})),
+    towns(kind, township) as (
+      select kind, (select min(township) from entry where kind = kinds.kind) from kinds
+      union all
+      select kind, (select min(township) from entry where kind = towns.kind and township > towns.township)
+      from towns where township is not null),
+    e(kind, township, year) as (
+      select kind, township, (select min(year) from entry where kind = towns.kind and township = towns.township)
+      from towns where township is not null
+      union all
+      select kind, township,
+        (select min(year) from entry where kind = e.kind and township = e.township and year > e.year)
+      from e where year is not null)
+    select distinct township, year from e where year is not null and ${inScope(scope, 'e')} order by township, year
+  `.compile(compiler)

@@ -1,9 +1,7 @@
-import type { Hash, LooseEntry, LooseValues } from '@zhunsheng/domain'
-import { factsRootOf } from '@zhunsheng/domain/ledger'
+import type { LooseEntry, LooseValues } from '@zhunsheng/domain'
 import { sql } from 'kysely'
 import { type JournalRow, journalColumns, projectionReader, readJournal } from './entry-row.ts'
-import { nodeDigest } from './node-digest.ts'
-import { type SqlRow, entriesOf } from './query-builder.ts'
+import { type SqlRow, entriesOf, rowsWithin, townshipYears } from './query-builder.ts'
 import type { Scope } from './scope.ts'
 import type { Connection } from './sqlite.ts'
 import type { KindCount, RowCounts, TownshipSummary } from './store-requests.ts'
@@ -16,17 +14,32 @@ interface Counted {
 
 /** The townships of the journal with their years, both in order. */
 export const readTownships = (connection: Connection, scope: Scope): readonly TownshipSummary[] => {
-  const query = entriesOf(scope, 'entry')
-    .select(['e.township', 'e.year'])
-    .distinct()
-    .orderBy('e.township')
-    .orderBy('e.year')
+  const query = townshipYears(
+    scope,
+    kinds.map(({ id }) => id),
+  )
   const years = new Map<string, number[]>()
-  for (const { township, year } of connection.rows<{ readonly township: string; readonly year: number }>(
-    query.compile(),
-  ))
+  for (const { township, year } of connection.rows<{ readonly township: string; readonly year: number }>(query))
     years.set(township, [...(years.get(township) ?? []), year])
   return [...years].map(([code, of]) => ({ code, years: of }))
+}
+
+// One search in the primary key for each township, instead of a walk through the whole journal.
+const townshipsOfJournal = sql<{ readonly township: string }>`(
+  with recursive t (township) as (
+    select min(township) from entry
+    union all select (select min(township) from entry where township > t.township) from t where t.township is not null
+  ) select township from t where township is not null
+)`
+
+/** How far the journal of each township has come: the number of its last row. Whatever is counted changes only with it. */
+export const readRevisions = (connection: Connection, scope: Scope): ReadonlyMap<string, number> => {
+  const query = rowsWithin(scope, townshipsOfJournal).select([
+    'e.township',
+    sql<number>`(select max(seq) from entry where township = e.township)`.as('revision'),
+  ])
+  const rows = connection.rows<{ readonly township: string; readonly revision: number }>(query.compile())
+  return new Map(rows.map(({ township, revision }) => [township, revision]))
 }
 
 /** Current entries of every declared kind, of one township and year where given. */
@@ -101,13 +114,6 @@ export const readClaims = (
     .orderBy('e.statement')
     .orderBy('e.key')
   return connection.rows<SqlRow>(query.compile()).map(projectionReader(kind))
-}
-
-/** The facts root over every version of a township, of one year where given. */
-export const readFactsRoot = (connection: Connection, scope: Scope, township: string, year?: number): Hash => {
-  let query = entriesOf(scope, 'entry').select(['e.id', 'e.facts_hash as factsHash']).where('e.township', '=', township)
-  if (year !== undefined) query = query.where('e.year', '=', year)
-  return factsRootOf(connection.rows<{ readonly id: Hash; readonly factsHash: Hash }>(query.compile()), nodeDigest)
 }
 
 /** Rows by table, as far as the scope reaches. */

@@ -7,13 +7,14 @@ import { figureList } from './figure-page.ts'
 import {
   readClaims,
   readEntries,
-  readFactsRoot,
   readKindCounts,
   readPersonal,
+  readRevisions,
   readRowCounts,
   readTownships,
   readVersions,
 } from './read-entries.ts'
+import { factsRootReader } from './read-facts-root.ts'
 import { readEnforcementOfficers, readGridMembers } from './read-subjects.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import type { Connection } from './sqlite.ts'
@@ -23,8 +24,9 @@ import type { FigureReads, LedgerReads, PageReads, StoreReads } from './store.ts
 type Ask = <A>(actor: Actor, work: (scope: Scope) => A) => Effect.Effect<A>
 const asking: Ask = (actor, work) => Effect.sync(() => work(scopeOf(actor)))
 
-const ledgerReads = (connection: Connection): LedgerReads => ({
+const ledgerReads = (connection: Connection, factsRoot = factsRootReader(connection)): LedgerReads => ({
   townships: (actor) => asking(actor, (scope) => readTownships(connection, scope)),
+  revisions: (actor) => asking(actor, (scope) => readRevisions(connection, scope)),
   kinds: (actor, township, year) => asking(actor, (scope) => readKindCounts(connection, scope, township, year)),
   entry: (actor, id) =>
     answered(() => readEntries(connection, scopeOf(actor), [id])[0] ?? new NotFound({ what: 'entry', id })),
@@ -43,7 +45,7 @@ const ledgerReads = (connection: Connection): LedgerReads => ({
     asking(actor, (scope) => readGridMembers(connection, scope, township, period)),
   enforcementOfficers: (actor, township, period) =>
     asking(actor, (scope) => readEnforcementOfficers(connection, scope, township, period)),
-  factsRoot: (actor, township, year) => asking(actor, (scope) => readFactsRoot(connection, scope, township, year)),
+  factsRoot: (actor, township, year) => asking(actor, (scope) => factsRoot(scope, township, year)),
   rowCounts: (actor) => asking(actor, (scope) => readRowCounts(connection, scope)),
 })
 

@@ -18,7 +18,7 @@ export interface PageRequest {
   readonly township?: string
   readonly year?: number
   readonly filter?: EntryFilter
-  /** A required field or clock; by default the business key. */
+  /** A required field or clock, or the business key; by default by township, year and business key. */
   readonly orderBy?: { readonly field: string; readonly direction: 'asc' | 'desc' }
   /** At most 1,000; 50 by default. */
   readonly first?: number

@@ -35,6 +35,8 @@ export interface FigureGrid {
 /** What the ledger holds. */
 export interface LedgerReads {
   readonly townships: (actor: Actor) => Effect.Effect<readonly TownshipSummary[]>
+  /** How far the journal of each township has come. What is read of a township stays true while its number does. */
+  readonly revisions: (actor: Actor) => Effect.Effect<ReadonlyMap<string, number>>
   /** Current entries by kind, every declared kind included, in the order of declaration. */
   readonly kinds: (actor: Actor, township?: string, year?: number) => Effect.Effect<readonly KindCount[]>
   /** Any version by its id, voids included. */

@@ -1,5 +1,5 @@
 import { type Column, type EntryKind, columnsOf } from '@zhunsheng/domain'
-import { entryKinds, figureDefinitions } from '@zhunsheng/domain/ledger'
+import { entryKinds } from '@zhunsheng/domain/ledger'
 
 /** The closed list of kinds as loops see it. */
 export const kinds: readonly EntryKind[] = entryKinds
@@ -16,14 +16,3 @@ export const envelopeColumns = ['township', 'year', 'key', 'id', 'version', 'rec
 /** The declared columns that a projection holds: clocks and facts, never personal fields. */
 export const factColumnsOf = (kind: EntryKind): readonly Column[] =>
   columnsOf(kind).filter(({ part }) => part === 'clocks' || part === 'facts')
-
-/**
- * The indexes that counting needs: the dates figures count by, and the fields that name their subjects. Always below the
- * township, because every read carries a scope.
- */
-export const indexesOf = (kind: EntryKind): readonly (readonly string[])[] => {
-  const figures = figureDefinitions.filter(({ entryKind }) => entryKind === kind.id)
-  const subjects = figures.flatMap(({ subjectField }) => (subjectField === undefined ? [] : [subjectField]))
-  const clocks = figures.map(({ dating }) => (dating.by === 'within' ? dating.clock : dating.from))
-  return [...new Set([...subjects, ...clocks])].map((field) => ['township', field])
-}

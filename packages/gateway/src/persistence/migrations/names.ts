@@ -1,2 +1,2 @@
 /** The migrations in order, by file name. Kept apart so that an up-to-date database opens without loading MikroORM. */
-export const migrationNames: readonly string[] = ['20261122224617-initial']
+export const migrationNames: readonly string[] = ['20261122234831-initial']
