@@ -2,7 +2,7 @@ import { type PeerGroup, type RuleBook, countyOf, settle } from '@zhunsheng/doma
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
-import { assessTownship } from './assess-subject.ts'
+import { yearOfTownship } from './remembered.ts'
 import { NotAssessable } from './run-errors.ts'
 
 /** Ranks the townships with a ledger of the year within their counties, as far as the actor reaches. */
@@ -13,7 +13,7 @@ export const rankTownships = Effect.fn('rankTownships')(function* (
   const store = yield* Store
   const townships = (yield* store.townships(actor)).filter(({ years }) => years.includes(year))
   const assessments = yield* Effect.forEach(townships, ({ code }) =>
-    assessTownship(actor, { book, township: code, year }),
+    yearOfTownship(actor, { book, township: code, year }),
   )
   const groups = settle(assessments, { peers: ({ subject }) => countyOf(subject.township) })
   return groups.ok ? (groups.value satisfies readonly PeerGroup[]) : yield* new NotAssessable({ issues: groups.issues })

@@ -1,7 +1,8 @@
 import { type Subject, yearPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
-import { type ClaimComparison as Compared, compareClaims } from '../run/compare-claims.ts'
+import type { ClaimComparison as Compared } from '../run/compare-claims.ts'
+import { comparedClaims } from '../run/remembered.ts'
 import { builder } from './builder.ts'
 import { ClaimFormEnum, ClaimVerdictEnum } from './code-enum.ts'
 import type { RequestContext } from './context.ts'
@@ -57,6 +58,6 @@ export const ClaimConnection = builder.connectionObject(
 
 /** A page of the claims of a township's year. */
 export const claimPage = async (township: string, year: number, args: PageArgs, context: RequestContext) => {
-  const compared = await context.run(Effect.flatMap(CurrentActor, (actor) => compareClaims(actor, { township, year })))
+  const compared = await context.run(Effect.flatMap(CurrentActor, (actor) => comparedClaims(actor, { township, year })))
   return pageOfList(`claims/${township}/${year}`, compared, ({ entry }) => entry.key, args, context)
 }

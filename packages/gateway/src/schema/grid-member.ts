@@ -2,7 +2,8 @@ import { type Period, type Subject, monthsOf, yearPeriod } from '@zhunsheng/doma
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { Store } from '../persistence/store.ts'
-import { type MonthResult, assessMonths } from '../run/assess-months.ts'
+import type { MonthResult } from '../run/assess-months.ts'
+import { monthsOfMembers } from '../run/remembered.ts'
 import { bookById } from '../run/shipped-books.ts'
 import { Assessment, gradeTitle } from './assessment.ts'
 import { builder } from './builder.ts'
@@ -14,21 +15,28 @@ import { type PageArgs, pageOfList } from './page.ts'
 
 const monthlyBook = 'grid-member-month'
 
-const judgedOnce = once<readonly MonthResult[]>()
-/** The months of every member of a township, judged and ranked: worked out once for a request. */
+/** The months of every member of a township, judged and ranked. */
 export const monthResults = (
   township: string,
   periods: readonly Period[],
   context: RequestContext,
 ): Promise<readonly MonthResult[]> =>
-  judgedOnce(context, [township, ...periods.map(({ id }) => id)].join('/'), () =>
-    context.run(
-      Effect.gen(function* () {
-        const book = yield* bookById(monthlyBook)
-        return yield* assessMonths(yield* CurrentActor, { book, township, periods })
-      }),
-    ),
+  context.run(
+    Effect.gen(function* () {
+      const book = yield* bookById(monthlyBook)
+      return yield* monthsOfMembers(yield* CurrentActor, { book, township, periods })
+    }),
   )
+
+type MonthsByMember = ReadonlyMap<string, readonly Judged[]>
+const byMember = once<MonthsByMember>()
+/** The months of a township's year by member: worked out once for a request, however many members it asks about. */
+const monthsByMember = (township: string, year: number, context: RequestContext): Promise<MonthsByMember> =>
+  byMember(context, `${township} ${year}`, async () => {
+    const results = await monthResults(township, monthsOf(yearPeriod(year)), context)
+    const judged = results.flatMap(({ assessments }) => assessments.map((assessment) => ({ assessment })))
+    return Map.groupBy(judged, ({ assessment }) => assessment.subject.id)
+  })
 
 /** One month of one member. */
 export const MonthScore = builder.objectRef<Judged>('MonthScore').implement({
@@ -84,12 +92,9 @@ const GridMember = builder.objectRef<MemberIn>('GridMember').implement({
     months: t.field({
       type: [MonthScore],
       description: '本年各月的评分与补助 · The months of the year: score and money',
-      resolve: async ({ subject, year }, _, context) => {
-        const results = await monthResults(subject.township, monthsOf(yearPeriod(year)), context)
-        return results.flatMap(({ assessments }) =>
-          assessments.filter((each) => each.subject.id === subject.id).map((assessment) => ({ assessment })),
-        )
-      },
+      resolve: async ({ subject, year }, _, context) => [
+        ...((await monthsByMember(subject.township, year, context)).get(subject.id) ?? []),
+      ],
     }),
   }),
 })

@@ -1,7 +1,7 @@
 import type { ArgBuilder } from '@pothos/core'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
-import { assessTownship } from '../run/assess-subject.ts'
+import { yearOfTownship } from '../run/remembered.ts'
 import { bookById } from '../run/shipped-books.ts'
 import type { builder } from './builder.ts'
 import type { RequestContext } from './context.ts'
@@ -33,7 +33,7 @@ export const assessmentOf = async (
   const assessment = await context.run(
     Effect.gen(function* () {
       const book = yield* bookById(ruleBookId ?? yearBook)
-      return yield* assessTownship(yield* CurrentActor, { book, township, year, ...bound })
+      return yield* yearOfTownship(yield* CurrentActor, { book, township, year, ...bound })
     }),
   )
   return { assessment, ...bound }
