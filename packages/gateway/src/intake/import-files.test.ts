@@ -228,7 +228,7 @@ describe('faults', () => {
           eventRow('SJ-3', { township: '141021999', division: '12' }),
           eventRow('SJ-1', { valid: '否' }),
           eventRow('SJ-4', { occurred: '2022-05-01' }),
-          eventRow('SJ-5', { occurred: '2023-07-01' }),
+          eventRow('SJ-5', { occurred: '2023-07-01', reported: '2023-07-01' }),
           eventRow('SJ-6'),
         ]),
         writeCsv(folder, 'event-2.csv', 'event', [{ ...eventRow('SJ-6', { valid: '否' }), extra: '1' }]),
@@ -355,6 +355,14 @@ describe('faults', () => {
       // Without a register of villages only the township of a code can be held against it.
       expect(found(await place.import([events]))).toEqual([
         ['event.csv', 4, '村（社区）代码', '141021101201', 'divisionElsewhere'],
+      ])
+      const foreign = writeCsv(folder, 'village.csv', 'village', [{ ...villageRow, key: '141021101201' }])
+      expect(found(await place.import([foreign]))).toEqual([
+        ['village.csv', 2, '区划代码', '141021101201', 'divisionElsewhere'],
+      ])
+      const strange = writeCsv(folder, 'village.csv', 'village', [{ ...villageRow, key: '141021101201' }])
+      expect(found(await place.import([strange]))).toEqual([
+        ['village.csv', 2, '区划代码', '141021101201', 'divisionElsewhere'],
       ])
       const register = writeCsv(folder, 'village.csv', 'village', [villageRow])
       expect(found(await place.import([register, events]))).toEqual([

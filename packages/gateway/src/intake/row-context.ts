@@ -33,6 +33,6 @@ export const rowContext = (context: ImportContext, kind: EntryKind, header: Head
   byName: new Map(header.columns.map((column) => [column.column.name, column])),
   townships: new Set(context.divisions.filter(({ level }) => level === 'township').map(({ code }) => code)),
   divisionColumns: columnsOf(kind)
-    .filter(({ part, field }) => part === 'facts' && field.type === 'ref' && field.to === 'division')
+    .filter(({ part, field }) => part !== 'personal' && field.type === 'ref' && field.to === 'division')
     .map(({ name }) => name),
 })

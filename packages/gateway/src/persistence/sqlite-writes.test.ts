@@ -76,7 +76,9 @@ describe('appending', () => {
       expect(await failure(store.append(admin, eventRequest('SJ-1')))).toEqual(
         new KeyTaken({ key: 'SJ-1', id: first.id }),
       )
-      const future = await failure(store.append(admin, eventRequest('SJ-2', { occurred: '2999-01-01' })))
+      const future = await failure(
+        store.append(admin, eventRequest('SJ-2', { occurred: '2999-01-01', reported: '2999-01-01' })),
+      )
       expect(future).toMatchObject({ refusals: [{ code: 'occurredAfterRecorded' }] })
       expect(await failure(store.append(admin, { ...eventRequest('SJ-3'), kind: 'petitionn' }))).toEqual(
         new BadRequest({ code: 'unknownKind', value: 'petitionn' }),
