@@ -7,6 +7,8 @@ import { largestCount, largestHundredths, tidyText } from '../ledger/cell.ts'
 import type { CellValue, EntryKind, Field, Target } from '../ledger/entry-kind.ts'
 import { type LooseRow, type Part, type RowOf, columnsOf } from '../ledger/entry.ts'
 import { type RawRow, type RowIssue, rowReader, writeRow } from '../ledger/read-row.ts'
+import { checksOf, passes } from '../ledger/row-checks.ts'
+import { villageCodePattern } from '../township/division.ts'
 import { isPersonKey } from '../township/person.ts'
 import { posts } from '../township/post.ts'
 import { isCivilDate } from '../value/civil-date.ts'
@@ -21,14 +23,14 @@ const matchingAnd = (holds: (text: string) => boolean, pattern: RegExp) =>
     Schema.isPattern(pattern),
   )
 
-const referenceSchema = (target: Target): Schema.Codec<CellValue> => {
+const referenceSchema = (target: Target): Schema.Codec<string> => {
   switch (target) {
     case 'person':
       return matchingAnd(isPersonKey, /^[A-Za-z][A-Za-z0-9-]{1,39}$/u)
     case 'post':
       return Schema.Literals(Object.keys(posts))
     case 'division':
-      return matching(/^[0-9]{12}$/u)
+      return matching(villageCodePattern)
     default:
       return matching(tidyText)
   }
@@ -72,15 +74,17 @@ const partSchema = (kind: EntryKind, part: Part) =>
   )
 
 const failedChecks = (kind: EntryKind, { clocks, facts }: LooseRow): readonly Schema.FilterIssue[] =>
-  (kind.checks ?? [])
-    .filter((check) => !check.holds({ ...clocks, ...facts }))
+  checksOf(kind)
+    .filter((check) => !passes(check, { clocks, facts }))
     .map(({ code, columns: [column] }) => ({ path: [column in clocks ? 'clocks' : 'facts', column], issue: code }))
+
+const keySchema = ({ key }: EntryKind) => (key.type === 'ref' ? referenceSchema(key.to) : matching(tidyText))
 
 /** A row as the ledger holds it: key, clocks, facts and personal fields, with the kind's checks over whole rows. */
 export function rowValueSchema<K extends EntryKind>(kind: K): Schema.Codec<RowOf<K>>
 export function rowValueSchema(kind: EntryKind): Schema.Codec<LooseRow> {
   return Schema.Struct({
-    key: matching(tidyText).annotate({ title: kind.key.zh, description: `${kind.key.zh} · ${kind.key.en}` }),
+    key: keySchema(kind).annotate({ title: kind.key.zh, description: `${kind.key.zh} · ${kind.key.en}` }),
     clocks: partSchema(kind, 'clocks'),
     facts: partSchema(kind, 'facts'),
     personal: partSchema(kind, 'personal'),

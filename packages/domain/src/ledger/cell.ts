@@ -1,5 +1,6 @@
-import { posts } from '../township/post.ts'
+import { villageCodePattern } from '../township/division.ts'
 import { isPersonKey } from '../township/person.ts'
+import { isPostId } from '../township/post.ts'
 import { isCivilDate } from '../value/civil-date.ts'
 import { formatCreditHours } from '../value/credit-hours.ts'
 import { formatYuan } from '../value/money.ts'
@@ -45,8 +46,8 @@ const isTidy = (text: string): boolean => tidyText.test(text)
 
 const isCode: Readonly<Record<Exclude<Target, `entry:${string}`>, (cell: string) => boolean>> = {
   person: isPersonKey,
-  post: (cell) => Object.hasOwn(posts, cell),
-  division: (cell) => /^\d{12}$/u.test(cell),
+  post: isPostId,
+  division: (cell) => villageCodePattern.test(cell),
 }
 const isReferenceTo = (target: Target): ((cell: string) => boolean) =>
   target === 'person' || target === 'post' || target === 'division' ? isCode[target] : isTidy

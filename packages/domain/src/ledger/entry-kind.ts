@@ -6,7 +6,7 @@ import type { Points } from '../value/points.ts'
 
 /** Who may see a field: absent = open. Personal and sensitive values lie beside the entry, never in its facts. */
 export type Mark = 'personal' | 'sensitive'
-/** What a reference points at. */
+/** What a reference points at; a division is a village or community of the township. */
 export type Target = 'person' | 'post' | 'division' | `entry:${string}`
 
 /** The value each field type holds. */
@@ -98,8 +98,10 @@ export interface Clocks {
   readonly closed?: DateField<Yes>
 }
 
-/** The codes of the checks that entry kinds make over a whole row; each has a sentence in every locale. */
+/** The codes of the checks over a whole row; each has a sentence in every locale. */
 export const checkCodes = [
+  'reportedBeforeOccurred',
+  'closedBeforeOccurred',
   'creditHoursDisagree',
   'minutesWithoutAttendance',
   'servedExceedsRequired',
@@ -125,8 +127,8 @@ export interface EntryKind<
   readonly id: Id
   /** The part of the annual report whose ledger it belongs to. */
   readonly part: ReportPart
-  /** The business key (编号): required, never personal, unique per township, kind and year. */
-  readonly key: PlainField<'text', undefined, undefined>
+  /** The business key (编号): required, never personal, unique per township, kind and year. A reference where what is listed has a code of its own. */
+  readonly key: PlainField<'text', undefined, undefined> | RefField<undefined, undefined>
   readonly clocks: C
   readonly fields: F
   /** A state that lasts (an appointment, an institution): rows that began before the ledger's year belong in it. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { columnsOf } from './entry.ts'
 import { entryKinds } from './entry-kinds.ts'
+import { checksOf } from './row-checks.ts'
 import { figureDefinitions, figureSignatures } from './figure-definitions.ts'
 
 // How a code is written in GraphQL: dispute.land and disputeLand would become one name.
@@ -39,7 +40,7 @@ describe.each(entryKinds)('$id', (kind) => {
 
   test('has checks over columns that it has', () => {
     const names = columns.filter(({ part }) => part === 'clocks' || part === 'facts').map(({ name }) => name)
-    for (const check of kind.checks ?? []) expect(names).toEqual(expect.arrayContaining([...check.columns]))
+    for (const check of checksOf(kind)) expect(names).toEqual(expect.arrayContaining([...check.columns]))
   })
 
   test('refers to kinds that exist', () => {

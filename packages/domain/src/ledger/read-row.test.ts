@@ -8,6 +8,7 @@ import { entryKinds } from './entry-kinds.ts'
 import { event } from './grid/event.ts'
 import { rowReader, writeRow } from './read-row.ts'
 import { claim } from './report/claim.ts'
+import { village } from './service/village.ts'
 
 const attendance = {
   key: 'KQ-1',
@@ -98,6 +99,51 @@ describe('a bad row', () => {
     expect(rowReader(claim)(row)).toEqual({ ok: false, issues: [{ path: ['value'], code: 'claimValueMismatch' }] })
     expect(rowReader(claim)({ ...row, value: '20' }).ok).toBe(true)
   })
+})
+
+describe('the clocks of a row', () => {
+  const matter = {
+    key: 'SJ-1',
+    occurred: '2023-03-02',
+    reported: '2023-03-02',
+    category: 'dispute',
+    source: 'village',
+    division: '141021100201',
+    reporter: 'P10',
+    handled: '是',
+    valid: '是',
+    due: '2023-03-09',
+  }
+  test.each([
+    [{}, []],
+    // Solved on the spot: closed on the day, written down on the next.
+    [{ reported: '2023-03-03', closed: '2023-03-02' }, []],
+    [{ reported: '2023-03-01' }, [{ path: ['reported'], code: 'reportedBeforeOccurred' }]],
+    [{ closed: '2023-03-01' }, [{ path: ['closed'], code: 'closedBeforeOccurred' }]],
+    [
+      { reported: '2023-03-01', closed: '2023-03-01' },
+      [
+        { path: ['reported'], code: 'reportedBeforeOccurred' },
+        { path: ['closed'], code: 'closedBeforeOccurred' },
+      ],
+    ],
+  ])('%o', (change, issues) => {
+    const read = rowReader(event)({ ...matter, ...change })
+    expect(read.ok ? [] : read.issues).toEqual(issues)
+  })
+})
+
+// Coverage compares the key of a village with the codes that appointments name: any other key would never be covered.
+test.each([
+  ['141021100201', true],
+  ['141021100000', false],
+  ['141021100', false],
+  ['14102110020A', false],
+  ['东关村', false],
+])('the register of villages takes the key %s: %s', (key, expected) => {
+  const row = { key, occurred: '2021-01-01', name: '明镜村（虚构）', type: 'village', residents: '812' }
+  const read = rowReader(village)(row)
+  expect(read.ok ? [] : read.issues).toEqual(expected ? [] : [{ path: ['key'], code: 'notReference' }])
 })
 
 test.each(entryKinds)('every row of $id is written and read again as itself', (kind) => {

@@ -2,6 +2,7 @@ import { type Outcome, outcomeOf } from '../value/outcome.ts'
 import { type CellFault, type CellReader, cellReader, writeCell } from './cell.ts'
 import type { CellValue, CheckCode, EntryKind, RowCheck } from './entry-kind.ts'
 import { type Column, type LooseRow, type Part, type RowOf, columnsOf } from './entry.ts'
+import { checksOf, passes } from './row-checks.ts'
 
 /** A row as text: column name → cell. An absent or blank cell means that there is no value. */
 export type RawRow = Readonly<Record<string, string>>
@@ -32,21 +33,23 @@ const readCells = (columns: readonly ColumnReader[], raw: RawRow, issues: RowIss
   return parts
 }
 
-const checkRow = (checks: readonly RowCheck[], values: Cells, issues: RowIssue[]): void => {
+type Checked = Parameters<typeof passes>[1]
+const checkRow = (checks: readonly RowCheck[], row: Checked, issues: RowIssue[]): void => {
   const unreadable = new Set(issues.map((issue) => issue.path[0]))
-  for (const { code, columns, holds } of checks)
-    if (!columns.some((column) => unreadable.has(column)) && !holds(values)) issues.push({ path: [columns[0]], code })
+  for (const check of checks)
+    if (!check.columns.some((column) => unreadable.has(column)) && !passes(check, row))
+      issues.push({ path: [check.columns[0]], code: check.code })
 }
 
 const readWith = (kind: EntryKind): ((raw: RawRow) => Outcome<LooseRow, RowIssue>) => {
   const columns = columnsOf(kind).map((column) => ({ ...column, read: cellReader(column.field) }))
   const known = new Set(columns.map((column) => column.name))
-  const { checks = [] } = kind
+  const checks = checksOf(kind)
   return (raw) => {
     const issues: RowIssue[] = []
     for (const name of Object.keys(raw)) if (!known.has(name)) issues.push({ path: [name], code: 'unknownColumn' })
     const { key, clocks, facts, personal } = readCells(columns, raw, issues)
-    if (checks.length > 0) checkRow(checks, { ...clocks, ...facts }, issues)
+    if (checks.length > 0) checkRow(checks, { clocks, facts }, issues)
     return outcomeOf(issues, () => ({ key: String(key['key']), clocks, facts, personal }))
   }
 }

@@ -22,7 +22,7 @@ const anyPerson = fc.nat({ max: 99 }).map((number) => `P${number + 10}`)
 const anyReference = (field: Field & { readonly type: 'ref' }): fc.Arbitrary<string> => {
   if (field.to === 'person') return anyPerson
   if (field.to === 'post') return fc.constantFrom(...Object.keys(posts))
-  return field.to === 'division' ? fc.nat({ max: 999 }).map((n) => String(141_021_100_000 + n)) : anyText
+  return field.to === 'division' ? fc.integer({ min: 1, max: 999 }).map((n) => String(141_021_100_000 + n)) : anyText
 }
 
 /** Any value of a field. */
@@ -67,6 +67,14 @@ const mended = (kind: EntryKind, facts: LooseValues): LooseValues => {
   return numbered ? { ...facts, value: numberOf(facts['value']) } : without(facts, 'value')
 }
 
+const inOrder = (clocks: LooseValues): LooseValues =>
+  Object.fromEntries(
+    Object.entries(clocks).map(([name, date]) => [
+      name,
+      String(date) < String(clocks['occurred']) ? clocks['occurred'] : date,
+    ]),
+  )
+
 /** Any row of a kind that its reader accepts, with and without its optional values. */
 export function anyRow<K extends EntryKind>(kind: K): fc.Arbitrary<RowOf<K>>
 export function anyRow(kind: EntryKind): fc.Arbitrary<LooseRow> {
@@ -79,6 +87,11 @@ export function anyRow(kind: EntryKind): fc.Arbitrary<LooseRow> {
     })
   }
   return fc
-    .record({ key: anyText, clocks: part('clocks'), facts: part('facts'), personal: part('personal') })
-    .map((row) => ({ ...row, facts: mended(kind, row.facts) }))
+    .record({ key: anyValue(kind.key), clocks: part('clocks'), facts: part('facts'), personal: part('personal') })
+    .map(({ key, clocks, facts, personal }) => ({
+      key: String(key),
+      clocks: inOrder(clocks),
+      facts: mended(kind, facts),
+      personal,
+    }))
 }

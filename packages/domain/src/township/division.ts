@@ -30,6 +30,9 @@ export const parseTownshipCode = (text: string): Outcome<DivisionCode, DivisionC
   return !read.ok || (read.value.endsWith('000') && !read.value.endsWith('000000')) ? read : fail('notTownshipCode')
 }
 
+/** A code below the township: its last three digits are not noughts. Written so that generators can follow it, too. */
+export const villageCodePattern = /^[0-9]{9}(?:[0-9]{2}[1-9]|[0-9][1-9][0-9]|[1-9][0-9]{2})$/u
+
 /** The township that a village, community or township code belongs to. */
 export const townshipOf = (code: DivisionCode): DivisionCode => `${code.slice(0, 9)}000`
 /** The county that a code belongs to. */

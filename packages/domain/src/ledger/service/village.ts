@@ -1,4 +1,4 @@
-import { civilDate, count, entryKind, oneOf, text } from '../entry-kind.ts'
+import { civilDate, count, entryKind, oneOf, ref, text } from '../entry-kind.ts'
 
 /** 村（社区）名册: the divisions below the township; the business key is the 12-digit code. Village or community is data. */
 export const village = entryKind({
@@ -6,7 +6,7 @@ export const village = entryKind({
   part: 'service',
   zh: '村（社区）名册',
   en: 'Village or community',
-  key: text({ zh: '区划代码', en: 'Division code' }),
+  key: ref({ zh: '区划代码', en: 'Division code', to: 'division' }),
   standing: true,
   clocks: {
     occurred: civilDate({ zh: '启用日期', en: 'Valid from' }),

@@ -17,7 +17,7 @@ const reference = (field: Field | undefined): string => {
     case 'person':
       return 'Write a person key: it starts with a letter and holds letters, digits and dashes; never a name or an ID number.'
     case 'division':
-      return 'Write the division code of 12 digits.'
+      return 'Write the 12 digits of a village or community; the last three are not all 0.'
     case 'post':
       return 'Write the code of a post.'
     default:
@@ -44,6 +44,8 @@ export const rowIssues: Locale['rowIssues'] = {
   notDivisionCode: told('It is not a division code.', 'Write 12 digits; for a township 9 will do.'),
   notTownshipCode: told('It is not the code of a township.', 'Write 9 digits, or 12 that end in 000.'),
   notInstant: told('It is not an instant.', 'Write it as 2024-01-05T09:30:00+08:00.'),
+  reportedBeforeOccurred: told('It was reported before it occurred.', 'Check both dates.'),
+  closedBeforeOccurred: told('It ended before it began.', 'Check both dates.'),
   creditHoursDisagree: told(
     'The credit-hours are not what the stated scheme makes of the minutes.',
     'Check the minutes, the scheme and the credit-hours.',

@@ -17,7 +17,7 @@ const reference = (field: Field | undefined): string => {
     case 'person':
       return '请填写人员代号：以字母开头，由字母、数字和短横组成；不得填姓名或身份证号。'
     case 'division':
-      return '请填写12位区划代码。'
+      return '请填写村（社区）的12位区划代码，末三位不全为0。'
     case 'post':
       return '请填写职务代码。'
     default:
@@ -41,6 +41,8 @@ export const rowIssues: Locale['rowIssues'] = {
   notDivisionCode: told('不是区划代码。', '请填写12位数字；乡镇代码可填9位。'),
   notTownshipCode: told('不是乡镇代码。', '请填写9位数字，或以000结尾的12位数字。'),
   notInstant: told('不是有效时刻。', '请写成2024-01-05T09:30:00+08:00的形式。'),
+  reportedBeforeOccurred: told('上报日期早于发生日期。', '请核对两个日期。'),
+  closedBeforeOccurred: told('结束日期早于起始日期。', '请核对两个日期。'),
   creditHoursDisagree: told('学时与时长按所填折算办法算得的不一致。', '请核对时长、折算办法和学时。'),
   minutesWithoutAttendance: told('未参加培训却填了时长。', '未参加或准假的，时长填0。'),
   servedExceedsRequired: told('在岗天数多于应在岗天数。', '请核对两个天数。'),
