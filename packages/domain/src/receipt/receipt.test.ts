@@ -12,7 +12,7 @@ import { bandedAndRanked } from '../testing/variants/banded-and-ranked.ts'
 import { monthPeriod } from '../value/period.ts'
 import { readReceipt } from './read-receipt.ts'
 import type { Receipt } from './receipt.ts'
-import { receiptOf } from './receipt-of.ts'
+import { receiptHash, receiptOf } from './receipt-of.ts'
 import { reproduce } from './reproduce.ts'
 
 const book = checkedBook(gridMemberMonth)
@@ -113,6 +113,18 @@ describe('reproducing', () => {
     ['the hash', { hash: root }],
   ])('refuses a receipt in which %s was altered', (_, change) => {
     expect(codes(again({ ...receipt, ...change }))).toEqual(['receiptAltered'])
+  })
+  test.each([
+    ['revision', { book: { ...receipt.book, revision: 'grid-member-month@2024-01-01' } }],
+    ['footprint hash', { footprintHash: root }],
+    ['rank that nothing read', { footprint: { ...receipt.footprint, ranks: { visits: { rank: 1, of: 9 } } } }],
+  ])('refuses a receipt with a false %s, even when it was hashed again', (_, change) => {
+    const forged = { ...receipt, ...change }
+    expect(codes(again({ ...forged, hash: receiptHash(forged) }))).toEqual(['receiptAltered'])
+  })
+  test('keeps the seed of what was sampled', () => {
+    const sampled = receiptOf(judgePlainly(book, '2023-06', month), { ...context, seed: '7' })
+    expect(codes(again(sampled))).toEqual([])
   })
   test('of a book that judges another kind of subject says so', () => {
     const officers = checkedBook(enforcementOfficerYear)

@@ -20,7 +20,7 @@ interface Differing<T> {
 
 /**
  * What differs between a receipt and what its subject, period and ranks come to now. `receiptAltered`: it is not the text
- * that was hashed, and nothing more can be said. `factsRootDiffers` alone: the ledger has changed, but nothing that was read.
+ * that was hashed, or says something of itself that does not follow from what went in; nothing more can be said. `factsRootDiffers` alone: the ledger has changed, but nothing that was read.
  */
 export type ReceiptDifference =
   | { readonly code: 'receiptAltered'; readonly expected: Hash; readonly found: Hash }
@@ -121,6 +121,7 @@ export const reproduce = (receipt: Receipt, context: ReproductionContext): Outco
   const now = receiptOf(again.value, {
     factsRoot,
     engineVersion: receipt.engine,
+    ...(receipt.seed !== undefined && { seed: receipt.seed }),
     ...(digest !== undefined && { digest }),
   })
   const differences: readonly ReceiptDifference[] = [
@@ -133,5 +134,8 @@ export const reproduce = (receipt: Receipt, context: ReproductionContext): Outco
     ...readDifferences(receipt, now),
     ...resultDifferences(receipt, now),
   ]
+  // Whoever writes a false revision or footprint hash can hash that as well: it has to be the very receipt that comes out.
+  if (differences.length === 0 && now.hash !== receipt.hash)
+    return fail({ code: 'receiptAltered', expected: receipt.hash, found: now.hash })
   return outcomeOf(differences, () => again.value)
 }
