@@ -97,6 +97,16 @@ test('nobody is ranked across books and periods, twice, or without points', () =
   expect(valueOf(rank([]))).toEqual([])
 })
 
+test('two members of two townships may have one key', () => {
+  const here = member('P1', 30)
+  const there = { ...member('P1', 40), subject: { ...here.subject, township: '141021101000' } }
+  const [group] = valueOf(rank([there, here]))
+  expect(group?.ranked.map(({ item, standing }) => [item.subject.township, standing.rank])).toEqual([
+    ['141021101000', 1],
+    ['141021000000', 2],
+  ])
+})
+
 test('the first and the last are so only when no tie leaves it open', () => {
   const at = (end: 'top' | 'bottom', count: number) => (place: number, tied?: number) =>
     isCertainlyAt(end, count, { rank: place, of: 5, ...(tied !== undefined && { tied }) })

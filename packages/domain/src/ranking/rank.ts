@@ -22,21 +22,25 @@ export type RankIssue =
   | { readonly code: 'notComparable'; readonly subject: string; readonly book: string; readonly period: string }
   | { readonly code: 'subjectTwice'; readonly subject: string }
 
-/** One peer group: the ranked in order (those who share a place by subject id), and those without a place because they are not final. */
+/** One peer group: the ranked in order (those who share a place by township and id), and those without a place because they are not final. */
 export interface PeerGroup {
   readonly id: string
   readonly ranked: readonly Placed<Assessment>[]
   readonly unranked: readonly Assessment[]
 }
 
+// A person key is known within its township only.
+const nameOf = ({ subject: { township, id } }: Assessment): string => `${township}/${id}`
+
 const misfits = (assessments: readonly Assessment[]): readonly RankIssue[] => {
   const [first] = assessments
   if (first === undefined) return []
   if (first.book.total === undefined) return [{ code: 'needsTotal', book: first.book.revision }]
   const seen = new Set<string>()
-  return assessments.flatMap(({ book, subject, period }): readonly RankIssue[] => {
-    const twice = seen.has(subject.id)
-    seen.add(subject.id)
+  return assessments.flatMap((each): readonly RankIssue[] => {
+    const { book, subject, period } = each
+    const twice = seen.has(nameOf(each))
+    seen.add(nameOf(each))
     if (book.hash !== first.book.hash || period.id !== first.period.id)
       return [{ code: 'notComparable', subject: subject.id, book: book.revision, period: period.id }]
     return twice ? [{ code: 'subjectTwice', subject: subject.id }] : []
@@ -84,8 +88,7 @@ const orderBy =
     return 0
   }
 
-const byId = (a: Assessment, b: Assessment): number =>
-  a.subject.id < b.subject.id ? -1 : a.subject.id > b.subject.id ? 1 : 0
+const byName = (a: Assessment, b: Assessment): number => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0)
 
 /**
  * Ranks assessments by their total within peer groups. Only what is final is ranked; a group of one has a first place and
@@ -98,8 +101,8 @@ export const rank = (
   rule: RankingRule = {},
 ): Outcome<readonly PeerGroup[], RankIssue> =>
   outcomeOf(misfits(assessments), () => {
-    // Sorting is stable: those who stay tied keep the order of their ids.
-    const groups = Map.groupBy(assessments.toSorted(byId), rule.peers ?? (() => ''))
+    // Sorting is stable: those who stay tied keep the order of their townships and ids.
+    const groups = Map.groupBy(assessments.toSorted(byName), rule.peers ?? (() => ''))
     const order = orderBy(rule.tieBreaks ?? [])
     return [...groups]
       .map(([id, members]): PeerGroup => ({
