@@ -21,7 +21,7 @@ const parseTownships = (text: string | undefined): Outcome<Actor['townships'], '
 }
 
 /** Reads `ID:ROLE:SHA256[:TOWNSHIP+TOWNSHIP…]`. */
-export const parseApiKey = (text: string): Outcome<ApiKey, 'notApiKey'> => {
+const parseApiKey = (text: string): Outcome<ApiKey, 'notApiKey'> => {
   const [id, role, sha256, scope, ...rest] = text.trim().split(':')
   const townships = parseTownships(scope)
   if (rest.length > 0 || !townships.ok || !isRole(role)) return fail('notApiKey')

@@ -1,7 +1,5 @@
-import { columnsOf } from '@zhunsheng/domain'
-import { kinds } from '@zhunsheng/domain/ledger'
 import { expect, test } from 'vitest'
-import { maskIdNumber, maskName, maskNumbersIn, maskPersonal, maskPhone, maskValue } from './mask.ts'
+import { maskIdNumber, maskName, maskNumbersIn, maskPhone, maskValue } from './mask.ts'
 
 const personal = { type: 'text', zh: '姓名', en: 'Name', mark: 'personal' } as const
 const sensitive = { ...personal, mark: 'sensitive' } as const
@@ -38,13 +36,6 @@ test('what a personal field holds decides how it is masked', () => {
 
 test('a sensitive field shows nothing, whatever it is called', () => {
   expect(maskValue('name', sensitive, '王芳')).toBe('***')
-})
-
-test('only the personal columns of an entry are given out, and only those it has', () => {
-  expect(maskPersonal(columnsOf(kinds.event), { summary: '王芳来电', category: 'dispute' })).toStrictEqual({
-    summary: '***',
-  })
-  expect(maskPersonal(columnsOf(kinds.event), {})).toStrictEqual({})
 })
 
 test('numbers of people are masked in running text', () => {

@@ -1,4 +1,4 @@
-import type { Column, Field, LooseValues } from '@zhunsheng/domain'
+import type { Field } from '@zhunsheng/domain'
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const lettersOf = (text: string): readonly string[] => Array.from(graphemes.segment(text), (part) => part.segment)
@@ -19,7 +19,7 @@ export const maskIdNumber = (number: string): string =>
   number.length >= 15 ? `${number.slice(0, 1)}${starred(number.length - 2)}${number.slice(-1)}` : starred(number.length)
 
 /** Free text about a person: nothing stays, not even its length. */
-export const maskText = (): string => '***'
+const maskText = (): string => '***'
 
 const looksLike = (text: string): ((value: string) => string) => {
   if (/^\d{14}(?:\d|\d{3}[\dXx])$/u.test(text)) return maskIdNumber
@@ -37,15 +37,6 @@ export const maskValue = (name: string, field: Field, value: string | number | b
   if (field.mark === 'sensitive' || typeof value !== 'string') return maskText()
   return name === 'name' || name.endsWith('Name') ? maskName(value) : looksLike(value)(value)
 }
-
-/** The personal values of an entry as they are shown to whoever may not see them: masked, by column name. */
-export const maskPersonal = (columns: readonly Column[], personal: LooseValues): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    columns.flatMap(({ name, part, field }) => {
-      const value = personal[name]
-      return part === 'personal' && value !== undefined ? [[name, maskValue(name, field, value)] as const] : []
-    }),
-  )
 
 /** Digits that may be an ID or telephone number, wherever they stand: for logs. */
 export const maskNumbersIn = (text: string): string =>

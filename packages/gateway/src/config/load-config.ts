@@ -23,7 +23,7 @@ export class ConfigRefused extends Data.TaggedError('ConfigRefused')<{
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
 /** Whether an address can be reached from this machine only. */
-export const isLoopback = (host: string): boolean => loopback.includes(host)
+const isLoopback = (host: string): boolean => loopback.includes(host)
 
 const issuesOf = (declared: Setting<unknown>) =>
   Config.map(textOf(declared), (text): readonly ConfigIssue[] => {

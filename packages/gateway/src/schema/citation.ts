@@ -6,7 +6,7 @@ import { domainLocale } from './locale/domain-locale.ts'
 import { languageArgs, languageOf, worded } from './words.ts'
 
 /** A law, regulation, plan or scheme. */
-export const Instrument = builder.objectRef<Act>('Instrument').implement({
+const Instrument = builder.objectRef<Act>('Instrument').implement({
   description: '法律、法规、规章、方案等依据文件 · A law, regulation, plan, standard or scheme',
   fields: (t) => ({
     instrumentId: t.exposeString('id', { description: '代号 · Id' }),

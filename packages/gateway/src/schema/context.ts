@@ -5,7 +5,7 @@ import type { Language } from '../config/language.ts'
 import type { Store } from '../persistence/store.ts'
 
 /** What an effect run for a request may ask for. */
-export type RequestServices = Store | CurrentActor
+type RequestServices = Store | CurrentActor
 
 /** What every resolver gets. */
 export interface RequestContext {

@@ -60,7 +60,7 @@ export const storeFilterOf = (given: object | null | undefined): EntryFilter =>
   )
 
 /** Which way a list runs. */
-export const OrderDirection = builder.enumType('OrderDirection', {
+const OrderDirection = builder.enumType('OrderDirection', {
   description: '排序方向 · Direction of an order',
   values: {
     ASC: { value: 'asc', description: '升序 · ascending' },

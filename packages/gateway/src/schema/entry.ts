@@ -5,7 +5,7 @@ import { both, pascal, upperSnake } from './describe.ts'
 
 const byId: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>(entryKinds.map((kind) => [kind.id, kind]))
 /** The declaration of an entry's kind. Throws for a kind that is not declared: the store holds none. */
-export const kindOf = (id: string): EntryKind => {
+const kindOf = (id: string): EntryKind => {
   const kind = byId.get(id)
   if (kind === undefined) throw new Error(`not an entry kind: ${id}`)
   return kind
@@ -24,7 +24,7 @@ export const EntryKindEnum = builder.enumType('EntryKind', {
 })
 
 /** Why a later version stands. */
-export const ChangeType = builder.enumType('ChangeType', {
+const ChangeType = builder.enumType('ChangeType', {
   description: '变更方式 · How an entry was changed',
   values: {
     CORRECTION: { value: 'correction', description: '更正 · corrected' },

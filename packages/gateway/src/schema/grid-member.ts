@@ -39,7 +39,7 @@ const monthsByMember = (township: string, year: number, context: RequestContext)
   })
 
 /** One month of one member. */
-export const MonthScore = builder.objectRef<Judged>('MonthScore').implement({
+const MonthScore = builder.objectRef<Judged>('MonthScore').implement({
   description: '网格员一个月的评分与补助 · One month of one grid member: score and money',
   fields: (t) => ({
     month: t.field({ type: 'Month', description: '月份 · Month', resolve: ({ assessment }) => assessment.period.id }),

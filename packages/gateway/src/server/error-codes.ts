@@ -3,7 +3,7 @@ import { type Plugin, isAsyncIterable } from 'graphql-yoga'
 import { type Log, internalError, newReference } from './log.ts'
 
 /** The code of every answer to a value that cannot be: an unknown choice, a bad cursor, a negative `first`. */
-export const badUserInput = 'BAD_USER_INPUT'
+const badUserInput = 'BAD_USER_INPUT'
 
 const messagesAboutValues = (schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> =>
   new Set(validate(schema, document, [ValuesOfCorrectTypeRule]).map((error) => error.message))
@@ -42,6 +42,8 @@ export const maskErrorWith =
   (log: Log, development: boolean) =>
   (error: unknown): Error => {
     const origin = originOf(error)
+    // Whoever asked has gone: nobody reads the answer, and nothing went wrong.
+    if (origin instanceof Error && origin.name === 'AbortError') return origin
     if (origin instanceof GraphQLError) return error instanceof Error ? error : origin
     const reference = newReference()
     log(internalError(reference, origin, development))

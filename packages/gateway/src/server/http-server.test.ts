@@ -239,6 +239,38 @@ describe('limits', () => {
     expect((await ask('{ who }')).status).toBe(200)
   })
 
+  test('clients that leave in the middle of a body free their places, and nothing is logged', async () => {
+    await start({ concurrency: 4 })
+    const leaving = Array.from({ length: 20 }, () => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1')
+      socket.on('error', () => undefined)
+      const head = 'host: localhost\r\ncontent-type: application/json\r\ncontent-length: 100'
+      socket.write(`POST /graphql HTTP/1.1\r\n${head}\r\n\r\n{"query"`)
+      return socket
+    })
+    await sleep(100)
+    for (const socket of leaving) socket.destroy()
+    await sleep(100)
+    expect((await ask('{ who }')).status).toBe(200)
+    expect(logged).toStrictEqual([])
+  })
+
+  test('clients that leave before the answer free their places, and nothing is logged', async () => {
+    await start({ concurrency: 4 })
+    const gone = new AbortController()
+    const body = JSON.stringify({ query: '{ wait(ms: 200) }' })
+    const headers = { 'content-type': 'application/json' }
+    const leaving = Array.from({ length: 4 }, () =>
+      fetch(url, { method: 'POST', body, headers, signal: gone.signal }).catch(() => 'gone'),
+    )
+    await sleep(50)
+    gone.abort()
+    expect(await Promise.all(leaving)).toStrictEqual(['gone', 'gone', 'gone', 'gone'])
+    await sleep(300)
+    expect((await ask('{ who }')).status).toBe(200)
+    expect(logged).toStrictEqual([])
+  })
+
   test('a head that never ends is cut off', async () => {
     await start()
     running!.server.headersTimeout = 200

@@ -44,9 +44,11 @@ const answerGraphql = async (
 ): Promise<void> => {
   const actor = authenticate(options.doors, request.headers.authorization)
   if (typeof actor === 'string') return refuse(response, actor, language)
-  const body = request.method === 'POST' ? await readBody(request, queryLimits.bodyBytes) : undefined
-  if (body === 'TOO_LARGE') return refuse(response, 'TOO_LARGE', language)
-  await options.answer(request, response, body, { actor, language })
+  const caller = { actor, language }
+  if (request.method !== 'POST') return options.answer(request, response, undefined, caller)
+  const body = await readBody(request, queryLimits.bodyBytes)
+  if (body === 'tooLarge') return refuse(response, 'TOO_LARGE', language)
+  if (body !== 'gone') await options.answer(request, response, body.text, caller)
 }
 
 const limited = async (

@@ -6,7 +6,7 @@ export type Log = (event: LogEvent) => void
 
 /** Never a query, variables, a header or a row: those may be about people. */
 export interface LogEvent {
-  readonly event: 'internalError' | 'stopping' | 'stopped'
+  readonly event: 'internalError'
   readonly [detail: string]: string | number | readonly string[] | undefined
 }
 

@@ -1,23 +1,25 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Reads a body as UTF-8 text, or gives up as soon as it is known to be longer than `limit` bytes. */
-export const readBody = (request: IncomingMessage, limit: number): Promise<string | 'TOO_LARGE'> =>
-  new Promise((resolve, reject) => {
+/** A body as text, or why there is none: it is longer than allowed, or whoever sent it has gone. */
+export type Body = { readonly text: string } | 'tooLarge' | 'gone'
+
+/** Reads a body as UTF-8, and gives up as soon as it is known to be longer than `limit` bytes. Never rejects. */
+export const readBody = (request: IncomingMessage, limit: number): Promise<Body> =>
+  new Promise((resolve) => {
     if (Number(request.headers['content-length'] ?? 0) > limit) {
-      resolve('TOO_LARGE')
+      resolve('tooLarge')
       return
     }
     const chunks: Buffer[] = []
     let size = 0
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > limit) {
-        request.pause()
-        resolve('TOO_LARGE')
-        return
-      }
       chunks.push(chunk)
+      if (size <= limit) return
+      request.pause()
+      resolve('tooLarge')
     })
-    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
-    request.on('error', reject)
+    request.on('end', () => resolve({ text: Buffer.concat(chunks).toString('utf8') }))
+    request.on('error', () => resolve('gone'))
+    request.on('close', () => resolve('gone'))
   })

@@ -21,6 +21,7 @@ export const requestContexts =
     run: async (effect) => {
       const exit = await runtime.runPromiseExit(Effect.provideService(effect, CurrentActor, actor), { signal })
       if (Exit.isSuccess(exit)) return exit.value
+      signal.throwIfAborted()
       const failure = Cause.findErrorOption(exit.cause)
       throw Option.isSome(failure) ? expected(failure.value, language) : Cause.squash(exit.cause)
     },

@@ -3,10 +3,9 @@ import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../../access/actor.ts'
 import type { Store } from '../../persistence/store.ts'
 
-/** The township of the fixture and its year. */
+/** The townships of the fixture; its year is 2023. */
 export const township = '141021100000'
 export const otherTownship = '141021101000'
-export const year = 2023
 
 type Row = readonly [kind: string, key: string, values: LooseValues, township?: string]
 

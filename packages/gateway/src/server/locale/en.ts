@@ -17,13 +17,11 @@ export const en: ServerText = {
     hostNeedsKeys: (i) =>
       `${i.setting}=${i.value} would open the ledger to other machines: configure keys with ZHUNSHENG_API_KEYS first, or use 127.0.0.1.`,
   },
-  ready: (url) => `ready ${url}`,
   demoToken: (token) => `Demo token (writing needs Authorization: Bearer …; the playground has it filled in): ${token}`,
   portTaken: (host, port) =>
     `Port ${port} on ${host} is taken: stop the program that uses it, or choose another with PORT.`,
   portForbidden: (port) => `No permission to listen on port ${port}: choose one above 1024 with PORT.`,
   hostUnknown: (host) => `This machine has no address ${host}: check HOST.`,
-  stopping: 'Stopping: no new requests, waiting for those under way…',
   refusal: {
     FOREIGN_HOST: 'The request names another host: without keys only 127.0.0.1, localhost and [::1] are answered.',
     FOREIGN_ORIGIN: 'The request comes from another web page and is refused.',

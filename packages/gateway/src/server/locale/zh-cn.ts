@@ -16,12 +16,10 @@ export const zhCN: ServerText = {
     hostNeedsKeys: (i) =>
       `${i.setting}=${i.value} 会让其他机器访问到台账：请先用 ZHUNSHENG_API_KEYS 配置访问密钥，或改用 127.0.0.1。`,
   },
-  ready: (url) => `ready ${url}`,
   demoToken: (token) => `演示令牌（写操作须带 Authorization: Bearer …，调试页已填好）：${token}`,
   portTaken: (host, port) => `端口 ${port}（${host}）已被占用：请停掉占用它的程序，或用 PORT 换一个端口。`,
   portForbidden: (port) => `没有权限监听端口 ${port}：请用 PORT 换一个 1024 以上的端口。`,
   hostUnknown: (host) => `本机没有地址 ${host}：请检查 HOST。`,
-  stopping: '正在停止：不再接受新请求，等待进行中的请求完成……',
   refusal: {
     FOREIGN_HOST: '请求的主机名不是本机：未配置密钥时只接受发往 127.0.0.1、localhost 或 [::1] 的请求。',
     FOREIGN_ORIGIN: '请求来自其他网页，已拒绝。',

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { GatewayConfig } from './config/load-config.ts'
+import { startServer } from './main.ts'
+import { inTempFolder } from './persistence/testing/temp-store.ts'
+
+const configIn = (folder: string): GatewayConfig => ({
+  port: 0,
+  host: '127.0.0.1',
+  database: join(folder, 'new', 'ledger.sqlite'),
+  language: 'zh-CN',
+  apiKeys: [],
+  development: false,
+  concurrency: 8,
+  drainSeconds: 1,
+})
+
+test('a first start makes the database, answers, and is ready', () =>
+  inTempFolder(async (folder) => {
+    const config = configIn(folder)
+    const server = await startServer(config)
+    expect(existsSync(config.database)).toBe(true)
+    expect((await fetch(new URL('/ready', server.url))).status).toBe(200)
+    await server.close()
+    await expect(fetch(server.url)).rejects.toThrow()
+  }))
+
+test('a taken port is said as what it is, and the port is free again after the stop', () =>
+  inTempFolder(async (folder) => {
+    const first = await startServer(configIn(folder))
+    const port = Number(new URL(first.url).port)
+    const taken = { _tag: 'CannotListen', code: 'portTaken', port }
+    await expect(startServer({ ...configIn(folder), port })).rejects.toMatchObject(taken)
+    await first.close()
+    const second = await startServer({ ...configIn(folder), port })
+    expect(new URL(second.url).port).toBe(String(port))
+    await second.close()
+  }))
+
+test('every start has a demo token of its own, and none where there are keys', () =>
+  inTempFolder(async (folder) => {
+    const config = configIn(folder)
+    const servers = await Promise.all([startServer(config), startServer(config)])
+    const [one, other] = servers.map(({ demoToken }) => demoToken)
+    expect(one).toMatch(/^[\w-]{32}$/u)
+    expect(other).not.toBe(one)
+    const actor = { id: 'x', role: 'reader', townships: 'all' } as const
+    const keyed = await startServer({ ...config, apiKeys: [{ sha256: 'a'.repeat(64), actor }] })
+    expect(keyed.demoToken).toBeUndefined()
+    await Promise.all([...servers, keyed].map((server) => server.close()))
+  }))
