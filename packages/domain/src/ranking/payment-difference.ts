@@ -1,9 +1,9 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import type { Subject } from '../figure/subject.ts'
-import { type CivilDate, addDays } from '../value/civil-date.ts'
+import type { CivilDate } from '../value/civil-date.ts'
 import type { Fen } from '../value/money.ts'
 import { type Outcome, outcomeOf } from '../value/outcome.ts'
-import { type Period, monthPeriod } from '../value/period.ts'
+import { type Period, monthNumber, monthNumbered } from '../value/period.ts'
 
 /** What is owed (positive) or owed back (negative) after a correction. What was paid is never paid again: only the difference moves. */
 export interface PaymentDifference {
@@ -19,12 +19,6 @@ export interface PaymentDifference {
 export type PaymentIssue =
   | { readonly code: 'notSameCase'; readonly published: string; readonly recomputed: string }
   | { readonly code: 'noMoney'; readonly which: 'published' | 'recomputed' }
-
-const monthAfter = (date: CivilDate): Period => {
-  const month = monthPeriod(Number(date.slice(0, 4)), Number(date.slice(5, 7)))
-  const next = addDays(month.to, 1)
-  return monthPeriod(Number(next.slice(0, 4)), Number(next.slice(5, 7)))
-}
 
 const caseOf = ({ subject, period }: Assessment): string => `${subject.township}/${subject.id}/${period.id}`
 
@@ -49,5 +43,5 @@ export const paymentDifference = (
     subject: published.subject,
     period: published.period.id,
     fen: (recomputed.moneyFen ?? 0) - (published.moneyFen ?? 0),
-    dueIn: monthAfter(decidedOn),
+    dueIn: monthNumbered(monthNumber(decidedOn) + 1),
   }))

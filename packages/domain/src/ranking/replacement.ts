@@ -1,8 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import type { RuleBook } from '../rule-book/rule-book.ts'
 import type { ReplacementTriggerSource } from '../rule-book/source.ts'
-import { addDays } from '../value/civil-date.ts'
-import { type Period, monthPeriod } from '../value/period.ts'
+import { type CivilDate, addDays } from '../value/civil-date.ts'
+import { type Period, monthNumber, monthNumbered } from '../value/period.ts'
 import { isCertainlyAt } from './settle.ts'
 
 /** What replacement looks at in a judged month, published results included. */
@@ -35,10 +35,7 @@ const lastRun = (history: readonly JudgedMonth[], grades: readonly string[]): re
 }
 
 /** The first day of the window of so many months that ends with a month. */
-const windowStart = (last: Period, months: number): string => {
-  const index = Number(last.from.slice(0, 4)) * 12 + Number(last.from.slice(5, 7)) - months
-  return monthPeriod(Math.floor(index / 12), (index % 12) + 1).from
-}
+const windowStart = (last: Period, months: number): CivilDate => monthNumbered(monthNumber(last.from) - months + 1).from
 
 const monthsOf = (
   trigger: ReplacementTriggerSource,

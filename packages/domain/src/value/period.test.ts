@@ -57,6 +57,16 @@ test('the months of a period follow each other without a gap and fill it', () =>
   )
 })
 
+// Walking from day to day past 9999-12-31 once ended in a RangeError, and the year 999 in a period without days.
+test('the first and the last years have twelve months, too', () => {
+  for (const year of [0, 999, 9999]) {
+    const months = monthsOf(yearPeriod(year))
+    expect(months).toHaveLength(12)
+    expect([months[0]?.from, months.at(-1)?.to]).toEqual([yearPeriod(year).from, yearPeriod(year).to])
+    expect(parsePeriod(yearPeriod(year).id)).toEqual({ ok: true, value: yearPeriod(year) })
+  }
+})
+
 test('both ends belong to a period', () => {
   const may = monthPeriod(2023, 5)
   expect(['2023-04-30', '2023-05-01', '2023-05-31', '2023-06-01'].map((date) => within(may, date))).toEqual([

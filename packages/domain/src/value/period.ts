@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, daysInMonth, isCivilDate } from './civil-date.ts'
+import { type CivilDate, daysBetween, daysInMonth, isCivilDate } from './civil-date.ts'
 import { type Outcome, fail, ok } from './outcome.ts'
 
 export const periodKinds = ['month', 'quarter', 'halfYear', 'year', 'rollingMonths', 'term'] as const
@@ -12,7 +12,8 @@ export interface Period {
   readonly to: CivilDate
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const digits = (n: number, length: number): string => String(n).padStart(length, '0')
+const two = (n: number): string => digits(n, 2)
 const months = (kind: PeriodKind, id: string, fromMonth: string, toMonth: string): Period => ({
   kind,
   id,
@@ -59,24 +60,27 @@ export const parsePeriod = (id: string): Outcome<Period, 'notPeriod'> => {
   return fail('notPeriod')
 }
 
-/** The year as a period. */
-export const yearPeriod = (year: number): Period => months('year', String(year), `${year}-01`, `${year}-12`)
-/** The month (1–12) as a period. */
+/** The year (0–9999) as a period. */
+export const yearPeriod = (year: number): Period => {
+  const id = digits(year, 4)
+  return months('year', id, `${id}-01`, `${id}-12`)
+}
+/** The month (1–12) of a year (0–9999) as a period. */
 export const monthPeriod = (year: number, number: number): Period => {
-  const id = `${year}-${two(number)}`
+  const id = `${digits(year, 4)}-${two(number)}`
   return months('month', id, id, id)
 }
+/** The months from January of year 0 to the one of a date. */
+export const monthNumber = (date: CivilDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+/** The month of a number; inverse of `monthNumber`. */
+export const monthNumbered = (number: number): Period => monthPeriod(Math.floor(number / 12), (number % 12) + 1)
+
 /** Whether a date lies within a period. */
 export const within = (period: Period, date: CivilDate): boolean => date >= period.from && date <= period.to
 /** The months of a period, in order. */
-export const monthsOf = (period: Period): readonly Period[] => {
-  const result: Period[] = []
-  for (let at = period.from.slice(0, 7); at <= period.to.slice(0, 7);) {
-    const made = monthPeriod(Number(at.slice(0, 4)), Number(at.slice(5)))
-    result.push(made)
-    at = addDays(made.to, 1).slice(0, 7)
-  }
-  return result
+export const monthsOf = ({ from, to }: Period): readonly Period[] => {
+  const [first, last] = [monthNumber(from), monthNumber(to)]
+  return Array.from({ length: last - first + 1 }, (_, i) => monthNumbered(first + i))
 }
 /** The number of days, both ends included. */
-export const daysOf = (period: Period): number => (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 + 1
+export const daysOf = ({ from, to }: Period): number => daysBetween(from, to) + 1
