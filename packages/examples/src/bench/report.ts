@@ -18,7 +18,7 @@ const verdict = ({ aim, met }: Line): string => (aim === undefined ? '' : `${aim
 /** Prints a line as soon as it is known. */
 export const print = (line: Line): void =>
   console.log(
-    [line.what.padEnd(64), line.result.padEnd(34), (line.ratio ?? '').padStart(7), ' ', verdict(line)]
+    [line.what.padEnd(70), line.result.padEnd(34), (line.ratio ?? '').padStart(7), ' ', verdict(line)]
       .join(' ')
       .trimEnd(),
   )

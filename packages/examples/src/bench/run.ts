@@ -1,5 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { importedIn, importingLines } from './importing.ts'
 import { print } from './report.ts'
 import { scoringLines } from './scoring.ts'
+import { servingLines } from './serving.ts'
 
 // Ratios of CPU time within one run, medians of rounds in turns: the machine may be slow or busy, both sides are.
-for (const line of scoringLines()) print(line)
+// The command inside would rather finish first.
+process.once('SIGINT', () => process.exit(130))
+const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'))
+try {
+  for (const line of await scoringLines()) print(line)
+  for (const line of await importingLines(folder)) print(line)
+  for (const line of await servingLines(importedIn(folder))) print(line)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,109 @@
+import { copyFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LooseEntry, canonicalJson } from '@zhunsheng/domain'
+import { commitmentOf, entryHashOf, entryIdOf, factsHashOf } from '@zhunsheng/domain/ledger'
+import { exitCodes, runCommand } from '@zhunsheng/gateway'
+import Sqlite, { type Database } from 'better-sqlite3'
+import { entriesOf, nodeDigest } from '../ledger-2023/entries.ts'
+import { makeLedger } from '../ledger-2023/make-ledger.ts'
+import { ledgerPaths, writeLedger } from '../ledger-2023/write-ledger.ts'
+import { compareCpu } from './measure.ts'
+import { type Line, duration, times } from './report.ts'
+import { quiet } from './surroundings.ts'
+
+type Row = readonly unknown[]
+/** The rows of one table as the import leaves them, and the statement that puts one in. */
+interface Filled {
+  readonly table: string
+  readonly insert: string
+  readonly rows: readonly Row[]
+}
+
+/** Where the imported example lies afterwards. */
+export const importedIn = (folder: string): string => join(folder, 'ours.sqlite')
+
+const open = (file: string): Database => {
+  const database = new Sqlite(file)
+  for (const pragma of ['journal_mode = wal', 'synchronous = normal', 'foreign_keys = on', 'cache_size = -65536'])
+    database.pragma(pragma)
+  return database
+}
+
+const filled = (database: Database, table: string): Filled => {
+  const columns = database.prepare<[], { name: string }>(`pragma table_info(${table})`).all()
+  const names = columns.map(({ name }) => `"${name}"`).join(', ')
+  return {
+    table,
+    insert: `insert into ${table} (${names}) values (${columns.map(() => '?').join(', ')})`,
+    rows: database.prepare<[], Row>(`select ${names} from ${table}`).raw().all(),
+  }
+}
+
+// Persons before what belongs to them, the journal before the tables made of it.
+const tablesIn = (database: Database): readonly Filled[] => {
+  const named = database
+    .prepare<[], { name: string }>(
+      `select name from sqlite_master where type = 'table' and name like 'entry\\_%' escape '\\'`,
+    )
+    .all()
+  return ['person', 'entry', 'personal', ...named.map(({ name }) => name)].map((table) => filled(database, table))
+}
+
+// The hashes that an entry is stored with, worked out as the import does.
+const hashed = (entry: LooseEntry): string => {
+  const id = entryIdOf(entry, nodeDigest)
+  const personal = Object.keys(entry.personal).length > 0
+  const commitment = personal ? commitmentOf('0'.repeat(64), id, entry.personal, nodeDigest) : undefined
+  const payload = canonicalJson({ clocks: entry.clocks, facts: entry.facts })
+  return payload + entryHashOf(factsHashOf(entry, nodeDigest), commitment, nodeDigest)
+}
+
+const insertBare = (file: string, entries: readonly LooseEntry[], tables: readonly Filled[]): void => {
+  const database = open(file)
+  database.exec('begin immediate')
+  for (const entry of entries) hashed(entry)
+  for (const { insert, rows } of tables) {
+    const statement = database.prepare(insert)
+    for (const row of rows) statement.run(...row)
+  }
+  database.exec('commit')
+  database.close()
+}
+
+/** Importing the example, reading and checking every cell, against bare prepared inserts of the rows it comes to. Leaves the database at `importedIn(folder)`. */
+export const importingLines = async (folder: string): Promise<readonly Line[]> => {
+  await writeLedger()
+  const surroundings = quiet()
+  const call = async (...argv: readonly string[]): Promise<void> => {
+    const code = await runCommand({ ...surroundings, argv })
+    if (code !== exitCodes.done) throw new Error(`${argv[0] ?? ''} ended with ${code}`)
+  }
+  const empty = join(folder, 'empty.sqlite')
+  await call('init', '--database', empty)
+  const fresh = (name: string): string => {
+    const file = join(folder, name)
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
+    copyFileSync(empty, file)
+    return file
+  }
+  const ours = () => call('import', ...ledgerPaths, '--database', fresh('ours.sqlite'))
+  await ours()
+  const imported = open(importedIn(folder))
+  const tables = tablesIn(imported)
+  imported.close()
+  const entries = entriesOf(makeLedger())
+  const {
+    ours: cost,
+    theirs,
+    ratio,
+  } = await compareCpu(ours, () => insertBare(fresh('theirs.sqlite'), entries, tables), 7)
+  return [
+    {
+      what: `import ${entries.length} rows from CSV: read, check, hash, journal, tables`,
+      result: `${duration(cost)}; bare inserts ${duration(theirs)}`,
+      ratio: times(1 / ratio),
+      aim: '≥ 0.5×',
+      met: 1 / ratio >= 0.5,
+    },
+  ]
+}
