@@ -1,5 +1,5 @@
-import { type Citation } from '@zhunsheng/domain'
-import { type Locale } from '@zhunsheng/domain/explanation'
+import type { Citation } from '@zhunsheng/domain'
+import type { Locale } from '@zhunsheng/domain/explanation'
 import { instruments } from '@zhunsheng/domain/law'
 
 /** A citation as text: the instrument's title and article, with a mark for what is not binding or not verified. */

@@ -1,4 +1,4 @@
-import { type RuleBook } from '@zhunsheng/domain'
+import type { RuleBook } from '@zhunsheng/domain'
 import { tryCases } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'

@@ -1,5 +1,5 @@
 import { type Assessment, formatPoints, formatYuan } from '@zhunsheng/domain'
-import { type Locale } from '@zhunsheng/domain/explanation'
+import type { Locale } from '@zhunsheng/domain/explanation'
 import type { Language } from '../config/language.ts'
 import type { CommandText } from './locale/command-text.ts'
 import { tableLines } from './terminal.ts'

@@ -1,4 +1,4 @@
-import { type FigureDefinition, type FigureReader, type FigureValue, type RuleBook } from '@zhunsheng/domain'
+import type { FigureDefinition, FigureReader, FigureValue, RuleBook } from '@zhunsheng/domain'
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
 
 /** The definitions of the figures a book reads; figures only the book knows have none and stay missing. */
