@@ -12,7 +12,8 @@ export interface Part {
   readonly score: Score
 }
 
-const combinationOf = (rule: Combinator, points: Ratio): Combination => {
+/** How a group of so many points takes its children. */
+export const combinationOf = (rule: Combinator, points: Ratio): Combination => {
   switch (rule.type) {
     case 'sum':
       return sum

@@ -3,10 +3,11 @@ import { inPrintedUnit } from '../figure/measured.ts'
 import { parameterFor } from '../law/parameter.ts'
 import type { RuleBook, Value } from '../rule-book/rule-book.ts'
 import type { Period } from '../value/period.ts'
-import { type Ratio, ratio } from '../value/ratio.ts'
+import type { Ratio } from '../value/ratio.ts'
 import type { AssessIssue } from './assessment.ts'
 import type { DerivationNode, InForceStep, NodeValue, Standing } from './derivation.ts'
 import { nodeId } from './node-id.ts'
+import { numberIn } from './node-number.ts'
 import { type Unjudged, unjudged } from './verdict.ts'
 
 /** Where an assessment reads the rank of its subject among its peers: by indicator path; `undefined` when nobody has ranked. */
@@ -78,20 +79,6 @@ const figureNode = (work: Work, figure: string): DerivationNode => {
 /** Reads a figure once for the whole assessment and notes it as an input. */
 export const readFigure = (read: Reading, figure: string): DerivationNode =>
   use(read, read.work.figures.get(figure) ?? figureNode(read.work, figure))
-
-/** The number a node holds, in its printed unit; of a share its quotient, and undefined for a share of nothing. */
-export const numberIn = (node: DerivationNode): Ratio | undefined => {
-  switch (node.value?.type) {
-    case 'count':
-      return ratio(node.value.value)
-    case 'number':
-      return node.value.value
-    case 'share':
-      return node.value.of === 0 ? undefined : ratio(node.value.value, node.value.of)
-    default:
-      return undefined
-  }
-}
 
 /** Why a figure that is not there cannot be judged. */
 export const absent = (figure: DerivationNode): Unjudged =>

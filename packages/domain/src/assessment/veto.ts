@@ -1,7 +1,8 @@
 import type { RuleBook, Veto } from '../rule-book/rule-book.ts'
 import type { DerivationNode } from './derivation.ts'
 import { nodeId } from './node-id.ts'
-import { type Work, keep, numberIn, readFigure, reading } from './reading.ts'
+import { numberIn } from './node-number.ts'
+import { type Work, keep, readFigure, reading } from './reading.ts'
 
 /** A veto and what its figure said. */
 export interface VetoResult {

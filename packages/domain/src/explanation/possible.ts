@@ -1,20 +1,8 @@
+import { combinationOf } from '../assessment/combine.ts'
 import type { Combinator, Group, Indicator } from '../rule-book/rule-book.ts'
 import { pointsToRatio } from '../value/points.ts'
-import { type Ratio, add, atMost, divide, multiply, one, zero } from '../value/ratio.ts'
+import { type Ratio, add, atMost, divide, multiply, zero } from '../value/ratio.ts'
 import { type View, nodeAt } from './view.ts'
-
-/** By how much a group takes the points of a child. */
-const factorOf = (combine: Combinator, group: Ratio, child: Indicator): Ratio => {
-  switch (combine.type) {
-    case 'sum':
-    case 'cap':
-      return one
-    case 'rescale':
-      return divide(group, pointsToRatio(combine.from))
-    case 'weightedSum':
-      return divide(multiply(combine.weights.get(child.path) ?? zero, group), pointsToRatio(child.points))
-  }
-}
 
 /** The full marks of parts, and of those that concern the subject. */
 export interface Marks {
@@ -27,17 +15,20 @@ export const spread = (points: Ratio, marks: Marks | undefined): Ratio =>
   marks === undefined ? points : multiply(points, divide(marks.full, marks.possible))
 
 /** What parts are worth together, before anything is redistributed. */
-export const marksOf = (view: View, combine: Combinator, group: Ratio, parts: readonly Indicator[]): Marks =>
-  parts.reduce<Marks>(
+export const marksOf = (view: View, combine: Combinator, group: Ratio, parts: readonly Indicator[]): Marks => {
+  const { factor } = combinationOf(combine, group)
+  return parts.reduce<Marks>(
     ({ full, possible }, part) => {
-      const factor = factorOf(combine, group, part)
+      const own = pointsToRatio(part.points)
+      const times = factor(part.path, own)
       return {
-        full: add(full, multiply(factor, pointsToRatio(part.points))),
-        possible: add(possible, multiply(factor, possibleOf(view, part))),
+        full: add(full, multiply(times, own)),
+        possible: add(possible, multiply(times, possibleOf(view, part))),
       }
     },
     { full: zero, possible: zero },
   )
+}
 
 /** What a group takes into its sum: everything but bonus and discretion, which belong to the total. */
 export const partsOf = (indicators: readonly Indicator[]): readonly Indicator[] =>

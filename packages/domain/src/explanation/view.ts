@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import type { DerivationNode, Step } from '../assessment/derivation.ts'
+import { numberIn } from '../assessment/node-number.ts'
 import { type Aspect, nodeId, nodePrefix } from '../assessment/node-id.ts'
 import type { Citation } from '../law/citation.ts'
 import type { Indicator, RuleBook, Value } from '../rule-book/rule-book.ts'
-import { type Ratio, ratio, zero } from '../value/ratio.ts'
+import { type Ratio, zero } from '../value/ratio.ts'
 import type { Quantity, Award, Cited, Counted, Titled } from './token-values.ts'
 
 /** An assessment to be explained, with the names that its declarations give. */
@@ -54,19 +55,6 @@ export const cite = ({ book }: View, citation: Citation): Cited => {
   }
 }
 
-const numberOf = (node: DerivationNode | undefined): Ratio => {
-  switch (node?.value?.type) {
-    case 'count':
-      return ratio(node.value.value)
-    case 'number':
-      return node.value.value
-    case 'share':
-      return node.value.of === 0 ? zero : ratio(node.value.value, node.value.of)
-    default:
-      return zero
-  }
-}
-
 /** What a figure came to. */
 export const countedOf = (view: View, figure: string): Counted => {
   const node = view.assessment.footprint.figures.get(figure)
@@ -74,7 +62,7 @@ export const countedOf = (view: View, figure: string): Counted => {
   return {
     figure: figureName(view, figure),
     amount: {
-      value: numberOf(node),
+      value: numberIn(node) ?? zero,
       unit: view.book.figures.get(figure)?.unit ?? none,
       shape: share === undefined ? 'number' : 'share',
     },
@@ -90,7 +78,7 @@ export const inUnitOf = ({ amount }: Counted, value: Ratio): Quantity => ({ ...a
 export const valueOf = ({ assessment }: View, value: Value): Ratio | undefined => {
   if (value.type === 'fixed') return value.value
   const node = assessment.footprint.parameters.get(value.id)
-  return node?.status === 'final' ? numberOf(node) : undefined
+  return node?.status === 'final' ? numberIn(node) : undefined
 }
 
 /** The points of a node with how they were rounded; absent when it has none. */

@@ -1,8 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts'
-import type { NodeValue } from '../assessment/derivation.ts'
+import { numberIn } from '../assessment/node-number.ts'
 import { pointsToRatio } from '../value/points.ts'
 import { type Outcome, outcomeOf } from '../value/outcome.ts'
-import { type Ratio, compare, ratio } from '../value/ratio.ts'
+import { type Ratio, compare } from '../value/ratio.ts'
 import { type Placed, competitionRanks } from './competition.ts'
 
 /** What breaks a tie, applied in the order of its list and published with the rule: points of an indicator, or a figure. */
@@ -47,19 +47,6 @@ const misfits = (assessments: readonly Assessment[]): readonly RankIssue[] => {
   })
 }
 
-const numberOf = (value: NodeValue | undefined): Ratio | undefined => {
-  switch (value?.type) {
-    case 'count':
-      return ratio(value.value)
-    case 'share':
-      return value.of === 0 ? undefined : ratio(value.value, value.of)
-    case 'number':
-      return value.value
-    default:
-      return undefined
-  }
-}
-
 // What has no number in a tie-break comes after what has one; two without stay tied.
 const later = (a: Ratio | undefined, b: Ratio | undefined): number => {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
@@ -73,7 +60,7 @@ const pointsAt = (assessment: Assessment, path: string): Ratio | undefined => {
 
 const breakTie = (rule: TieBreak, a: Assessment, b: Assessment): number => {
   if (rule.by === 'indicator') return later(pointsAt(a, rule.path), pointsAt(b, rule.path))
-  const [x, y] = [a, b].map((each) => numberOf(each.footprint.figures.get(rule.figure)?.value))
+  const [x, y] = [a, b].map((each) => numberIn(each.footprint.figures.get(rule.figure)))
   return rule.good === 'moreIsBetter' || x === undefined || y === undefined ? later(x, y) : later(y, x)
 }
 

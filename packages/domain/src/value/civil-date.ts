@@ -28,10 +28,9 @@ export const parseCivilDate = (text: string): Outcome<CivilDate, 'notDate'> =>
 
 /** The whole days from 1970-01-01. */
 export const dayNumber = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`) / dayMilliseconds
-const fromMilliseconds = (milliseconds: number): CivilDate => new Date(milliseconds).toISOString().slice(0, 10)
 /** The date n days later (earlier when n is negative). */
 export const addDays = (date: CivilDate, days: number): CivilDate =>
-  fromMilliseconds((dayNumber(date) + days) * dayMilliseconds)
+  new Date((dayNumber(date) + days) * dayMilliseconds).toISOString().slice(0, 10)
 /** The whole days from a to b. */
 export const daysBetween = (a: CivilDate, b: CivilDate): number => dayNumber(b) - dayNumber(a)
 
@@ -44,5 +43,8 @@ export const parseInstant = (text: string): Outcome<Instant, 'notInstant'> =>
     ? ok(new Date(Date.parse(text)).toISOString())
     : fail('notInstant')
 
+const inBeijing = (instant: Instant): string => new Date(Date.parse(instant) + beijingOffset).toISOString()
 /** The civil date of an instant in Beijing time (UTC+8): 2023-12-31T16:00:00Z → 2024-01-01. */
-export const civilDateOf = (instant: Instant): CivilDate => fromMilliseconds(Date.parse(instant) + beijingOffset)
+export const civilDateOf = (instant: Instant): CivilDate => inBeijing(instant).slice(0, 10)
+/** The time of day of an instant in Beijing, HH:mm:ss. */
+export const timeOfDay = (instant: Instant): string => inBeijing(instant).slice(11, 19)

@@ -1,7 +1,8 @@
 import type { Mechanism } from '../../rule-book/rule-book.ts'
 import { pointsToRatio } from '../../value/points.ts'
 import { type Ratio, compare, zero } from '../../value/ratio.ts'
-import { type Reading, absent, numberIn, readFigure, readValue } from '../reading.ts'
+import { numberIn } from '../node-number.ts'
+import { type Reading, absent, readFigure, readValue } from '../reading.ts'
 import { type Unjudged, type Verdict, judgeEmpty, judged } from '../verdict.ts'
 
 type Band = Extract<Mechanism, { type: 'band' }>

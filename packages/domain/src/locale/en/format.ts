@@ -1,9 +1,9 @@
 import { intervalOf } from '../../figure/claim.ts'
 import type { Label } from '../../value/label.ts'
+import { civilDateOf, timeOfDay } from '../../value/civil-date.ts'
 import { formatYuan } from '../../value/money.ts'
 import { type Period, parsePeriod } from '../../value/period.ts'
 import { type Ratio, one, compare } from '../../value/ratio.ts'
-import { inBeijing } from '../beijing.ts'
 import type { Format } from '../locale.ts'
 import { marksOf } from '../marks.ts'
 import { exactText, hundredthsText, percentText, signed } from '../numerals.ts'
@@ -65,10 +65,7 @@ const periodOf: Format['periodOf'] = (id) => {
   const read = parsePeriod(id)
   return read.ok ? period(read.value) : id
 }
-const instant: Format['instant'] = (text) => {
-  const { date, time } = inBeijing(text)
-  return `${date} ${time} (Beijing time)`
-}
+const instant: Format['instant'] = (text) => `${civilDateOf(text)} ${timeOfDay(text)} (Beijing time)`
 
 export const format: Format = {
   name: (label) => label.en,

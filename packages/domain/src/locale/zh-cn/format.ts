@@ -1,7 +1,7 @@
 import { intervalOf } from '../../figure/claim.ts'
+import { civilDateOf, timeOfDay } from '../../value/civil-date.ts'
 import { formatYuan } from '../../value/money.ts'
 import { type Period, parsePeriod } from '../../value/period.ts'
-import { inBeijing } from '../beijing.ts'
 import type { Format } from '../locale.ts'
 import { marksOf } from '../marks.ts'
 import { exactText, hundredthsText, percentText, signed } from '../numerals.ts'
@@ -62,10 +62,7 @@ const periodOf: Format['periodOf'] = (id) => {
   const read = parsePeriod(id)
   return read.ok ? period(read.value) : id
 }
-const instant: Format['instant'] = (text) => {
-  const { date: day, time } = inBeijing(text)
-  return `${date(day)}${time}（北京时间）`
-}
+const instant: Format['instant'] = (text) => `${date(civilDateOf(text))}${timeOfDay(text)}（北京时间）`
 
 export const format: Format = {
   name: (label) => label.zh,
