@@ -1,4 +1,5 @@
 import { figureOver } from '../figure-over.ts'
+import { creditHours, percent, standing, times, within } from '../figure-terms.ts'
 import { certificateExam } from './certificate-exam.ts'
 import { institution } from './institution.ts'
 import { jointEnforcement } from './joint-enforcement.ts'
@@ -6,9 +7,6 @@ import { patrol } from './patrol.ts'
 import { teamMembership } from './team-membership.ts'
 import { trainingCourse } from './training-course.ts'
 
-const times = { zh: '次', en: 'times' }
-const within = { by: 'within', clock: 'occurred' } as const
-const standing = { by: 'asOf', from: 'occurred', until: 'closed' } as const
 const officersCourse = [
   { field: 'audience', is: 'enforcementOfficers' },
   { field: 'held', is: true },
@@ -29,7 +27,7 @@ export const enforcementFigures = [
   figureOver(teamMembership, {
     id: 'enforcement.certified-share',
     label: { zh: '执法队伍持证率', en: 'Share of the enforcement team that holds a certificate' },
-    unit: { zh: '%', en: '%' },
+    unit: percent,
     subject: 'township',
     where: [{ field: 'unit', is: 'enforcementOffice' }],
     dating: standing,
@@ -62,7 +60,7 @@ export const enforcementFigures = [
   figureOver(trainingCourse, {
     id: 'enforcement.training-hours-offered',
     label: { zh: '执法培训累计学时（举办）', en: 'Credit-hours of courses offered' },
-    unit: { zh: '学时', en: 'credit-hours' },
+    unit: creditHours,
     subject: 'township',
     where: officersCourse,
     dating: within,
@@ -73,7 +71,7 @@ export const enforcementFigures = [
   figureOver(certificateExam, {
     id: 'enforcement.certificate-exam-share',
     label: { zh: '执法证考试通过率', en: 'Share of candidates who passed the certificate examination' },
-    unit: { zh: '%', en: '%' },
+    unit: percent,
     subject: 'township',
     where: [],
     dating: within,

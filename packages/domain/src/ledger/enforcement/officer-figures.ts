@@ -1,10 +1,10 @@
 import { commendation } from '../grid/commendation.ts'
 import { vetoFinding } from '../grid/veto-finding.ts'
 import { figureOver } from '../figure-over.ts'
+import { creditHours, findings, items, percent, within } from '../figure-terms.ts'
 import { certificateExam } from './certificate-exam.ts'
 import { trainingAttendance } from './training-attendance.ts'
 
-const within = { by: 'within', clock: 'occurred' } as const
 const officer = { subject: 'enforcementOfficer', subjectField: 'person' } as const
 
 /** Figures of one enforcement officer: hours received, never hours offered. */
@@ -12,7 +12,7 @@ export const officerFigures = [
   figureOver(trainingAttendance, {
     id: 'officer.credit-hours-received',
     label: { zh: '个人所得学时', en: 'Credit-hours received' },
-    unit: { zh: '学时', en: 'credit-hours' },
+    unit: creditHours,
     ...officer,
     where: [
       { field: 'audience', is: 'enforcementOfficers' },
@@ -26,7 +26,7 @@ export const officerFigures = [
   figureOver(trainingAttendance, {
     id: 'officer.attendance-share',
     label: { zh: '培训出勤率', en: 'Share of required courses attended' },
-    unit: { zh: '%', en: '%' },
+    unit: percent,
     ...officer,
     where: [
       { field: 'audience', is: 'enforcementOfficers' },
@@ -40,7 +40,7 @@ export const officerFigures = [
   figureOver(certificateExam, {
     id: 'officer.certificate-exam-share',
     label: { zh: '执法证考试通过', en: 'Certificate examinations passed' },
-    unit: { zh: '%', en: '%' },
+    unit: percent,
     ...officer,
     where: [],
     dating: within,
@@ -52,7 +52,7 @@ export const officerFigures = [
   figureOver(commendation, {
     id: 'officer.commendations',
     label: { zh: '受表扬事项', en: 'Commendations' },
-    unit: { zh: '项', en: 'items' },
+    unit: items,
     ...officer,
     where: [{ field: 'to', is: 'enforcementOfficer' }],
     dating: within,
@@ -64,7 +64,7 @@ export const officerFigures = [
   figureOver(vetoFinding, {
     id: 'officer.unlawful-enforcement',
     label: { zh: '违法执法认定', en: 'Findings of unlawful enforcement' },
-    unit: { zh: '项', en: 'findings' },
+    unit: findings,
     ...officer,
     where: [{ field: 'finding', is: 'unlawfulEnforcement' }],
     dating: within,

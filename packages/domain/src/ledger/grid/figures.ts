@@ -2,14 +2,12 @@ import type { FigureDefinition } from '../../figure/figure-definition.ts'
 import type { Label } from '../../value/label.ts'
 import { trainingCourse } from '../enforcement/training-course.ts'
 import { figureOver } from '../figure-over.ts'
+import { findings, items, people, percent, times, within } from '../figure-terms.ts'
 import { commendation } from './commendation.ts'
 import { type eventCategories, event } from './event.ts'
 import { gridAssignment } from './grid-assignment.ts'
 import { monthlyAssessment } from './monthly-assessment.ts'
 import { vetoFinding } from './veto-finding.ts'
-
-const times = { zh: '次', en: 'times' }
-const within = { by: 'within', clock: 'occurred' } as const
 
 // Handled matters of one category; each has its own unit, so there is no total over the six.
 const handled = (
@@ -35,7 +33,7 @@ const handled = (
     good: 'neither',
   })
 
-const findings = (
+const findingsOf = (
   id: string,
   finding: 'majorUnlawfulIncident' | 'falsifiedData' | 'reportNotPublished',
   label: Label,
@@ -43,7 +41,7 @@ const findings = (
   figureOver(vetoFinding, {
     id,
     label,
-    unit: { zh: '项', en: 'findings' },
+    unit: findings,
     subject: 'township',
     where: [{ field: 'finding', is: finding }],
     dating: within,
@@ -99,7 +97,7 @@ export const gridFigures = [
   figureOver(event, {
     id: 'grid.timely-closure-share',
     label: { zh: '事项按时办结率', en: 'Share of matters closed by their due date' },
-    unit: { zh: '%', en: '%' },
+    unit: percent,
     subject: 'township',
     where: [],
     // By due date: a matter that is not yet due cannot count against anybody.
@@ -111,7 +109,7 @@ export const gridFigures = [
   figureOver(event, {
     id: 'grid.dispute-closure-share',
     label: { zh: '矛盾纠纷按时办结率', en: 'Share of disputes closed by their due date' },
-    unit: { zh: '%', en: '%' },
+    unit: percent,
     subject: 'township',
     where: [{ field: 'category', is: 'dispute' }],
     dating: { by: 'within', clock: 'due' },
@@ -147,7 +145,7 @@ export const gridFigures = [
   figureOver(gridAssignment, {
     id: 'grid.members-replaced',
     label: { zh: '更换网格员', en: 'Grid members replaced' },
-    unit: { zh: '名', en: 'people' },
+    unit: people,
     subject: 'township',
     where: [{ field: 'replaced', is: true }],
     dating: { by: 'within', clock: 'closed' },
@@ -158,7 +156,7 @@ export const gridFigures = [
   figureOver(commendation, {
     id: 'township.commendations',
     label: { zh: '乡镇受表扬事项', en: 'Commendations of the township' },
-    unit: { zh: '项', en: 'items' },
+    unit: items,
     subject: 'township',
     where: [{ field: 'to', is: 'township' }],
     dating: within,
@@ -167,12 +165,12 @@ export const gridFigures = [
     good: 'moreIsBetter',
     whenNone: 'zero',
   }),
-  findings('township.major-unlawful-incidents', 'majorUnlawfulIncident', {
+  findingsOf('township.major-unlawful-incidents', 'majorUnlawfulIncident', {
     zh: '重大违法行政事件',
     en: 'Major unlawful-administration incidents',
   }),
-  findings('township.falsified-data', 'falsifiedData', { zh: '数据造假认定', en: 'Findings of falsified data' }),
-  findings('township.report-not-published', 'reportNotPublished', {
+  findingsOf('township.falsified-data', 'falsifiedData', { zh: '数据造假认定', en: 'Findings of falsified data' }),
+  findingsOf('township.report-not-published', 'reportNotPublished', {
     zh: '年度报告未公开认定',
     en: 'Findings that the annual report was not published',
   }),

@@ -2,14 +2,13 @@ import type { FigureDefinition } from '../../figure/figure-definition.ts'
 import type { Label } from '../../value/label.ts'
 import { trainingAttendance } from '../enforcement/training-attendance.ts'
 import { figureOver } from '../figure-over.ts'
+import { findings, items, percent, within } from '../figure-terms.ts'
 import { commendation } from './commendation.ts'
 import { discretionaryAdjustment } from './discretionary-adjustment.ts'
 import { event } from './event.ts'
 import { gridDutyRecord } from './grid-duty-record.ts'
 import { vetoFinding } from './veto-finding.ts'
 
-const percent = { zh: '%', en: '%' }
-const within = { by: 'within', clock: 'occurred' } as const
 const byMember = { subject: 'gridMember', subjectField: 'member' } as const
 const byReporter = { subject: 'gridMember', subjectField: 'reporter' } as const
 const byPerson = { subject: 'gridMember', subjectField: 'person' } as const
@@ -111,7 +110,7 @@ export const memberFigures = [
   figureOver(commendation, {
     id: 'member.commendations',
     label: { zh: '加分事项', en: 'Commendations' },
-    unit: { zh: '项', en: 'items' },
+    unit: items,
     ...byPerson,
     where: [{ field: 'to', is: 'gridMember' }],
     dating: within,
@@ -136,7 +135,7 @@ export const memberFigures = [
   figureOver(vetoFinding, {
     id: 'member.falsified-reports',
     label: { zh: '虚报假报认定', en: 'Findings of falsified reports' },
-    unit: { zh: '项', en: 'findings' },
+    unit: findings,
     ...byPerson,
     where: [{ field: 'finding', is: 'falsifiedReport' }],
     dating: within,

@@ -1,10 +1,8 @@
 import { figureOver } from '../figure-over.ts'
+import { times, within } from '../figure-terms.ts'
 import { firstPersonDuty } from './first-person-duty.ts'
 import { leadingGroupMembership } from './leading-group-membership.ts'
 import { partyMeeting } from './party-meeting.ts'
-
-const times = { zh: '次', en: 'times' }
-const within = { by: 'within', clock: 'occurred' } as const
 
 export const organisationFigures = [
   figureOver(partyMeeting, {

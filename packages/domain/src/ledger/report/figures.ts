@@ -1,8 +1,6 @@
 import { figureOver } from '../figure-over.ts'
+import { percent, within } from '../figure-terms.ts'
 import { reportRegistration } from './report-registration.ts'
-
-const percent = { zh: '%', en: '%' }
-const within = { by: 'within', clock: 'occurred' } as const
 
 export const reportFigures = [
   figureOver(reportRegistration, {

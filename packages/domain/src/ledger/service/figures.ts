@@ -1,15 +1,14 @@
 import { coverBy, figureOver } from '../figure-over.ts'
+import { percent, standing, within } from '../figure-terms.ts'
 import { counselAppointment } from './counsel-appointment.ts'
 import { publicityEvent } from './publicity-event.ts'
 import { village } from './village.ts'
-
-const standing = { by: 'asOf', from: 'occurred', until: 'closed' } as const
 
 export const serviceFigures = [
   figureOver(village, {
     id: 'service.counsel-coverage',
     label: { zh: '村社法律顾问覆盖率', en: 'Share of villages and communities with legal counsel in force' },
-    unit: { zh: '%', en: '%' },
+    unit: percent,
     subject: 'township',
     where: [],
     dating: standing,
@@ -26,7 +25,7 @@ export const serviceFigures = [
     unit: { zh: '场', en: 'events' },
     subject: 'township',
     where: [],
-    dating: { by: 'within', clock: 'occurred' },
+    dating: within,
     aggregate: { type: 'count' },
     measure: 'count',
     good: 'moreIsBetter',

@@ -1,11 +1,9 @@
 import { figureOver } from '../figure-over.ts'
+import { people, percent, times, within } from '../figure-terms.ts'
 import { examResult } from './exam-result.ts'
 import { legalLiteracyAdvocate } from './legal-literacy-advocate.ts'
 import { studySession } from './study-session.ts'
 
-const times = { zh: '次', en: 'times' }
-const people = { zh: '名', en: 'people' }
-const within = { by: 'within', clock: 'occurred' } as const
 const studyLaw = [
   { field: 'exam', is: 'studyLawExam' },
   { field: 'personCategory', is: 'civilServant' },
@@ -73,7 +71,7 @@ export const studyFigures = [
   figureOver(examResult, {
     id: 'study.exam-pass-share',
     label: { zh: '学法用法考试通过率', en: 'Share of examined civil servants who passed' },
-    unit: { zh: '%', en: '%' },
+    unit: percent,
     subject: 'township',
     where: studyLaw,
     dating: within,

@@ -1,0 +1,14 @@
+// What figures of several parts of the report are said with.
+
+/** Counted as often as it happened. */
+export const times = { zh: '次', en: 'times' } as const
+export const people = { zh: '名', en: 'people' } as const
+export const percent = { zh: '%', en: '%' } as const
+export const creditHours = { zh: '学时', en: 'credit-hours' } as const
+export const items = { zh: '项', en: 'items' } as const
+export const findings = { zh: '项', en: 'findings' } as const
+
+/** Counted in the period in which it occurred. */
+export const within = { by: 'within', clock: 'occurred' } as const
+/** Counted while it stands. */
+export const standing = { by: 'asOf', from: 'occurred', until: 'closed' } as const
