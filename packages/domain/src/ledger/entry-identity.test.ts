@@ -4,15 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { anyText } from '../testing/any-row.ts'
-import {
-  type Identity,
-  chainHashOf,
-  commitmentOf,
-  contentHashOf,
-  entryHashOf,
-  entryIdOf,
-  factsHashOf,
-} from './entry-identity.ts'
+import { type Identity, chainHashOf, commitmentOf, entryHashOf, entryIdOf, factsHashOf } from './entry-identity.ts'
 import type { LooseEntry } from './entry.ts'
 
 const identity: Identity = { township: '141021100000', kind: 'patrol', year: 2023, key: 'XC-1', version: 1 }
@@ -82,12 +74,6 @@ describe('the facts hash', () => {
   })
 })
 
-test('the content hash is blind to when and where a row was written down', () => {
-  const later = { ...entry, recorded: '2024-01-01T00:00:00.000Z', version: 2, id: 'x', personal: {} }
-  expect(contentHashOf(later)).toBe(contentHashOf(entry))
-  expect(contentHashOf({ ...entry, key: 'XC-2' })).not.toBe(contentHashOf(entry))
-})
-
 test('a commitment depends on salt, entry and fields', () => {
   const commitment = commitmentOf('aa', entry.id, entry.personal)
   expect(new Set([commitment, commitmentOf('ab', entry.id, entry.personal)]).size).toBe(2)
@@ -111,8 +97,7 @@ test('the digest that is passed in is the one that is used', () => {
   const facts = factsHashOf(entry, digest)
   expect(facts).toBe(factsHashOf(entry))
   entryIdOf(identity, digest)
-  contentHashOf(entry, digest)
   entryHashOf(facts, commitmentOf('aa', entry.id, entry.personal, digest), digest)
   chainHashOf(undefined, facts, digest)
-  expect(counted.calls).toBe(6)
+  expect(counted.calls).toBe(5)
 })

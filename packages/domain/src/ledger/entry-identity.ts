@@ -1,6 +1,6 @@
 import { canonicalJson } from '../value/canonical-json.ts'
 import { type Digest, type Hash, hashOf } from '../value/hash.ts'
-import type { LooseEntry, LooseRow, LooseValues } from './entry.ts'
+import type { LooseEntry, LooseValues } from './entry.ts'
 
 /** What makes an entry this one and no other. */
 export interface Identity {
@@ -28,13 +28,6 @@ export const factsHashOf = (entry: LooseEntry, digest?: Digest): Hash => {
   const open = { id, township, kind, year, key, version, recorded, synthetic, change, clocks, facts }
   return hashOf('zhunsheng/facts/1', [canonicalJson(open)], digest)
 }
-
-/**
- * The hash of what a row says, whenever it was written down: key, clocks and facts. Two rows with one key are the same row
- * when these are equal. Personal fields are compared by their commitments, which need the person's salt.
- */
-export const contentHashOf = ({ key, clocks, facts }: Omit<LooseRow, 'personal'>, digest?: Digest): Hash =>
-  hashOf('zhunsheng/content/1', [canonicalJson({ key, clocks, facts })], digest)
 
 /** Binds an entry to its personal fields under the secret random salt of their person; says nothing once the salt is gone. */
 export const commitmentOf = (salt: string, entryId: Hash, personal: LooseValues, digest?: Digest): Hash =>

@@ -313,6 +313,11 @@ const rows: readonly Row[] = [
     'The cap of 100.00 yuan is below the floor of 200.00 yuan.',
   ],
   [
+    { code: 'groupNotLarger', count: 2, minimumGroup: 2, path },
+    '涉及2名，而2人的组也适用，组内将无人例外；适用的最小人数应大于2。',
+    'It concerns 2 and applies to groups of 2: nobody would be left out; the smallest group must be larger than 2.',
+  ],
+  [
     { code: 'casePeriod', case: 'V1', period: '2023', path },
     '算例“V1”的考核期“2023”不是本评分细则的考核期。',
     'The period “2023” of the case “V1” is not one that this book judges.',

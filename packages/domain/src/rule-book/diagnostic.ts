@@ -135,7 +135,10 @@ export type LawFault =
   | { readonly code: 'midPeriodUnstated'; readonly parameter: string; readonly on: CivilDate }
   | { readonly code: 'inapplicablePolicyUnstated'; readonly indicator: string }
 
-/** Outcomes. `needsTotal`: the thing named has no meaning in a book without a stated total. */
+/**
+ * Outcomes. `needsTotal`: the thing named has no meaning in a book without a stated total. `groupNotLarger`: in the smallest
+ * group everybody would be among the last ones.
+ */
 export type OutcomeFault =
   | {
       readonly code: 'needsTotal'
@@ -145,6 +148,7 @@ export type OutcomeFault =
   | { readonly code: 'noOutcome' }
   | { readonly code: 'factorMissing'; readonly grade: string }
   | { readonly code: 'capBelowFloor'; readonly cap: string; readonly floor: string }
+  | { readonly code: 'groupNotLarger'; readonly count: number; readonly minimumGroup: number }
 
 /** Cases. `caseDiffers` holds the values as text; `caseFails` when the book could not judge the case at all. */
 export type CaseFault =

@@ -14,17 +14,13 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
-/** Whether the text is a day of the calendar written YYYY-MM-DD. */
+/** Whether the text is a day of the calendar written YYYY-MM-DD; 2023-02-30 is none. */
 export const isCivilDate = (text: string): text is CivilDate => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
   if (match === null) return false
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
-
-/** Reads a civil date; 2023-02-30 is refused, not rolled over. */
-export const parseCivilDate = (text: string): Outcome<CivilDate, 'notDate'> =>
-  isCivilDate(text) ? ok(text) : fail('notDate')
 
 /** The whole days from 1970-01-01. */
 export const dayNumber = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`) / dayMilliseconds

@@ -189,6 +189,8 @@ export const issues: Sentences<'code', Issue> = {
   noOutcome: () => 'There is neither a total nor money: the book comes to nothing.',
   factorMissing: ({ grade }) => `The grade “${grade}” has no factor.`,
   capBelowFloor: ({ cap, floor }) => `The cap of ${cap} yuan is below the floor of ${floor} yuan.`,
+  groupNotLarger: ({ count, minimumGroup }) =>
+    `It concerns ${count} and applies to groups of ${minimumGroup}: nobody would be left out; the smallest group must be larger than ${count}.`,
 
   casePeriod: ({ case: name, period }) =>
     `The period “${period}” of the case “${name}” is not one that this book judges.`,

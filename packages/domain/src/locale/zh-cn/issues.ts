@@ -169,6 +169,8 @@ export const issues: Sentences<'code', Issue> = {
   noOutcome: () => '既没有总分，也没有金额，评分细则没有结果。',
   factorMissing: ({ grade }) => `没有写明等次“${grade}”的系数。`,
   capBelowFloor: ({ cap, floor }) => `上限${cap}元低于下限${floor}元。`,
+  groupNotLarger: ({ count, minimumGroup }) =>
+    `涉及${count}名，而${minimumGroup}人的组也适用，组内将无人例外；适用的最小人数应大于${count}。`,
 
   casePeriod: ({ case: name, period }) => `算例“${name}”的考核期“${period}”不是本评分细则的考核期。`,
   caseDiffers: ({ case: name, what, indicator, expected, found }) => {

@@ -45,6 +45,29 @@ describe('a book of money only', () => {
   })
 })
 
+// The only member of a group was once its last one, and got at best what the last one gets.
+describe('the last places', () => {
+  const { citation } = smallBook
+  const bottom = (count: number, minimumGroup: number) => ({ count, minimumGroup, citation })
+  it('are those of a group that has other ones', () => {
+    const found = diagnosticsOf(
+      alteredAll(
+        smallBook,
+        [['rankOverrides'], [{ end: 'bottom', atBest: 'low', ...bottom(1, 1) }]],
+        [['replacement'], [{ type: 'bottom', ...bottom(2, 2) }]],
+      ),
+    )
+    expect(found).toEqual([
+      { code: 'groupNotLarger', count: 1, minimumGroup: 1, path: ['rankOverrides', 0, 'minimumGroup'] },
+      { code: 'groupNotLarger', count: 2, minimumGroup: 2, path: ['replacement', 0, 'minimumGroup'] },
+    ])
+  })
+  it('may be all but the first', () => {
+    const override = { end: 'bottom', atBest: 'low', ...bottom(1, 2) }
+    expect(diagnosticsOf(altered(smallBook, ['rankOverrides'], [override]))).toEqual([])
+  })
+})
+
 describe('money', () => {
   it('knows a factor for each grade', () => {
     expect(diagnosticsOf(altered(smallBook, ['money', 'terms', 0, 'factors'], { high: 1 }))).toEqual([

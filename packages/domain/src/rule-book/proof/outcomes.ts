@@ -1,6 +1,6 @@
 import { formatExact } from '../../value/decimal.ts'
 import { compare } from '../../value/ratio.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, SourcePath } from '../diagnostic.ts'
 import type { Draft } from '../draft.ts'
 import { amountToRatio } from '../source/amount.ts'
 import type { Proof } from './proof.ts'
@@ -32,5 +32,26 @@ const moneyHolds = ({ source: { money, bands = [], total } }: Draft): readonly D
   return [...terms, { code: 'capBelowFloor', cap: capText, floor: floorText, path: ['money', 'cap'] }]
 }
 
-/** A book comes to points or to money; what depends on points needs a total, what depends on a grade needs bands. */
-export const outcomesHold: Proof = (draft) => [...pointsHaveTotal(draft), ...moneyHolds(draft)]
+const groupIsLarger = (
+  { count, minimumGroup }: { readonly count: number; readonly minimumGroup: number },
+  path: SourcePath,
+): readonly Diagnostic[] =>
+  count < minimumGroup ? [] : [{ code: 'groupNotLarger', count, minimumGroup, path: [...path, 'minimumGroup'] }]
+
+// The last one of a group of one is its first one, too.
+const groupsHaveLastOnes = ({ source }: Draft): readonly Diagnostic[] => [
+  ...(source.rankOverrides ?? []).flatMap((rule, i) => groupIsLarger(rule, ['rankOverrides', i])),
+  ...(source.replacement ?? []).flatMap((rule, i) =>
+    rule.type === 'bottom' ? groupIsLarger(rule, ['replacement', i]) : [],
+  ),
+]
+
+/**
+ * A book comes to points or to money; what depends on points needs a total, what depends on a grade needs bands, and what
+ * depends on the last places needs a group that has other ones.
+ */
+export const outcomesHold: Proof = (draft) => [
+  ...pointsHaveTotal(draft),
+  ...moneyHolds(draft),
+  ...groupsHaveLastOnes(draft),
+]

@@ -45,7 +45,7 @@ export interface RankOverrideSource {
   readonly end: 'bottom' | 'top'
   readonly count: number
   readonly atBest: string
-  /** Groups of fewer subjects are left alone. */
+  /** Groups of fewer subjects are left alone; more than `count`. */
   readonly minimumGroup: number
   readonly citation: Citation
 }
