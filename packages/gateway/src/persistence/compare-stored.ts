@@ -1,6 +1,6 @@
 import { type LooseEntry, canonicalJson } from '@zhunsheng/domain'
 import { commitmentOf } from '@zhunsheng/domain/ledger'
-import { nodeDigest } from './node-digest.ts'
+import { nodeDigest } from '../node-digest.ts'
 import { knownSalt } from './salts.ts'
 import { holderOf } from './seal.ts'
 import type { Connection } from './sqlite.ts'

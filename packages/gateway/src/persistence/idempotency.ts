@@ -1,6 +1,6 @@
 import { type Hash, type LooseValues, canonicalJson, hashOf } from '@zhunsheng/domain'
 import type { Actor } from '../access/actor.ts'
-import { nodeDigest } from './node-digest.ts'
+import { nodeDigest } from '../node-digest.ts'
 import type { Connection } from './sqlite.ts'
 import { BadRequest, IdempotencyConflict } from './store-errors.ts'
 

@@ -1,6 +1,6 @@
 import type { Hash } from '@zhunsheng/domain'
 import { factsRootOf } from '@zhunsheng/domain/ledger'
-import { nodeDigest } from './node-digest.ts'
+import { nodeDigest } from '../node-digest.ts'
 import { entriesOf } from './query-builder.ts'
 import type { Scope } from './scope.ts'
 import type { Connection } from './sqlite.ts'

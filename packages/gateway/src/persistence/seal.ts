@@ -1,6 +1,6 @@
 import { type Hash, type LooseEntry, canonicalJson } from '@zhunsheng/domain'
 import { commitmentOf, entryHashOf, factsHashOf } from '@zhunsheng/domain/ledger'
-import { nodeDigest } from './node-digest.ts'
+import { nodeDigest } from '../node-digest.ts'
 import { kindOf } from './tables.ts'
 
 /** An entry as the journal stores it, beside its envelope: canonical payload, hashes, and whose personal fields it has. */
