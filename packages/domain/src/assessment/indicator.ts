@@ -20,10 +20,10 @@ export interface Scored {
 }
 
 /** Whether it is a leaf outside the stated total: a bonus or a discretionary deduction. */
-export const isOutside = ({ indicator }: Scored): boolean => indicator.type === 'leaf' && indicator.outside
-/** Whether it counts in the stated total; a group of nothing but bonuses does not. */
-export const isInside = ({ indicator, score }: Scored): boolean =>
-  indicator.type === 'leaf' ? !indicator.outside : score.full.num > 0n
+export const isOutside = (indicator: Indicator): boolean => indicator.type === 'leaf' && indicator.outside
+/** Whether it counts in what stands above it; a group of nothing but bonuses and deductions has no points and does not. */
+export const isInside = (indicator: Indicator): boolean =>
+  indicator.type === 'leaf' ? !indicator.outside : indicator.points > 0
 
 const nodeOf = (
   work: Work,
@@ -86,7 +86,9 @@ export const statusOf = (score: Score, open: boolean): Status => {
 
 /** The parts of a sum. Outside points are added to the total only, wherever they stand in the tree. */
 export const partsOf = (children: readonly Scored[]): readonly Part[] =>
-  children.filter(isInside).map(({ indicator, score }) => ({ path: indicator.path, score }))
+  children
+    .filter(({ indicator }) => isInside(indicator))
+    .map(({ indicator, score }) => ({ path: indicator.path, score }))
 
 /** A group of nothing but bonuses and deductions: it shows their sum, and each of them is added to the total by itself. */
 const gatherOutside = (work: Work, group: Group, children: readonly Scored[]): Scored => {
@@ -105,7 +107,7 @@ const gatherOutside = (work: Work, group: Group, children: readonly Scored[]): S
 
 const scoreGroup = (work: Work, group: Group): Scored => {
   const children = group.children.map((child) => scoreIndicator(work, child))
-  const inside = children.filter(isInside)
+  const inside = children.filter(({ indicator }) => isInside(indicator))
   if (inside.length === 0) return gatherOutside(work, group, children)
   const redistributing = work.book.source.inapplicable === 'redistributeInGroup'
   const { score, redistributed } = combine(group.combine, pointsToRatio(group.points), partsOf(inside), redistributing)

@@ -44,8 +44,8 @@ const unservedStep = (all: readonly Scored[]): Step | undefined =>
 /** Adds up the top of the tree, then what stands outside it, and lets vetoes that take everything take it. */
 export const totalOf = (work: Work, stated: Points, top: readonly Scored[], vetoes: readonly VetoResult[]): Total => {
   const all = top.flatMap(flatten)
-  const outside = all.filter(isOutside)
-  const inside = top.filter(isInside)
+  const outside = all.filter(({ indicator }) => isOutside(indicator))
+  const inside = top.filter(({ indicator }) => isInside(indicator))
   const policy = work.book.source.inapplicable
   const passing = policy === 'redistributeInGroup' || policy === 'rescaleTotal'
   const { score, redistributed } = combine({ type: 'sum' }, pointsToRatio(stated), partsOf(top), passing)

@@ -1,8 +1,10 @@
 import type { DerivationNode } from '../assessment/derivation.ts'
+import { isInside } from '../assessment/indicator.ts'
 import type { Group, Indicator } from '../rule-book/rule-book.ts'
 import { pointsToRatio } from '../value/points.ts'
 import { type Ratio, add, compare, zero } from '../value/ratio.ts'
-import { marksOf, partsOf, spread } from './possible.ts'
+import { marksOf, spread } from './possible.ts'
+import { isOpen } from './open.ts'
 import { receiverOf } from './receiver.ts'
 import type { Award, Term } from './token-values.ts'
 import type { SumToken, Token } from './token.ts'
@@ -41,7 +43,9 @@ const sumToken = (view: View, group: Group, node: DerivationNode, terms: readonl
   const { combine } = group
   const full = pointsToRatio(group.points)
   const scaled =
-    stepOf(node, 'combine')?.redistributed === true ? marksOf(view, combine, full, partsOf(group.children)) : undefined
+    stepOf(node, 'combine')?.redistributed === true
+      ? marksOf(view, combine, full, group.children.filter(isInside))
+      : undefined
   const on = { terms, ...(scaled !== undefined && { scaled }), award }
   switch (combine.type) {
     case 'sum':
@@ -64,12 +68,16 @@ const inapplicableTokens = (view: View, group: Group): readonly Token[] => {
   return [{ type: 'inapplicable', figures: [] }, ...(to === undefined ? [] : [{ type: 'passedOn', to } as const])]
 }
 
+// A group of nothing but bonuses and deductions shows the sum of those.
+const partsOf = (group: Group): readonly Indicator[] =>
+  isInside(group) ? group.children.filter(isInside) : group.children
+
 /** What a group has to say: how its parts add up, and which of them do not count. */
 export const groupTokens = (view: View, group: Group, node: DerivationNode): readonly Token[] => {
-  const parts = partsOf(group.children)
+  const parts = partsOf(group)
   const terms = parts.map((part) => termOf(view, part))
   const award = awardOf(node, group.points)
-  const open = terms.filter(({ status }) => status === 'missing' || status === 'provisional').map(({ part }) => part)
+  const open = parts.filter((part, i) => isOpen(view, part, terms[i]?.status)).map(indicatorName)
   return [
     ...(award === undefined ? [] : [sumToken(view, group, node, terms, award)]),
     ...(node.status === 'inapplicable' ? inapplicableTokens(view, group) : redistributedToken(view, parts, terms)),

@@ -1,4 +1,5 @@
 import { combinationOf } from '../assessment/combine.ts'
+import { isInside } from '../assessment/indicator.ts'
 import type { Combinator, Group, Indicator } from '../rule-book/rule-book.ts'
 import { pointsToRatio } from '../value/points.ts'
 import { type Ratio, add, atMost, divide, multiply, zero } from '../value/ratio.ts'
@@ -30,13 +31,9 @@ export const marksOf = (view: View, combine: Combinator, group: Ratio, parts: re
   )
 }
 
-/** What a group takes into its sum: everything but bonus and discretion, which belong to the total. */
-export const partsOf = (indicators: readonly Indicator[]): readonly Indicator[] =>
-  indicators.filter((each) => each.type === 'group' || !each.outside)
-
 const possibleOfGroup = (view: View, group: Group): Ratio => {
   const points = pointsToRatio(group.points)
-  const { full, possible } = marksOf(view, group.combine, points, partsOf(group.children))
+  const { full, possible } = marksOf(view, group.combine, points, group.children.filter(isInside))
   const filled = view.book.source.inapplicable === 'redistributeInGroup' && possible.num > 0n ? full : possible
   return group.combine.type === 'cap' ? atMost(filled, points) : filled
 }

@@ -1,9 +1,10 @@
 import type { DerivationNode } from '../assessment/derivation.ts'
+import { isInside, isOutside } from '../assessment/indicator.ts'
 import type { Indicator } from '../rule-book/rule-book.ts'
 import { type Points, pointsToRatio } from '../value/points.ts'
 import { type Ratio, add, compare } from '../value/ratio.ts'
 import { added, redistributedToken, termOf } from './group.ts'
-import { marksOf, partsOf, spread } from './possible.ts'
+import { marksOf, spread } from './possible.ts'
 import type { Award, Term } from './token-values.ts'
 import type { Token } from './token.ts'
 import { gradeTokens } from './grade.ts'
@@ -13,7 +14,7 @@ import { vetoName, vetoedToken } from './veto.ts'
 
 /** Bonus and discretion, wherever they stand in the tree. */
 const outsideOf = (indicators: readonly Indicator[]): readonly Indicator[] =>
-  indicators.flatMap((each) => (each.type === 'group' ? outsideOf(each.children) : each.outside ? [each] : []))
+  indicators.flatMap((each) => (each.type === 'group' ? outsideOf(each.children) : isOutside(each) ? [each] : []))
 
 // A floor or a veto left no rounding behind, but the sum before them was read by the same rule.
 const awardBefore = (view: View, node: DerivationNode, maximum: Points, exact: Ratio): Award => {
@@ -27,7 +28,7 @@ const sumOf = (view: View, node: DerivationNode, maximum: Points, terms: readonl
   const outside = outsideOf(view.book.indicators).map((each) => termOf(view, each))
   const scaled =
     stepOf(node, 'combine')?.redistributed === true
-      ? marksOf(view, { type: 'sum' }, pointsToRatio(maximum), partsOf(view.book.indicators))
+      ? marksOf(view, { type: 'sum' }, pointsToRatio(maximum), view.book.indicators.filter(isInside))
       : undefined
   const exact = add(spread(added(terms), scaled), added(outside))
   const award = awardBefore(view, node, maximum, exact)
@@ -75,7 +76,7 @@ const valuelessTokens = (view: View, node: DerivationNode): readonly Token[] => 
 /** What the total has to say: the sum, what held it, and the grade with the distance to the next one. */
 export const totalTokens = (view: View, node: DerivationNode, maximum: Points): readonly Token[] => {
   if (node.value === undefined) return [scopeOf(view), ...valuelessTokens(view, node)]
-  const top = partsOf(view.book.indicators)
+  const top = view.book.indicators.filter(isInside)
   const terms = top.map((each) => termOf(view, each))
   return [
     scopeOf(view),

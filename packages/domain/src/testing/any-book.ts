@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { FigureValue } from '../figure/figure-value.ts'
-import type { Combinator, Group, Leaf, Mechanism, RuleBook, Value } from '../rule-book/rule-book.ts'
+import type { Combinator, Group, Indicator, Leaf, Mechanism, RuleBook, Value } from '../rule-book/rule-book.ts'
 import { inapplicablePolicies } from '../rule-book/source.ts'
 import type { Points } from '../value/points.ts'
 import { ratio } from '../value/ratio.ts'
@@ -55,14 +55,16 @@ const anyMechanism = (figure: string, points: Points): fc.Arbitrary<Mechanism> =
 const anyLeaf = (path: string): fc.Arbitrary<Leaf> =>
   fc
     .integer({ min: 1, max: 4000 })
-    .chain((points) => anyMechanism(path.replace('/', '.'), points).map((mechanism) => leaf(path, points, mechanism)))
+    .chain((points) =>
+      anyMechanism(path.replaceAll('/', '.'), points).map((mechanism) => leaf(path, points, mechanism)),
+    )
 
-const sumOf = (leaves: readonly Leaf[]): Points => leaves.reduce((sum, { points }) => sum + points, 0)
+const sumOf = (parts: readonly Indicator[]): Points => parts.reduce((sum, { points }) => sum + points, 0)
 
-const anyCombination = (leaves: readonly Leaf[]): fc.Arbitrary<readonly [Points, Combinator]> => {
-  const sum = sumOf(leaves)
+const anyCombination = (parts: readonly Indicator[]): fc.Arbitrary<readonly [Points, Combinator]> => {
+  const sum = sumOf(parts)
   const points = fc.integer({ min: 1, max: 6000 })
-  const weights = new Map(leaves.map((each) => [each.path, ratio(1, leaves.length)]))
+  const weights = new Map(parts.map((each) => [each.path, ratio(1, parts.length)]))
   return fc.oneof(
     fc.constant<readonly [Points, Combinator]>([sum, { type: 'sum' }]),
     fc.integer({ min: 1, max: sum }).map((cap): readonly [Points, Combinator] => [cap, { type: 'cap' }]),
@@ -71,31 +73,46 @@ const anyCombination = (leaves: readonly Leaf[]): fc.Arbitrary<readonly [Points,
   )
 }
 
-const anyGroup = (path: string): fc.Arbitrary<Group> =>
+const anyGroup = (path: string, depth: number): fc.Arbitrary<Group> =>
   fc
     .integer({ min: 1, max: 4 })
-    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => anyLeaf(`${path}/${'abcd'[i]}`))))
-    .chain((leaves) => anyCombination(leaves).map(([points, combine]) => group(path, points, combine, leaves)))
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => anyPart(`${path}/${'abcd'[i]}`, depth))))
+    .chain((parts) => anyCombination(parts).map(([points, combine]) => group(path, points, combine, parts)))
 
-const outside: readonly Leaf[] = [
-  leaf('bonus', 500, { type: 'bonus', figure: 'bonus', each: 100 }, true),
-  leaf('discretion', 1000, { type: 'discretion', figure: 'discretion.attested', sign: -1 }, true),
+const anyPart = (path: string, depth: number): fc.Arbitrary<Indicator> =>
+  depth === 0
+    ? anyLeaf(path)
+    : fc.oneof({ weight: 4, arbitrary: anyLeaf(path) }, { weight: 1, arbitrary: anyGroup(path, depth - 1) })
+
+const outside = (at: string): readonly Leaf[] => [
+  leaf(`${at}bonus`, 500, { type: 'bonus', figure: 'bonus', each: 100 }, true),
+  leaf(`${at}discretion`, 1000, { type: 'discretion', figure: 'discretion.attested', sign: -1 }, true),
 ]
+// At the top of the tree, in a group of nothing else, or inside one that has points of its own.
+const anyOutside = fc.constantFrom<(groups: readonly Group[]) => readonly Indicator[]>(
+  (groups) => [...groups, ...outside('')],
+  (groups) => [...groups, group('extra', 0, { type: 'sum' }, outside('extra/'))],
+  ([first, ...rest]) =>
+    first === undefined ? [] : [{ ...first, children: [...first.children, ...outside('x/')] }, ...rest],
+)
 
 /** Any compiled book that judges townships by the year: groups of every combinator over leaves of every mechanism but ranks. */
 const anyBook: fc.Arbitrary<RuleBook> = fc
   .record({
-    groups: fc.integer({ min: 1, max: 3 }).chain((n) => fc.tuple(...['x', 'y', 'z'].slice(0, n).map(anyGroup))),
+    groups: fc
+      .integer({ min: 1, max: 3 })
+      .chain((n) => fc.tuple(...['x', 'y', 'z'].slice(0, n).map((path) => anyGroup(path, 1)))),
+    placed: anyOutside,
     policy: fc.constantFrom(...inapplicablePolicies, undefined),
     place: fc.constantFrom('indicator', 'total'),
     mode: fc.constantFrom(...roundings),
   })
-  .map(({ groups, policy, place, mode }) =>
+  .map(({ groups, placed, policy, place, mode }) =>
     madeBook({
       total: groups.reduce((sum, { points }) => sum + points, 0),
       rounding: { place, mode },
       ...(policy !== undefined && { inapplicable: policy }),
-      indicators: [...groups, ...outside],
+      indicators: placed(groups),
       bands: usualBands,
       vetoes: [
         { id: 'veto', title: { zh: 'veto', en: 'veto' }, figure: 'veto', effect: { type: 'zero' }, citation: invented },

@@ -9,9 +9,9 @@ import type { Proof } from './proof.ts'
 
 const text = (points: Points): string => formatExact(pointsToRatio(points))
 
-/** What counts towards the points of the level above: bonuses and discretionary deductions outside the total do not. */
+/** What counts towards the points of the level above: not a bonus or a discretionary deduction outside the total, nor a group of nothing else. */
 const inside = (indicators: readonly IndicatorSource[]): readonly IndicatorSource[] =>
-  indicators.filter((each) => isGroup(each) || each.outside !== true)
+  indicators.filter((each) => (isGroup(each) ? inside(each.children).length > 0 : each.outside !== true))
 const sumOf = (indicators: readonly IndicatorSource[]): Points =>
   inside(indicators).reduce((sum, each) => sum + amountToPoints(each.points), 0)
 
@@ -38,6 +38,9 @@ const weightsAddUp = (group: GroupSource, weights: Readonly<Record<string, numbe
 const groupAddsUp = ({ source, path }: Placed<GroupSource>): readonly Diagnostic[] => {
   const { combine, children } = source
   const [stated, found] = [amountToPoints(source.points), sumOf(children)]
+  // Capped or converted to nothing, its children could earn nothing either.
+  if (stated === 0 && found > 0)
+    return [{ code: 'outOfRange', found: '0', least: '0', exclusive: true, path: [...path, 'points'] }]
   switch (combine.type) {
     case 'sum':
       return mustBe('group', stated, found, [...path, 'points'])

@@ -52,6 +52,23 @@ describe('points add up', () => {
     const grouped = altered(smallBook, ['indicators', 2], { ...extras, children: [{ ...bonus, path: 'extra/bonus' }] })
     expect(diagnosticsOf(grouped)).toEqual([])
   })
+  it('to more than nothing where children have points', () => {
+    expect(diagnosticsOf(combined({ type: 'cap' }, 0))).toEqual([
+      { code: 'outOfRange', found: '0', least: '0', exclusive: true, path: [...at, 'points'] },
+    ])
+    expect(diagnosticsOf(combined({ type: 'rescale', from: 60 }, 0)).map(({ code }) => code)).toEqual(['outOfRange'])
+  })
+  it('by weights that leave out a group of bonuses', () => {
+    const [, , bonus] = smallBook.indicators
+    const { title, citation } = bonus
+    const extras = { path: 'study/extra', title, points: 0, citation, combine: { type: 'sum' } }
+    const source = alteredAll(
+      weighted({ 'study/sessions': '0.4', 'study/exam': '0.6' }),
+      [[...at, 'children', 2], { ...extras, children: [{ ...bonus, path: 'study/extra/bonus' }] }],
+      [['indicators', 2], undefined],
+    )
+    expect(diagnosticsOf(source)).toEqual([])
+  })
 })
 
 describe('outside the total', () => {
