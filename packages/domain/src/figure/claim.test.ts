@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { addExact, addIntervals, intervalOf, judgeClaim } from './claim.ts'
+import { type Claim, type Stated, addStated, judgeClaim, statedBy } from './claim.ts'
 import type { FigureCount } from './figure-value.ts'
 
 const count = (value: number, of?: number): FigureCount => ({
@@ -43,17 +43,35 @@ describe('a claim and a count', () => {
   })
 })
 
-test('arithmetic on an interval holds exactly the sums that are possible', () => {
-  const anyInterval = fc.nat({ max: 50 }).map(intervalOf)
-  const members = ({ above, below }: { above: number; below: number }) =>
-    Array.from({ length: below - above - 1 }, (_, i) => above + 1 + i)
-  fc.assert(
-    fc.property(anyInterval, anyInterval, fc.nat({ max: 50 }), (a, b, exact) => {
-      expect(members(addExact(a, exact))).toEqual(members(a).map((n) => n + exact))
-      const sums = new Set(members(a).flatMap((x) => members(b).map((y) => x + y)))
-      expect(new Set(members(addIntervals(a, b)))).toEqual(sums)
-    }),
-  )
+describe('what is stated', () => {
+  const over = (value: number): Claim => ({ form: 'over', value })
+  const exact = (value: number): Claim => ({ form: 'exact', value })
+  const sumOf = (...claims: readonly Claim[]): Stated => claims.map((claim) => statedBy(claim) ?? 0).reduce(addStated)
+
+  test('is a number only where the document gives one', () => {
+    expect(statedBy(exact(6))).toBe(6)
+    expect(statedBy(over(60))).toEqual({ above: 60, below: 70 })
+    expect([statedBy({ form: 'all' }), statedBy({ form: 'structural' })]).toEqual([undefined, undefined])
+  })
+  test('stays an interval, whatever is added to it and in whatever order', () => {
+    expect(sumOf(exact(262), over(60))).toEqual({ above: 322, below: 332 })
+    expect(sumOf(over(60), exact(262))).toEqual({ above: 322, below: 332 })
+    expect(sumOf(over(60), over(150))).toEqual({ above: 211, below: 229 })
+    expect(sumOf(exact(6), exact(12))).toBe(18)
+  })
+  test('adds up to exactly the sums that are possible', () => {
+    const anyClaim = fc.tuple(fc.boolean(), fc.nat({ max: 50 })).map(([is, n]) => (is ? exact(n) : over(n)))
+    const members = (stated: Stated): readonly number[] =>
+      typeof stated === 'number'
+        ? [stated]
+        : Array.from({ length: stated.below - stated.above - 1 }, (_, i) => stated.above + 1 + i)
+    fc.assert(
+      fc.property(anyClaim, anyClaim, (a, b) => {
+        const sums = members(sumOf(a)).flatMap((x) => members(sumOf(b)).map((y) => x + y))
+        expect(members(sumOf(a, b))).toEqual([...new Set(sums)].toSorted((x, y) => x - y))
+      }),
+    )
+  })
 })
 
 // 48 credit-hours are kept as 192 quarters: the claim G08 was once held against the quarters.
