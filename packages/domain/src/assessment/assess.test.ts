@@ -118,6 +118,27 @@ describe('the named rounding', () => {
     expect(judge(book, { x: counted(num) }).earned).toBe(expected)
   })
 
+  // A half of a hundredth decides a grade: only the rounding that the book names may decide it, never binary floating point.
+  test.each([
+    ['halfUp', 9500, 'excellent'],
+    ['down', 9499, 'good'],
+    ['up', 9500, 'excellent'],
+  ] as const)('of 94.995 points %s comes to %i and is %s', (mode, earned, grade) => {
+    const band = (name: string, from: number, to?: number) => ({
+      grade: name,
+      title: { zh: name, en: name },
+      from,
+      ...(to !== undefined && { to }),
+    })
+    const book = madeBook({
+      total: 10000,
+      rounding: { place: 'total', mode },
+      bands: [band('excellent', 9500), band('good', 0, 9499)],
+      indicators: [leaf('x', 10000, { type: 'target', figure: 'x', reach: fixed(100_000) })],
+    })
+    expect(judge(book, { x: counted(94_995) })).toMatchObject({ earned, grade })
+  })
+
   test('at the total leaves the items exact', () => {
     const thirds = madeBook({
       total: 10000,
