@@ -1,11 +1,12 @@
+import { entryKinds, kindByName } from '@zhunsheng/domain/ledger'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { type ImportProgress, type ImportReport, faultLine, importFiles, sayFault } from '../intake/index.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import { type PlaceOptions, databaseOption, jsonOption, townshipOption, yearOption } from './options.ts'
-import { perform, printJson } from './perform.ts'
+import { type PlaceOptions, databaseOption, jsonOption, placeholder, townshipOption, yearOption } from './options.ts'
+import { perform, printJson, printLines } from './perform.ts'
 import { withStore } from './session.ts'
 import { UsageFault } from './usage-fault.ts'
 
@@ -22,9 +23,9 @@ const showProgress = ({ text, terminal }: Invocation) => {
   }
 }
 
-const reportJson = (report: ImportReport, { language }: Invocation): object => ({
+const reportJson = ({ faults, ...report }: ImportReport, { language }: Invocation): object => ({
   ...report,
-  faults: report.faults.map((fault) => ({
+  faults: faults.map((fault) => ({
     file: fault.file,
     row: fault.row ?? null,
     column: fault.column ?? null,
@@ -34,14 +35,18 @@ const reportJson = (report: ImportReport, { language }: Invocation): object => (
   })),
 })
 
-const printReport = (report: ImportReport, invocation: Invocation): void => {
-  const { terminal, language, text } = invocation
-  for (const fault of report.faults) terminal.out(faultLine(fault, language))
+const outcomeOf = ({ status, added, unchanged, faultCount }: ImportReport, { text }: Invocation): string => {
+  if (status === 'refused') return text.import.nothingWritten(faultCount)
+  return status === 'checked' ? text.import.wouldAdd(added, unchanged) : text.import.done(added, unchanged)
+}
+
+const reportLines = (report: ImportReport, invocation: Invocation): readonly string[] => {
   const hidden = report.faultCount - report.faults.length
-  if (hidden > 0) terminal.out(text.import.more(hidden))
-  if (report.status === 'refused') terminal.out(text.import.nothingWritten(report.faultCount))
-  if (report.status === 'checked') terminal.out(text.import.wouldAdd(report.added, report.unchanged))
-  if (report.status === 'imported') terminal.out(text.import.done(report.added, report.unchanged))
+  return [
+    ...report.faults.map((fault) => faultLine(fault, invocation.language)),
+    ...(hidden > 0 ? [invocation.text.import.more(hidden)] : []),
+    outcomeOf(report, invocation),
+  ]
 }
 
 const imported = (invocation: Invocation, files: readonly string[], options: Options) =>
@@ -57,32 +62,32 @@ const imported = (invocation: Invocation, files: readonly string[], options: Opt
   })
 
 // Between chunks an import can be left at any time: what is published stays, and the same command goes on from there.
-const untilStopped = <A, E, R>(invocation: Invocation, effect: Effect.Effect<A, E, R>) =>
+const untilStopped = <A, E, R>({ stopped }: Invocation, effect: Effect.Effect<A, E, R>) =>
   Effect.raceFirst(
-    Effect.map(effect, (result) => ({ stopped: false, result }) as const),
-    Effect.map(
-      Effect.promise(() => invocation.stopped),
-      () => ({ stopped: true }) as const,
-    ),
+    effect,
+    Effect.map(Effect.promise(stopped), () => 'stopped' as const),
   )
 
 const run = Effect.fn('import')(function* (invocation: Invocation, files: readonly string[], options: Options) {
-  const { text, terminal } = invocation
-  const work = untilStopped(invocation, imported(invocation, files, options)).pipe(
+  const { text, terminal, locale } = invocation
+  const { kind } = options
+  if (kind !== undefined && kindByName(kind) === undefined) {
+    const known = entryKinds.map((each) => `${each.id} ${locale.format.name(each)}`)
+    return yield* new UsageFault({ message: text.usageFault.unknownKind(kind, text.list(known)) })
+  }
+  const work = untilStopped(invocation, imported(invocation, files, options))
+  const report = yield* withStore(invocation, options, work, 'create').pipe(
     Effect.catchTag(['Forbidden', 'ImportOvertaken'], () =>
       Effect.fail(new UsageFault({ message: text.import.overtaken })),
     ),
   )
-  const outcome = yield* withStore(invocation, options, work, 'create')
-  if (outcome.stopped) {
+  if (report === 'stopped') {
     terminal.err(text.import.stopped)
     return exitCodes.stopped
   }
-  const { result } = outcome
-  if (options.json === true) printJson(invocation, reportJson(result, invocation))
-  else printReport(result, invocation)
-  const code: ExitCode = result.status === 'refused' ? exitCodes.findings : exitCodes.done
-  return code
+  if (options.json === true) printJson(invocation, reportJson(report, invocation))
+  else printLines(invocation, reportLines(report, invocation))
+  return (report.status === 'refused' ? exitCodes.findings : exitCodes.done) satisfies ExitCode
 })
 
 /** `zhunsheng import FILES…`: all faults of all files at once, and with any of them nothing is written. */
@@ -90,11 +95,11 @@ export const importCommand = (invocation: Invocation): Command => {
   const { text } = invocation
   return new Command('import')
     .description(text.import.description)
-    .argument('<files...>', text.import.files)
+    .argument(`<${text.placeholder.files}...>`, text.import.files)
     .option('--dry-run', text.import.dryRun)
-    .option('--kind <kind>', text.import.kind)
-    .addOption(townshipOption(text))
-    .addOption(yearOption(text))
+    .option(`--kind ${placeholder(text, 'kind')}`, text.import.kind)
+    .addOption(townshipOption(text, text.import.township))
+    .addOption(yearOption(text, text.import.year))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
     .action((files: readonly string[], options: Options) => perform(invocation, run(invocation, files, options)))

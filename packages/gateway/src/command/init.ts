@@ -5,28 +5,25 @@ import { Store } from '../persistence/store.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { type PlaceOptions, databaseOption, jsonOption } from './options.ts'
-import { perform, printJson } from './perform.ts'
+import { perform, printJson, printLines } from './perform.ts'
 import { databaseFile, withStore } from './session.ts'
 
+const init = Effect.fn('init')(function* (invocation: Invocation, options: PlaceOptions) {
+  const { text } = invocation
+  const file = yield* databaseFile(invocation, options.database)
+  const counted = Store.use((store) => store.rowCounts(localAdministrator))
+  const { entries } = yield* withStore(invocation, options, counted, 'create')
+  if (options.json === true) printJson(invocation, { database: file, entries })
+  else printLines(invocation, [text.init.ready(file), ...(entries === 0 ? [text.init.next] : [])])
+  return exitCodes.done
+})
+
 /** `zhunsheng init`: creates the database or brings an older one up to date. */
-export const initCommand = (invocation: Invocation): Command =>
-  new Command('init')
-    .description(invocation.text.init.description)
-    .addOption(databaseOption(invocation.text))
-    .addOption(jsonOption(invocation.text))
-    .action((options: PlaceOptions) =>
-      perform(
-        invocation,
-        Effect.gen(function* () {
-          const file = yield* databaseFile(invocation, options.database)
-          const opened = Store.use((store) => store.rowCounts(localAdministrator))
-          const counts = yield* withStore(invocation, options, opened, 'create')
-          if (options.json === true) printJson(invocation, { database: file, entries: counts.entries })
-          else {
-            invocation.terminal.out(invocation.text.init.ready(file))
-            invocation.terminal.out(invocation.text.init.next)
-          }
-          return exitCodes.done
-        }),
-      ),
-    )
+export const initCommand = (invocation: Invocation): Command => {
+  const { text } = invocation
+  return new Command('init')
+    .description(text.init.description)
+    .addOption(databaseOption(text))
+    .addOption(jsonOption(text))
+    .action((options: PlaceOptions) => perform(invocation, init(invocation, options)))
+}

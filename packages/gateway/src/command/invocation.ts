@@ -13,11 +13,14 @@ export interface Invocation {
   readonly locale: Locale
   readonly terminal: Terminal
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** The text of a file, or of standard input for `-`. */
   readonly readText: (file: string) => Promise<string>
+  /** Writes a file that is not there yet; false when it is. */
   readonly writeNewText: (file: string, text: string) => Promise<boolean>
   /** The present instant, UTC. */
   readonly now: () => string
-  /** Resolves when the process is asked to stop. */
-  readonly stopped: Promise<void>
+  /** Resolves when the process is asked to stop. Who does not ask is ended by the signal itself. */
+  readonly stopped: () => Promise<void>
+  /** Says with which code the call ends. */
   readonly end: (code: ExitCode) => void
 }

@@ -5,6 +5,7 @@ import { figureSignatures } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { type ParsedRuleSource, type Position, parseRuleSource } from '../rule-source/parse-rule-source.ts'
 import { shippedBooks } from '../run/shipped-books.ts'
+import { nameOfInput, readInput } from './input.ts'
 import type { Invocation } from './invocation.ts'
 import { UsageFault } from './usage-fault.ts'
 
@@ -21,31 +22,21 @@ export type LoadedBook =
   | { readonly ok: true; readonly book: RuleBook; readonly positionOf: ParsedRuleSource['positionOf'] }
   | { readonly ok: false; readonly faults: readonly RuleFault[] }
 
-/** Reads a text; what cannot be read is wrong use. */
-export const readInput = (invocation: Invocation, file: string): Effect.Effect<string, UsageFault> =>
-  Effect.tryPromise({
-    try: () => invocation.readText(file),
-    catch: () => new UsageFault({ message: invocation.text.usageFault.fileUnreadable(file) }),
-  })
-
-/** Parses JSON; what is none is wrong use. */
-export const parseJson = (invocation: Invocation, file: string, content: string): Effect.Effect<unknown, UsageFault> =>
-  Effect.try({
-    try: (): unknown => JSON.parse(content),
-    catch: () => new UsageFault({ message: invocation.text.usageFault.notJson(file) }),
-  })
-
 /** A diagnostic with its place in the file and its sentence. */
 export const faultOf = (
   diagnostic: Diagnostic,
   positionOf: ParsedRuleSource['positionOf'],
-  invocation: Invocation,
+  { locale }: Pick<Invocation, 'locale'>,
 ): RuleFault => ({
   code: diagnostic.code,
   position: positionOf(diagnostic.path),
   path: diagnostic.path.join('.'),
-  sentence: say(diagnostic, invocation.locale),
+  sentence: say(diagnostic, locale),
 })
+
+/** The faults of a rule file as lines `file:line:column sentence [code]`. */
+export const faultLines = (file: string, faults: readonly RuleFault[]): readonly string[] =>
+  faults.map(({ position, sentence, code }) => `${file}:${position.line}:${position.column} ${sentence} [${code}]`)
 
 /** Compiles the text of a rule file; every diagnostic carries its line and column. */
 export const bookFromText = (invocation: Invocation, text: string): LoadedBook => {
@@ -61,19 +52,22 @@ export const bookFromText = (invocation: Invocation, text: string): LoadedBook =
     : { ok: false, faults: compiled.issues.map((issue) => faultOf(issue, parsed.value.positionOf, invocation)) }
 }
 
+const looksLikeFile = (text: string): boolean => text === '-' || /[./\\]/u.test(text)
+
+/** A shipped book by its id; another id is wrong use. */
+export const shippedBook = ({ text }: Invocation, id: string): Effect.Effect<RuleBook, UsageFault> => {
+  const books = shippedBooks()
+  const book = books.get(id)
+  const known = text.list([...books.keys()])
+  return book === undefined
+    ? Effect.fail(new UsageFault({ message: text.usageFault.unknownBook(id, known) }))
+    : Effect.succeed(book)
+}
+
 /** A shipped book by id, or the book in a file; a file that does not compile is wrong use, with every fault in it. */
 export const bookFor = Effect.fn('bookFor')(function* (invocation: Invocation, idOrFile: string) {
-  const shipped = shippedBooks().get(idOrFile)
-  if (shipped !== undefined) return shipped
-  const looksLikeFile = idOrFile === '-' || /[./\\]/u.test(idOrFile)
-  if (!looksLikeFile)
-    return yield* new UsageFault({
-      message: invocation.text.usageFault.unknownBook(idOrFile, [...shippedBooks().keys()].join('、')),
-    })
+  if (!looksLikeFile(idOrFile)) return yield* shippedBook(invocation, idOrFile)
   const loaded = bookFromText(invocation, yield* readInput(invocation, idOrFile))
-  return loaded.ok ? loaded.book : yield* new UsageFault({ message: faultLines(idOrFile, loaded.faults).join('\n') })
+  if (loaded.ok) return loaded.book
+  return yield* new UsageFault({ message: faultLines(nameOfInput(invocation, idOrFile), loaded.faults).join('\n') })
 })
-
-/** The faults of a rule file as lines `file:line:column sentence`. */
-export const faultLines = (file: string, faults: readonly RuleFault[]): readonly string[] =>
-  faults.map(({ position, sentence, code }) => `${file}:${position.line}:${position.column} ${sentence} [${code}]`)

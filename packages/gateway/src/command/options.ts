@@ -1,34 +1,43 @@
 import { type Period, parsePeriod, parseTownshipCode } from '@zhunsheng/domain'
 import { Option } from 'commander'
-import type { CommandText } from './locale/command-text.ts'
+import type { CommandText, Placeholder } from './locale/command-text.ts'
 import { UsageFault } from './usage-fault.ts'
 
-/** Thrown inside commander's parsing: the only way it offers to refuse a value. `main` turns it into exit 2. */
+/** Thrown inside commander's parsing: the only way it offers to refuse a value. `runCommand` turns it into exit 2. */
 const refuse = (message: string): never => {
   throw new UsageFault({ message })
 }
 
+/** `<year>`: what stands in the place of a value, in the language of the call. */
+export const placeholder = (text: CommandText, name: Placeholder): string => `<${text.placeholder[name]}>`
+
 export const jsonOption = (text: CommandText): Option => new Option('--json', text.program.json)
-export const databaseOption = (text: CommandText): Option => new Option('--database <url>', text.program.database)
-export const townshipOption = (text: CommandText): Option =>
-  new Option('--township <code>', text.program.township).argParser((value) => {
+export const databaseOption = (text: CommandText): Option =>
+  new Option(`--database ${placeholder(text, 'url')}`, text.program.database)
+export const bookOption = (text: CommandText): Option =>
+  new Option(`--book ${placeholder(text, 'idOrFile')}`, text.score.book)
+export const memberOption = (text: CommandText): Option =>
+  new Option(`--member ${placeholder(text, 'member')}`, text.score.member)
+export const townshipOption = (text: CommandText, description = text.program.township): Option =>
+  new Option(`--township ${placeholder(text, 'code')}`, description).argParser((value) => {
     const read = parseTownshipCode(value)
     return read.ok ? read.value : refuse(text.usageFault.badTownship(value))
   })
-export const yearOption = (text: CommandText): Option =>
-  new Option('--year <year>', text.program.year).argParser((value) =>
+export const yearOption = (text: CommandText, description = text.program.year): Option =>
+  new Option(`--year ${placeholder(text, 'year')}`, description).argParser((value) =>
     /^\d{4}$/u.test(value) ? Number(value) : refuse(text.usageFault.badYear(value)),
   )
-export const monthOption = (text: CommandText): Option =>
-  new Option('--month <month>', text.program.month).argParser((value): Period => {
+export const monthOption = (text: CommandText, description = text.program.month): Option =>
+  new Option(`--month ${placeholder(text, 'month')}`, description).argParser((value): Period => {
     const read = parsePeriod(value)
     return read.ok && read.value.kind === 'month' ? read.value : refuse(text.usageFault.badMonth(value))
   })
 
-/** The options by which a command finds its township and year. */
+/** The options by which a command finds its township and period. */
 export interface PlaceOptions {
   readonly database?: string
   readonly township?: string
   readonly year?: number
+  readonly month?: Period
   readonly json?: boolean
 }

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
+import { settings } from '../config/settings.ts'
+import { internalError, newReference } from '../server/log.ts'
 import type { Surroundings } from './run-command.ts'
-import { processTerminal } from './terminal.ts'
+import { type Terminal, processTerminal } from './terminal.ts'
 import { version } from './version.ts'
 
 const writeNewText = async (file: string, text: string): Promise<boolean> => {
@@ -16,12 +17,27 @@ const writeNewText = async (file: string, text: string): Promise<boolean> => {
   }
 }
 
-/** What calls of the command have of this process, once for all calls: it listens for the signals that stop it. */
+// From the first that asks on, a signal only asks. It may come twice: from the terminal, and handed on by the launcher.
+const stopSignal = (): (() => Promise<void>) => {
+  let stopped: Promise<void> | undefined
+  return () =>
+    (stopped ??= new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+    }))
+}
+
+const surpriseTo =
+  (terminal: Terminal) =>
+  (error: unknown): string => {
+    const reference = newReference()
+    const development = settings.development.parse(process.env[settings.development.name] ?? '')
+    terminal.err(JSON.stringify(internalError(reference, error, development.ok && development.value)))
+    return reference
+  }
+
+/** What calls of the command have of this process, once for all calls. */
 export const processSurroundings = (): Omit<Surroundings, 'argv'> => {
   const terminal = processTerminal(process)
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
   // A reader that goes away (`| head`) is no fault of the command.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
@@ -31,15 +47,10 @@ export const processSurroundings = (): Omit<Surroundings, 'argv'> => {
     version,
     terminal,
     environment: process.env,
-    stopped,
+    stopped: stopSignal(),
     now: () => new Date().toISOString(),
     readText: (file) => (file === '-' ? readAll(process.stdin) : readFile(file, 'utf8')),
     writeNewText,
-    surprise: (error) => {
-      const reference = randomUUID().slice(0, 8)
-      if (process.env['ZHUNSHENG_DEV'] === '1')
-        terminal.err(error instanceof Error ? (error.stack ?? '') : String(error))
-      return reference
-    },
+    surprise: surpriseTo(terminal),
   }
 }

@@ -1,40 +1,30 @@
 import { Command, type Help, Option } from 'commander'
 import { explainCommand } from './explain.ts'
 import { figuresCommand } from './figures.ts'
-
+import { helpIn } from './help-in.ts'
 import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import type { Invocation } from './invocation.ts'
+import { placeholder } from './options.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
 
-/** Commander's help with its headings in the language of the call. */
-const helpIn = (invocation: Invocation): Partial<Help> => {
-  const { program } = invocation.text
-  const headings: Readonly<Record<string, string>> = {
-    'Usage:': program.usage,
-    'Options:': program.options,
-    'Commands:': program.commands,
-    'Arguments:': program.arguments,
-  }
-  return { styleTitle: (title) => headings[title] ?? title }
-}
-
-const prepare = (command: Command, invocation: Invocation): void => {
-  command.configureHelp(helpIn(invocation)).helpOption('-h, --help', invocation.text.program.help)
-  command.exitOverride().configureOutput({
-    writeOut: (text) => invocation.terminal.out(text.trimEnd()),
+const prepare = (command: Command, invocation: Invocation, help: Partial<Help>): void => {
+  const { text, terminal } = invocation
+  command.configureHelp(help).helpOption('-h, --help', text.program.help).helpCommand(false).exitOverride()
+  command.configureOutput({
+    writeOut: (lines) => terminal.out(lines.trimEnd()),
+    writeErr: (lines) => terminal.err(lines.trimEnd()),
     // Faults are said once, in the language of the call, by whoever catches commander's exception.
-    writeErr: () => undefined,
+    outputError: () => undefined,
   })
   // `score` and `score grid` both have --json: without this the parent would take it from its sub-command.
   command.enablePositionalOptions()
-  command.addOption(new Option('--lang <language>', invocation.text.program.lang))
-  if (command.commands.length > 0) command.helpCommand(false)
-  for (const child of command.commands) prepare(child, invocation)
+  command.addOption(new Option(`--lang ${placeholder(text, 'language')}`, text.program.lang))
+  for (const child of command.commands) prepare(child, invocation, help)
 }
 
 /** The whole command, every sentence in the language of the call. */
@@ -43,6 +33,7 @@ export const programOf = (invocation: Invocation, version: string): Command => {
   const root = new Command('zhunsheng')
     .description(program.description)
     .version(version, '-V, --version', program.version)
+    .addHelpText('after', `\n${program.examples}`)
   for (const make of [
     initCommand,
     importCommand,
@@ -55,6 +46,6 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     verifyCommand,
   ])
     root.addCommand(make(invocation))
-  prepare(root, invocation)
+  prepare(root, invocation, helpIn(invocation))
   return root
 }

@@ -2,54 +2,52 @@ import type { RuleBook } from '@zhunsheng/domain'
 import { tryCases } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
-import { type ExitCode, exitCodes } from './exit-code.ts'
+import { exitCodes } from './exit-code.ts'
+import { nameOfInput, readInput } from './input.ts'
 import type { Invocation } from './invocation.ts'
-import { type LoadedBook, type RuleFault, bookFromText, faultLines, faultOf, readInput } from './load-book.ts'
-import { jsonOption } from './options.ts'
-import { perform, printJson } from './perform.ts'
+import { type LoadedBook, type RuleFault, bookFromText, faultLines, faultOf } from './load-book.ts'
+import { jsonOption, placeholder } from './options.ts'
+import { perform, printJson, printLines } from './perform.ts'
+
+interface Options {
+  readonly json?: boolean
+}
 
 // The cases are run only on a book that compiles: their faults would repeat what the compiler said.
 const faultsIn = (loaded: LoadedBook, invocation: Invocation): readonly RuleFault[] =>
   loaded.ok ? tryCases(loaded.book).map((issue) => faultOf(issue, loaded.positionOf, invocation)) : loaded.faults
 
-const report = (
-  invocation: Invocation,
+const reportJson = (file: string, book: RuleBook | undefined, faults: readonly RuleFault[]): object => ({
+  file,
+  ok: faults.length === 0,
+  revision: book?.revision ?? null,
+  hash: book?.hash ?? null,
+  faults: faults.map(({ code, position, path, sentence }) => ({ code, ...position, path, sentence })),
+})
+
+const reportLines = (
   file: string,
   book: RuleBook | undefined,
   faults: readonly RuleFault[],
-  json: boolean,
-): ExitCode => {
-  const { text, terminal } = invocation
-  if (json)
-    printJson(invocation, {
-      file,
-      ok: faults.length === 0,
-      revision: book?.revision ?? null,
-      hash: book?.hash ?? null,
-      faults: faults.map(({ code, position, path, sentence }) => ({ code, ...position, path, sentence })),
-    })
-  else if (book !== undefined && faults.length === 0)
-    terminal.out(text.rules.passed(book.revision, book.hash, book.source.cases.length))
-  else {
-    for (const line of faultLines(file, faults)) terminal.out(line)
-    terminal.out(text.rules.failed(faults.length))
-  }
+  { rules }: Invocation['text'],
+): readonly string[] =>
+  book !== undefined && faults.length === 0
+    ? [rules.passed(book.revision, book.source.cases.length), rules.hash(book.hash)]
+    : [...faultLines(file, faults), rules.failed(faults.length)]
+
+const check = Effect.fn('check')(function* (invocation: Invocation, file: string, options: Options) {
+  const loaded = bookFromText(invocation, yield* readInput(invocation, file))
+  const book = loaded.ok ? loaded.book : undefined
+  const faults = faultsIn(loaded, invocation)
+  if (options.json === true) printJson(invocation, reportJson(file, book, faults))
+  else printLines(invocation, reportLines(nameOfInput(invocation, file), book, faults, invocation.text))
   return faults.length === 0 ? exitCodes.done : exitCodes.findings
-}
+})
 
 /** `zhunsheng rules check FILE`: every proof and every case; each fault with its line and column, exit 1. */
 export const rulesCheckCommand = (invocation: Invocation): Command =>
   new Command('check')
     .description(invocation.text.rules.check)
-    .argument('<file>')
+    .argument(placeholder(invocation.text, 'file'))
     .addOption(jsonOption(invocation.text))
-    .action((file: string, options: { readonly json?: boolean }) =>
-      perform(
-        invocation,
-        Effect.map(readInput(invocation, file), (content) => {
-          const loaded = bookFromText(invocation, content)
-          const book = loaded.ok ? loaded.book : undefined
-          return report(invocation, file, book, faultsIn(loaded, invocation), options.json === true)
-        }),
-      ),
-    )
+    .action((file: string, options: Options) => perform(invocation, check(invocation, file, options)))

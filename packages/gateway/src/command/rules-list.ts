@@ -4,9 +4,8 @@ import { shippedBooks } from '../run/shipped-books.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { jsonOption } from './options.ts'
-import { printJson } from './perform.ts'
+import { printJson, printLines } from './perform.ts'
 import { tableLines } from './terminal.ts'
-import { labelIn } from './label-in.ts'
 
 const summary = ({ id, revision, hash, source }: RuleBook): object => ({
   id,
@@ -19,27 +18,25 @@ const summary = ({ id, revision, hash, source }: RuleBook): object => ({
   verification: source.citation.verification,
 })
 
+const row = ({ id, source }: RuleBook, { locale }: Invocation): readonly string[] => {
+  const { labels, format } = locale
+  const { bindingForce, verification } = source.citation
+  const force = `${labels.bindingForce[bindingForce]} · ${labels.verification[verification]}`
+  return [id, format.name(source.title), labels.subject[source.subject], force]
+}
+
 /** `zhunsheng rules list`: the shipped rule books. */
 export const rulesListCommand = (invocation: Invocation): Command => {
-  const { text, locale, language } = invocation
+  const { text } = invocation
   return new Command('list')
     .description(text.rules.list)
     .addOption(jsonOption(text))
     .action((options: { readonly json?: boolean }) => {
       const books = [...shippedBooks().values()]
       const columns = text.rules.listColumns.map((title) => ({ title }))
+      const rows = books.map((book) => row(book, invocation))
       if (options.json === true) printJson(invocation, { books: books.map(summary) })
-      else
-        for (const line of tableLines(
-          columns,
-          books.map(({ id, source }) => [
-            id,
-            labelIn(source.title, language),
-            locale.labels.subject[source.subject],
-            `${locale.labels.bindingForce[source.citation.bindingForce]} · ${locale.labels.verification[source.citation.verification]}`,
-          ]),
-        ))
-          invocation.terminal.out(line)
+      else printLines(invocation, tableLines(columns, rows))
       invocation.end(exitCodes.done)
     })
 }

@@ -1,72 +1,83 @@
-import { type Indicator, type RuleBook, formatExact, formatPoints } from '@zhunsheng/domain'
+import { type Citation, type Indicator, type RuleBook, formatExact, formatPoints } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
-import { citedText } from './cited.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
-import { jsonOption } from './options.ts'
-import { perform, printJson } from './perform.ts'
+import { jsonOption, placeholder } from './options.ts'
+import { perform, printJson, printLines } from './perform.ts'
 import { tableLines } from './terminal.ts'
-import { labelIn } from './label-in.ts'
 
-const indicatorRow = (indicator: Indicator, invocation: Invocation): readonly string[] => {
-  const { labels } = invocation.locale
+interface Options {
+  readonly json?: boolean
+}
+
+/** The instrument and article, with the marks it carries, and whether its text was read. */
+const cells = (citation: Citation, { instruments }: RuleBook, { locale }: Invocation): readonly [string, string] => {
+  const { instrument: id, verification } = citation
+  const label = instruments.get(id)?.title ?? { zh: id, en: id }
+  return [locale.format.citation({ ...citation, instrument: { id, label } }), locale.labels.verification[verification]]
+}
+
+const indicatorRow = (indicator: Indicator, book: RuleBook, invocation: Invocation): readonly string[] => {
+  const { locale, text } = invocation
+  const indent = '  '.repeat(indicator.path.split('/').length - 1)
   return [
-    `${'  '.repeat(indicator.path.split('/').length - 1)}${labelIn(indicator.title, invocation.language)}`,
+    `${indent}${locale.format.name(indicator.title)}`,
     indicator.path,
-    indicator.type === 'leaf' ? indicator.mechanism.type : indicator.combine.type,
+    indicator.type === 'leaf'
+      ? locale.labels.mechanism[indicator.mechanism.type]
+      : text.rules.combine[indicator.combine.type],
     formatPoints(indicator.points),
-    citedText(indicator.citation, invocation.locale),
-    labels.verification[indicator.citation.verification],
+    ...cells(indicator.citation, book, invocation),
   ]
 }
 
 const parameterRows = (book: RuleBook, invocation: Invocation): readonly (readonly string[])[] =>
-  [...book.parameters.values()].flatMap((parameter) =>
-    parameter.values.map((value) => [
-      labelIn(parameter.label, invocation.language),
-      parameter.id,
-      formatExact(value.value),
-      `${value.effectiveFrom}…${value.effectiveTo ?? ''}`,
-      citedText(value.citation, invocation.locale),
-      invocation.locale.labels.verification[value.citation.verification],
+  [...book.parameters.values()].flatMap(({ id, label, values }) =>
+    values.map(({ value, effectiveFrom, effectiveTo = '', citation }) => [
+      invocation.locale.format.name(label),
+      id,
+      formatExact(value),
+      `${effectiveFrom}…${effectiveTo}`,
+      ...cells(citation, book, invocation),
     ]),
   )
 
-const print = (book: RuleBook, invocation: Invocation): void => {
-  const { terminal, text } = invocation
-  terminal.out(`${labelIn(book.source.title, invocation.language)}  ${book.revision}`)
-  terminal.out(book.hash)
-  const table = (titles: readonly string[], rows: readonly (readonly string[])[]) => {
-    terminal.out('')
-    for (const line of tableLines(
-      titles.map((title) => ({ title })),
-      rows,
-    ))
-      terminal.out(line)
-  }
-  table(
-    text.rules.indicatorColumns,
-    [...book.byPath.values()].map((indicator) => indicatorRow(indicator, invocation)),
-  )
-  if (book.parameters.size > 0) table(text.rules.parameterColumns, parameterRows(book, invocation))
+const table = (titles: readonly string[], number: number, rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        '',
+        ...tableLines(
+          titles.map((title, i) => ({ title, align: i === number ? 'right' : 'left' })),
+          rows,
+        ),
+      ]
+
+const bookLines = (book: RuleBook, invocation: Invocation): readonly string[] => {
+  const { rules } = invocation.text
+  const indicators = [...book.byPath.values()].map((indicator) => indicatorRow(indicator, book, invocation))
+  return [
+    `${invocation.locale.format.name(book.source.title)}  ${book.revision}`,
+    rules.hash(book.hash),
+    ...table(rules.indicatorColumns, 3, indicators),
+    ...table(rules.parameterColumns, 2, parameterRows(book, invocation)),
+  ]
 }
+
+const show = Effect.fn('show')(function* (invocation: Invocation, idOrFile: string, options: Options) {
+  const book = yield* bookFor(invocation, idOrFile)
+  const { id, revision, hash, source } = book
+  if (options.json === true) printJson(invocation, { id, revision, hash, source })
+  else printLines(invocation, bookLines(book, invocation))
+  return exitCodes.done
+})
 
 /** `zhunsheng rules show ID|FILE`: indicators, parameters and their citations; with --json the whole source. */
 export const rulesShowCommand = (invocation: Invocation): Command =>
   new Command('show')
     .description(invocation.text.rules.show)
-    .argument('<id|file>')
+    .argument(placeholder(invocation.text, 'idOrFile'))
     .addOption(jsonOption(invocation.text))
-    .action((idOrFile: string, options: { readonly json?: boolean }) =>
-      perform(
-        invocation,
-        Effect.map(bookFor(invocation, idOrFile), (book) => {
-          const { id, revision, hash, source } = book
-          if (options.json === true) printJson(invocation, { id, revision, hash, source })
-          else print(book, invocation)
-          return exitCodes.done
-        }),
-      ),
-    )
+    .action((idOrFile: string, options: Options) => perform(invocation, show(invocation, idOrFile, options)))

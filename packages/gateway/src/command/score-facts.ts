@@ -1,22 +1,13 @@
-import {
-  type Assessment,
-  type Period,
-  type RuleBook,
-  assess,
-  parsePeriod,
-  readerOf,
-  yearPeriod,
-} from '@zhunsheng/domain'
-import { say } from '@zhunsheng/domain/explanation'
+import { type Period, type RuleBook, assess, parsePeriod, readerOf, yearPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { parseFacts } from '../rule-source/parse-facts.ts'
 import { exitCodes } from './exit-code.ts'
+import { nameOfInput, readJson } from './input.ts'
 import type { Invocation } from './invocation.ts'
-import { bookFor, parseJson, readInput } from './load-book.ts'
-import { printJson } from './perform.ts'
+import { bookFor } from './load-book.ts'
+import { printJson, printLines } from './perform.ts'
 import { assessmentJson, scorecardLines } from './scorecard.ts'
-import { UsageFault } from './usage-fault.ts'
-import { labelIn } from './label-in.ts'
+import { UsageFault, refusal } from './usage-fault.ts'
 
 export interface FactsOptions {
   readonly book: string
@@ -29,48 +20,39 @@ export interface FactsOptions {
 // Without a period of their own, facts are judged in the first period of the book's kind after it took effect.
 const firstPeriod = ({ source }: RuleBook): Period => {
   const [year = '', month = ''] = source.effectiveFrom.split('-')
-  const id = source.period === 'month' ? `${year}-${month}` : year
-  const read = parsePeriod(id)
+  const read = parsePeriod(source.period === 'month' ? `${year}-${month}` : year)
   return read.ok ? read.value : yearPeriod(Number(year))
 }
 
+const factsIn = Effect.fn('factsIn')(function* (invocation: Invocation, file: string) {
+  const facts = parseFacts(yield* readJson(invocation, file))
+  if (facts.ok) return facts.value
+  const name = nameOfInput(invocation, file)
+  const sentences = facts.issues.map((issue) => invocation.text.usageFault.facts(name, issue))
+  return yield* new UsageFault({ message: sentences.join('\n') })
+})
+
 const assessFacts = Effect.fn('assessFacts')(function* (invocation: Invocation, book: RuleBook, options: FactsOptions) {
-  const { text, locale } = invocation
-  const json = yield* parseJson(invocation, options.facts, yield* readInput(invocation, options.facts))
-  const facts = parseFacts(json)
-  if (!facts.ok)
-    return yield* new UsageFault({
-      message: facts.issues
-        .map((issue) => text.usageFault.factsFault(options.facts, 'path' in issue ? issue.path : '$'))
-        .join('\n'),
-    })
-  const { figures, ranks } = facts.value
-  const period =
-    facts.value.period ?? options.month ?? (options.year === undefined ? firstPeriod(book) : yearPeriod(options.year))
+  const { figures, ranks, period: stated } = yield* factsIn(invocation, options.facts)
+  const asked = options.month ?? (options.year === undefined ? undefined : yearPeriod(options.year))
   const given = readerOf(figures, book)
-  if (!given.ok) return yield* new UsageFault({ message: given.issues.map((issue) => say(issue, locale)).join('\n') })
+  if (!given.ok) return yield* refusal(given.issues, invocation)
   const { subject: kind, jurisdiction } = book.source
   const outcome = assess(book, {
     subject: { kind, id: kind === 'township' ? jurisdiction : 'given', township: jurisdiction },
-    period,
+    period: asked ?? stated ?? firstPeriod(book),
     figures: given.value,
     ranks: (path) => ranks[path],
   })
-  return outcome.ok
-    ? outcome.value
-    : yield* new UsageFault({ message: outcome.issues.map((issue) => say(issue, locale)).join('\n') })
+  return outcome.ok ? outcome.value : yield* refusal(outcome.issues, invocation)
 })
-
-const print = (invocation: Invocation, assessment: Assessment, json: boolean): void => {
-  if (json) return printJson(invocation, assessmentJson(assessment, invocation.language))
-  const { source } = assessment.book
-  for (const line of scorecardLines(assessment, labelIn(source.title, invocation.language), invocation))
-    invocation.terminal.out(line)
-}
 
 /** `zhunsheng score --book ID|FILE --facts FILE|-`: plain figure values in, a score out, no database. */
 export const scoreFacts = Effect.fn('scoreFacts')(function* (invocation: Invocation, options: FactsOptions) {
+  const { locale } = invocation
   const book = yield* bookFor(invocation, options.book)
-  print(invocation, yield* assessFacts(invocation, book, options), options.json === true)
+  const assessment = yield* assessFacts(invocation, book, options)
+  if (options.json === true) printJson(invocation, assessmentJson(assessment, locale))
+  else printLines(invocation, scorecardLines(assessment, locale.format.name(book.source.title), invocation))
   return exitCodes.done
 })

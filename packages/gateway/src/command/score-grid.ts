@@ -1,4 +1,4 @@
-import { type Assessment, type Period, formatPoints, formatYuan, monthsOf, yearPeriod } from '@zhunsheng/domain'
+import { type Assessment, type RuleBook, formatPoints, formatYuan, monthsOf, yearPeriod } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -6,99 +6,111 @@ import { type MonthResult, assessMonths } from '../run/assess-months.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
-import { type PlaceOptions, databaseOption, jsonOption, monthOption, townshipOption, yearOption } from './options.ts'
-import { perform, printJson } from './perform.ts'
-import { placeOf } from './place.ts'
+import {
+  type PlaceOptions,
+  bookOption,
+  databaseOption,
+  jsonOption,
+  memberOption,
+  monthOption,
+  townshipOption,
+  yearOption,
+} from './options.ts'
+import { perform, printJson, printLines } from './perform.ts'
+import { type Place, placeOf } from './place.ts'
+import { type Replacement, replacementLine, replacementsIn } from './replacement.ts'
 import { assessmentJson, gradeTitle } from './scorecard.ts'
 import { withStore } from './session.ts'
 import { tableLines } from './terminal.ts'
-import { notAssessable } from './usage-fault.ts'
+import { UsageFault } from './usage-fault.ts'
 
-type Options = PlaceOptions & { readonly book: string; readonly month?: Period; readonly member?: string }
+type Options = PlaceOptions & { readonly book: string; readonly member?: string }
+
+interface Scored {
+  readonly place: Place
+  readonly book: RuleBook
+  readonly months: readonly MonthResult[]
+  /** Told only of a whole year: one month says nothing about those before it. */
+  readonly replacements: readonly Replacement[] | undefined
+}
 
 const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, options: Options) {
+  const { member, month } = options
   const book = yield* bookFor(invocation, options.book)
-  const year = options.month === undefined ? options.year : Number(options.month.id.slice(0, 4))
-  const place = yield* placeOf(localAdministrator, invocation.text, {
-    ...options,
-    ...(year === undefined ? {} : { year }),
-  })
-  const months = yield* assessMonths(localAdministrator, {
-    book,
-    township: place.township,
-    periods: options.month === undefined ? monthsOf(yearPeriod(place.year)) : [options.month],
-  })
-  const { member } = options
-  const wanted = ({ assessments, period }: MonthResult): MonthResult => ({
+  const place = yield* placeOf(localAdministrator, invocation.text, options)
+  const periods = month === undefined ? monthsOf(yearPeriod(place.year)) : [month]
+  const all = yield* assessMonths(localAdministrator, { book, township: place.township, periods })
+  const months = all.map(({ period, assessments }) => ({
     period,
     assessments: assessments.filter(({ subject }) => member === undefined || subject.id === member),
-  })
-  return { place, months: months.map(wanted) }
+  }))
+  if (member !== undefined && months.every(({ assessments }) => assessments.length === 0)) {
+    const when = invocation.locale.format.period(month ?? yearPeriod(place.year))
+    return yield* new UsageFault({ message: invocation.text.usageFault.unknownMember(member, when) })
+  }
+  return { place, book, months, replacements: month === undefined ? replacementsIn(book, months) : undefined }
 })
 
-const row = (assessment: Assessment, invocation: Invocation): readonly string[] => {
-  const { standing, subject, period, earned, grade, moneyFen } = assessment
+const row = (assessment: Assessment, { text, locale }: Invocation): readonly string[] => {
+  const { standing, subject, period, status, earned, grade, moneyFen } = assessment
   return [
-    standing === undefined ? invocation.text.score.unranked : String(standing.rank),
+    standing === undefined ? text.score.unranked : String(standing.rank),
     subject.id,
     period.id,
-    formatPoints(earned),
-    grade === undefined ? '—' : gradeTitle(assessment, grade, invocation.language),
+    status === 'inapplicable' ? '—' : formatPoints(earned),
+    grade === undefined ? locale.labels.status[status] : gradeTitle(assessment, grade, locale),
     moneyFen === undefined ? '—' : formatYuan(moneyFen),
   ]
 }
 
-const print = (months: readonly MonthResult[], invocation: Invocation): void => {
+const lines = ({ book, months, replacements = [] }: Scored, invocation: Invocation): readonly string[] => {
   const [rank, member, month, points, grade, yuan] = invocation.text.score.gridColumns
-  const lines = tableLines(
-    [
-      { title: rank, align: 'right' },
-      { title: member },
-      { title: month },
-      { title: points, align: 'right' },
-      { title: grade },
-      { title: yuan, align: 'right' },
-    ],
-    months.flatMap(({ assessments }) => assessments.map((assessment) => row(assessment, invocation))),
-  )
-  for (const line of lines) invocation.terminal.out(line)
+  return [
+    ...tableLines(
+      [
+        { title: rank, align: 'right' },
+        { title: member },
+        { title: month },
+        { title: points, align: 'right' },
+        { title: grade },
+        { title: yuan, align: 'right' },
+      ],
+      months.flatMap(({ assessments }) => assessments.map((assessment) => row(assessment, invocation))),
+    ),
+    ...(replacements.length === 0 ? [] : ['']),
+    ...replacements.map((replacement) => replacementLine(replacement, book, invocation)),
+  ]
 }
 
-/** `zhunsheng score grid`: grid members' months, ranked, with money. */
+const json = ({ place, months, replacements }: Scored, { locale }: Invocation): object => ({
+  ...place,
+  months: months.map(({ period, assessments }) => ({
+    month: period.id,
+    members: assessments.map((each) => ({ member: each.subject.id, ...assessmentJson(each, locale) })),
+  })),
+  replacements: replacements?.map(({ member, trigger, months: by }) => ({ member, trigger, months: by })) ?? null,
+})
+
+const scoreGrid = Effect.fn('scoreGrid')(function* (invocation: Invocation, options: Options) {
+  const result = yield* withStore(invocation, options, scored(invocation, options))
+  const nobody = result.months.every(({ assessments }) => assessments.length === 0)
+  if (options.json === true) printJson(invocation, json(result, invocation))
+  else if (nobody) invocation.terminal.err(invocation.text.score.noMembers)
+  else printLines(invocation, lines(result, invocation))
+  return exitCodes.done
+})
+
+/** `zhunsheng score grid`: grid members' months, ranked, with money; of a year also who is to be replaced, and why. */
 export const scoreGridCommand = (invocation: Invocation): Command => {
   const { text } = invocation
   return new Command('grid')
     .description(text.score.grid)
-    .option('--book <id|file>', text.score.book, 'grid-member-month')
-    .option('--member <key>', text.score.member)
+    .addOption(bookOption(text).default('grid-member-month'))
+    .addOption(memberOption(text))
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(monthOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
-    .action((options: Options) =>
-      perform(
-        invocation,
-        Effect.gen(function* () {
-          const { place, months } = yield* Effect.catchTag(
-            withStore(invocation, options, scored(invocation, options)),
-            'NotAssessable',
-            notAssessable(invocation),
-          )
-          if (options.json !== true) print(months, invocation)
-          else
-            printJson(invocation, {
-              ...place,
-              months: months.map(({ period, assessments }) => ({
-                month: period.id,
-                members: assessments.map((assessment) => ({
-                  member: assessment.subject.id,
-                  ...assessmentJson(assessment, invocation.language),
-                })),
-              })),
-            })
-          return exitCodes.done
-        }),
-      ),
-    )
+    .action((options: Options) => perform(invocation, scoreGrid(invocation, options)))
 }

@@ -6,13 +6,20 @@ import { receiptFor } from '../run/receipt-for.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
-import { writeResult } from './write-result.ts'
-import { type PlaceOptions, databaseOption, jsonOption, townshipOption, yearOption } from './options.ts'
-import { perform, printJson } from './perform.ts'
+import {
+  type PlaceOptions,
+  bookOption,
+  databaseOption,
+  jsonOption,
+  placeholder,
+  townshipOption,
+  yearOption,
+} from './options.ts'
+import { perform, printJson, printLines } from './perform.ts'
 import { nameOfTownship, placeOf } from './place.ts'
 import { assessmentJson, scorecardLines } from './scorecard.ts'
-import { notAssessable } from './usage-fault.ts'
 import { withStore } from './session.ts'
+import { writeResult } from './write-result.ts'
 
 type Options = PlaceOptions & { readonly book: string; readonly receipt?: string }
 
@@ -23,36 +30,27 @@ const scored = Effect.fn('scored')(function* (invocation: Invocation, options: O
   return { place, assessment, receipt: yield* receiptFor(localAdministrator, assessment) }
 })
 
+const scoreTownship = Effect.fn('scoreTownship')(function* (invocation: Invocation, options: Options) {
+  const { text, locale } = invocation
+  const { place, assessment, receipt } = yield* withStore(invocation, options, scored(invocation, options))
+  const title = text.score.title(nameOfTownship(place.township), place.year)
+  if (options.json === true) printJson(invocation, { ...place, ...assessmentJson(assessment, locale), receipt })
+  else printLines(invocation, scorecardLines(assessment, title, invocation))
+  if (options.receipt !== undefined)
+    yield* writeResult(invocation, options.receipt, `${JSON.stringify(receipt, null, 2)}\n`)
+  return exitCodes.done
+})
+
 /** `zhunsheng score township`: the year of a township, with a receipt that can be verified later. */
 export const scoreTownshipCommand = (invocation: Invocation): Command => {
-  const { text, terminal } = invocation
+  const { text } = invocation
   return new Command('township')
     .description(text.score.township)
-    .option('--book <id|file>', text.score.book, 'township-year')
-    .option('--receipt <file>', text.score.receipt)
+    .addOption(bookOption(text).default('township-year'))
+    .option(`--receipt ${placeholder(text, 'file')}`, text.score.receipt)
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
-    .action((options: Options) =>
-      perform(
-        invocation,
-        Effect.gen(function* () {
-          const { place, assessment, receipt } = yield* Effect.catchTag(
-            withStore(invocation, options, scored(invocation, options)),
-            'NotAssessable',
-            notAssessable(invocation),
-          )
-          if (options.json === true)
-            printJson(invocation, { ...place, ...assessmentJson(assessment, invocation.language), receipt })
-          else {
-            const title = text.score.title(nameOfTownship(place.township), place.year)
-            for (const line of scorecardLines(assessment, title, invocation)) terminal.out(line)
-          }
-          if (options.receipt !== undefined)
-            yield* writeResult(invocation, options.receipt, `${JSON.stringify(receipt, null, 2)}\n`)
-          return exitCodes.done
-        }),
-      ),
-    )
+    .action((options: Options) => perform(invocation, scoreTownship(invocation, options)))
 }

@@ -1,70 +1,79 @@
 import { type Assessment, formatPoints, formatYuan } from '@zhunsheng/domain'
 import type { Locale } from '@zhunsheng/domain/explanation'
-import type { Language } from '../config/language.ts'
-import type { CommandText } from './locale/command-text.ts'
 import { tableLines } from './terminal.ts'
-import { labelIn } from './label-in.ts'
-
-/** What the printing of a scorecard needs of a call. */
-export interface Wording {
-  readonly text: CommandText
-  readonly locale: Locale
-  readonly language: Language
-}
+import type { Wording } from './wording.ts'
 
 /** The title of a grade of the assessment's book. */
-export const gradeTitle = (assessment: Assessment, grade: string, language: Language): string => {
-  const band = assessment.book.bands.find((one) => one.grade === grade)
-  return band === undefined ? grade : labelIn(band.title, language)
+export const gradeTitle = ({ book }: Pick<Assessment, 'book'>, grade: string, { format }: Locale): string => {
+  const band = book.bands.find((one) => one.grade === grade)
+  return band === undefined ? grade : format.name(band.title)
 }
 
-const depthOf = (path: string): number => path.split('/').length - 1
+const indicatorTable = (assessment: Assessment, { text, locale }: Wording): readonly string[] => {
+  const [indicator, points, full, status, path] = text.score.columns
+  return tableLines(
+    [
+      { title: indicator },
+      { title: points, align: 'right' },
+      { title: full, align: 'right' },
+      { title: status },
+      { title: path },
+    ],
+    assessment.indicators.map((line) => {
+      const title = assessment.book.byPath.get(line.path)?.title
+      return [
+        `${'  '.repeat(line.path.split('/').length - 1)}${title === undefined ? line.path : locale.format.name(title)}`,
+        line.points === undefined ? '—' : formatPoints(line.points),
+        formatPoints(line.maximum),
+        line.status === 'final' ? '' : locale.labels.status[line.status],
+        line.path,
+      ]
+    }),
+  )
+}
 
-const indicatorRows = (assessment: Assessment, { locale, language }: Wording): readonly (readonly string[])[] =>
-  assessment.indicators.map((line) => {
-    const indicator = assessment.book.byPath.get(line.path)
-    const title = indicator === undefined ? line.path : labelIn(indicator.title, language)
-    return [
-      `${'  '.repeat(depthOf(line.path))}${title}`,
-      line.points === undefined ? '—' : formatPoints(line.points),
-      formatPoints(line.maximum),
-      line.status === 'final' ? '' : locale.labels.status[line.status],
-      line.path,
-    ]
-  })
+// A total that is more than its lines add up to says why.
+const isSpread = ({ book, indicators }: Assessment): boolean => {
+  const policy = book.source.inapplicable
+  const lacking = indicators.some(({ status, points }) => status === 'inapplicable' && points === undefined)
+  return lacking && (policy === 'redistributeInGroup' || policy === 'rescaleTotal')
+}
+
+const totalLines = (assessment: Assessment, { text, locale }: Wording): readonly string[] => {
+  const { status, grade, vetoes, book } = assessment
+  const earned = formatPoints(assessment.earned)
+  const [judged, stated] = [formatPoints(assessment.judged), formatPoints(assessment.stated)]
+  if (status === 'inapplicable') return [text.score.inapplicable]
+  const fired = book.vetoes.filter(({ id }) => vetoes.includes(id)).map(({ title }) => locale.format.name(title))
+  const veto = fired.length === 0 ? [] : [text.score.veto(text.list(fired))]
+  if (status === 'provisional') return [text.score.provisional(earned, judged, stated), ...veto]
+  return [
+    text.score.total(earned, grade === undefined ? undefined : gradeTitle(assessment, grade, locale)),
+    ...veto,
+    ...(isSpread(assessment) ? [text.score.redistributed] : []),
+  ]
+}
 
 /** The scorecard of one assessment: every indicator, the total, the grade, and on what rules it rests. */
 export const scorecardLines = (assessment: Assessment, title: string, wording: Wording): readonly string[] => {
-  const { text, language, locale } = wording
-  const [indicator, points, full, status] = text.score.columns
+  const { text, locale } = wording
+  const { moneyFen, period } = assessment
   const { source, revision } = assessment.book
-  const mark = source.citation.verification === 'illustrative' ? text.score.illustrative : ''
-  const [earned, judged, stated] = [assessment.earned, assessment.judged, assessment.stated].map(formatPoints)
+  const illustrative = source.citation.verification === 'illustrative'
   return [
     title,
-    text.score.asOf(locale.format.date(assessment.period.to)),
+    text.score.asOf(locale.format.date(period.to)),
     '',
-    ...tableLines(
-      [
-        { title: indicator },
-        { title: points, align: 'right' },
-        { title: full, align: 'right' },
-        { title: status },
-        { title: text.score.path },
-      ],
-      indicatorRows(assessment, wording),
-    ),
+    ...indicatorTable(assessment, wording),
     '',
-    assessment.status === 'final'
-      ? `${text.score.total} ${earned}${assessment.grade === undefined ? '' : `  ${text.score.grade} ${gradeTitle(assessment, assessment.grade, language)}`}`
-      : text.score.provisional(earned ?? '', judged ?? '', stated ?? ''),
-    ...(assessment.moneyFen === undefined ? [] : [text.score.money(formatYuan(assessment.moneyFen))]),
-    text.score.basis(labelIn(source.title, language), revision, mark),
+    ...totalLines(assessment, wording),
+    ...(moneyFen === undefined ? [] : [text.score.money(formatYuan(moneyFen))]),
+    text.score.basis(locale.format.name(source.title), revision, illustrative),
   ]
 }
 
 /** The same as plain data. Points are decimal text, money integer fen. */
-export const assessmentJson = (assessment: Assessment, language: Language): object => ({
+export const assessmentJson = (assessment: Assessment, locale: Locale): object => ({
   book: { id: assessment.book.id, revision: assessment.book.revision, hash: assessment.book.hash },
   subject: assessment.subject,
   period: assessment.period.id,
@@ -72,7 +81,7 @@ export const assessmentJson = (assessment: Assessment, language: Language): obje
   points: formatPoints(assessment.earned),
   judged: formatPoints(assessment.judged),
   stated: formatPoints(assessment.stated),
-  grade: assessment.grade === undefined ? null : gradeTitle(assessment, assessment.grade, language),
+  grade: assessment.grade === undefined ? null : gradeTitle(assessment, assessment.grade, locale),
   gradeId: assessment.grade ?? null,
   moneyFen: assessment.moneyFen ?? null,
   rank: assessment.standing ?? null,

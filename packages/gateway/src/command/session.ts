@@ -5,23 +5,18 @@ import { settings } from '../config/settings.ts'
 import { sqliteStoreLayer } from '../persistence/index.ts'
 import type { Store } from '../persistence/store.ts'
 import { configSentence } from '../server/locale/config-sentence.ts'
+import { databaseFault } from './database-fault.ts'
 import type { Invocation } from './invocation.ts'
 import { UsageFault } from './usage-fault.ts'
 
 /** The SQLite file that --database or DATABASE_URL names. */
 export const databaseFile = (invocation: Invocation, option: string | undefined): Effect.Effect<string, UsageFault> => {
-  const url = option ?? (invocation.environment[settings.database.name]?.trim() || settings.database.fallback)
-  const read = parseDatabaseUrl(url)
-  return read.ok
-    ? Effect.succeed(read.value)
-    : Effect.fail(
-        new UsageFault({
-          message: configSentence(
-            { code: read.issues[0], setting: settings.database.name, value: url },
-            invocation.language,
-          ),
-        }),
-      )
+  const { name, fallback } = settings.database
+  const value = option ?? (invocation.environment[name]?.trim() || fallback)
+  const read = parseDatabaseUrl(value)
+  if (read.ok) return Effect.succeed(read.value)
+  const issue = { code: read.issues[0], setting: option === undefined ? name : '--database', value }
+  return Effect.fail(new UsageFault({ message: configSentence(issue, invocation.language) }))
 }
 
 /** Runs an effect over the store of the database named; `create` lets it come into being. */
@@ -32,8 +27,14 @@ export const withStore = <A, E>(
   create: 'create' | 'mustExist' = 'mustExist',
 ): Effect.Effect<A, E | UsageFault> =>
   Effect.gen(function* () {
+    const { text } = invocation
     const file = yield* databaseFile(invocation, options.database)
     if (create === 'mustExist' && !existsSync(file))
-      return yield* new UsageFault({ message: invocation.text.usageFault.noDatabase(file) })
-    return yield* Effect.provide(effect, sqliteStoreLayer({ file }))
+      return yield* new UsageFault({ message: text.usageFault.noDatabase(file) })
+    return yield* Effect.provide(effect, sqliteStoreLayer({ file })).pipe(
+      Effect.catchDefect((defect): Effect.Effect<never, UsageFault> => {
+        const fault = databaseFault(defect, file, text)
+        return fault === undefined ? Effect.die(defect) : Effect.fail(fault)
+      }),
+    )
   })

@@ -1,71 +1,86 @@
-import { type Receipt, type ReceiptDifference, readReceipt, reproduce } from '@zhunsheng/domain'
+import {
+  type Receipt,
+  type ReceiptDifference,
+  type ReproductionContext,
+  type RuleBook,
+  readReceipt,
+  receiptHash,
+  reproduce,
+} from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
+import { nodeDigest } from '../node-digest.ts'
 import { Store } from '../persistence/store.ts'
 import { readerFor } from '../run/assess-subject.ts'
-import { type ExitCode, exitCodes } from './exit-code.ts'
+import { exitCodes } from './exit-code.ts'
+import { nameOfInput, readJson } from './input.ts'
 import type { Invocation } from './invocation.ts'
-import { bookFor, parseJson, readInput } from './load-book.ts'
-import { type PlaceOptions, databaseOption, jsonOption } from './options.ts'
-import { perform, printJson } from './perform.ts'
+import { bookFor } from './load-book.ts'
+import { type PlaceOptions, bookOption, databaseOption, jsonOption, placeholder } from './options.ts'
+import { perform, printJson, printLines } from './perform.ts'
+import { differenceLine } from './receipt-difference.ts'
 import { withStore } from './session.ts'
 import { UsageFault } from './usage-fault.ts'
 
 type Options = PlaceOptions & { readonly book?: string }
 
-const notReceipt = ({ text }: Invocation, file: string) => new UsageFault({ message: text.verify.notReceipt(file) })
-
 // A receipt may stand alone or inside the JSON of `score township --json`.
 const receiptIn = Effect.fn('receiptIn')(function* (invocation: Invocation, file: string) {
-  const json = yield* parseJson(invocation, file, yield* readInput(invocation, file))
-  const alone = typeof json === 'object' && json !== null && 'receipt' in json ? json.receipt : json
-  const read = readReceipt(alone)
-  return read.ok ? read.value : yield* notReceipt(invocation, file)
+  const json = yield* readJson(invocation, file)
+  const read = readReceipt(typeof json === 'object' && json !== null && 'receipt' in json ? json.receipt : json)
+  return read.ok
+    ? read.value
+    : yield* new UsageFault({ message: invocation.text.verify.notReceipt(nameOfInput(invocation, file)) })
 })
 
-const differences = Effect.fn('differences')(function* (invocation: Invocation, receipt: Receipt, options: Options) {
+// Of an altered receipt nothing is proved; where it departs from what comes out now says what was altered.
+const differencesFrom = (receipt: Receipt, context: ReproductionContext): readonly ReceiptDifference[] => {
+  const again = reproduce(receipt, context)
+  if (again.ok) return []
+  if (again.issues[0].code !== 'receiptAltered') return again.issues
+  const resealed = reproduce({ ...receipt, hash: receiptHash(receipt, context.digest) }, context)
+  return resealed.ok ? again.issues : [...again.issues, ...resealed.issues]
+}
+
+const verified = Effect.fn('verified')(function* (invocation: Invocation, receipt: Receipt, options: Options) {
   const book = yield* bookFor(invocation, options.book ?? receipt.book.id)
   const store = yield* Store
   const figures = yield* readerFor(localAdministrator, book, receipt)
   const factsRoot = yield* store.factsRoot(localAdministrator, receipt.subject.township)
-  const again = reproduce(receipt, { book, figures, factsRoot })
-  return again.ok ? [] : again.issues
+  return { book, found: differencesFrom(receipt, { book, figures, factsRoot, digest: nodeDigest }) }
 })
 
-const report = (
-  invocation: Invocation,
+const reportLines = (
   receipt: Receipt,
+  book: RuleBook,
   found: readonly ReceiptDifference[],
-  json: boolean,
-): ExitCode => {
-  const { text, terminal } = invocation
-  if (json) printJson(invocation, { same: found.length === 0, hash: receipt.hash, differences: found })
-  else if (found.length === 0) terminal.out(text.verify.same(receipt.hash))
-  else {
-    terminal.out(text.verify.differs(found.length))
-    for (const difference of found) terminal.out(`  ${text.verify.difference(difference)}`)
-  }
-  return found.length === 0 ? exitCodes.done : exitCodes.findings
+  invocation: Invocation,
+): readonly string[] => {
+  const { verify } = invocation.text
+  if (found.length === 0) return [verify.same(receipt.hash)]
+  return [verify.differs(found.length), ...found.map((each) => `  ${differenceLine(each, book, invocation)}`)]
 }
 
-const verifyReceiptCommand = (invocation: Invocation): Command =>
-  new Command('receipt')
-    .description(invocation.text.verify.receipt)
-    .argument('<file>')
-    .option('--book <id|file>', invocation.text.score.book)
-    .addOption(databaseOption(invocation.text))
-    .addOption(jsonOption(invocation.text))
-    .action((file: string, options: Options) =>
-      perform(
-        invocation,
-        Effect.gen(function* () {
-          const receipt = yield* receiptIn(invocation, file)
-          const found = yield* withStore(invocation, options, differences(invocation, receipt, options))
-          return report(invocation, receipt, found, options.json === true)
-        }),
-      ),
-    )
+const verifyReceipt = Effect.fn('verifyReceipt')(function* (invocation: Invocation, file: string, options: Options) {
+  const receipt = yield* receiptIn(invocation, file)
+  const { book, found } = yield* withStore(invocation, options, verified(invocation, receipt, options))
+  const same = found.length === 0
+  if (options.json === true) printJson(invocation, { same, hash: receipt.hash, differences: found })
+  else printLines(invocation, reportLines(receipt, book, found, invocation))
+  return same ? exitCodes.done : exitCodes.findings
+})
+
+const verifyReceiptCommand = (invocation: Invocation): Command => {
+  const { text } = invocation
+  return new Command('receipt')
+    .description(text.verify.receipt)
+    .argument(placeholder(text, 'file'))
+    .addOption(bookOption(text))
+    .addOption(databaseOption(text))
+    .addOption(jsonOption(text))
+    .action((file: string, options: Options) => perform(invocation, verifyReceipt(invocation, file, options)))
+}
 
 /** `zhunsheng verify receipt FILE`: judges again what a receipt speaks of and names every difference; exit 1 if there is one. */
 export const verifyCommand = (invocation: Invocation): Command =>

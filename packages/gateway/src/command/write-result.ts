@@ -9,6 +9,6 @@ export const writeResult = Effect.fn('writeResult')(function* (invocation: Invoc
     try: () => invocation.writeNewText(file, content),
     catch: () => new UsageFault({ message: text.usageFault.fileUnwritable(file) }),
   })
-  if (!written) return yield* new UsageFault({ message: text.rules.exists(file) })
-  terminal.err(text.rules.written(file))
+  if (!written) return yield* new UsageFault({ message: text.usageFault.fileExists(file) })
+  terminal.err(text.written(file))
 })

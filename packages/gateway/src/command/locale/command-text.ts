@@ -1,4 +1,5 @@
-import type { ReceiptDifference } from '@zhunsheng/domain'
+import type { ResultKey } from '@zhunsheng/domain'
+import type { FactsIssue } from '../../rule-source/parse-facts.ts'
 
 /** Every sentence of the command. A language that misses one does not compile. */
 export interface CommandText {
@@ -12,43 +13,60 @@ export interface CommandText {
     readonly month: string
     readonly help: string
     readonly version: string
-    readonly usage: string
-    readonly options: string
-    readonly commands: string
-    readonly arguments: string
-    readonly defaultValue: string
+    /** Commander's headings, by its own English. */
+    readonly headings: Readonly<Record<'Usage:' | 'Options:' | 'Commands:' | 'Arguments:', string>>
+    /** Commander's words inside a usage line, by its own English. */
+    readonly usage: Readonly<Record<'[options]' | '[command]', string>>
+    readonly byDefault: (description: string, value: string) => string
+    /** What to type first: the end of the main help. */
+    readonly examples: string
+    /** What `-` stands for. */
+    readonly standardInput: string
   }
+  /** What stands in the place of a value, in usage lines and option lists. */
+  readonly placeholder: Readonly<Record<Placeholder, string>>
   readonly usageFault: {
-    readonly unknownOption: (option: string) => string
-    readonly unknownCommand: (command: string) => string
+    readonly unknownOption: (option: string, near: string | undefined) => string
+    readonly unknownCommand: (command: string, near: string | undefined) => string
     readonly missingArgument: (argument: string) => string
     readonly missingOptionValue: (option: string) => string
     readonly excessArguments: string
+    readonly optionsBefore: (subCommand: string) => string
+    readonly seeHelp: (command: string) => string
     readonly badYear: (text: string) => string
     readonly badMonth: (text: string) => string
     readonly badTownship: (text: string) => string
     readonly badLanguage: (text: string) => string
+    readonly monthOutsideYear: (month: string, year: number) => string
     readonly noDatabase: (file: string) => string
+    readonly database: Readonly<Record<DatabaseTrouble, (file: string) => string>>
     readonly emptyLedger: string
     readonly severalTownships: (codes: string) => string
     readonly severalYears: (years: string) => string
     readonly unknownTownship: (code: string) => string
     readonly unknownBook: (id: string, known: string) => string
+    readonly unknownKind: (kind: string, known: string) => string
+    readonly unknownMember: (member: string, period: string) => string
     readonly fileUnreadable: (file: string) => string
     readonly fileUnwritable: (file: string) => string
+    readonly fileExists: (file: string) => string
     readonly notJson: (file: string) => string
-    readonly factsFault: (file: string, path: string) => string
+    readonly facts: (file: string, issue: FactsIssue) => string
+    readonly needsFactsAndBook: string
     readonly memberNeeded: string
     readonly monthNeeded: string
-    readonly seeHelp: string
-    readonly needsFactsAndBook: string
   }
+  /** Several things in one sentence. */
+  readonly list: (items: readonly string[]) => string
+  readonly written: (file: string) => string
   readonly init: { readonly description: string; readonly ready: (file: string) => string; readonly next: string }
   readonly import: {
     readonly description: string
     readonly files: string
     readonly dryRun: string
     readonly kind: string
+    readonly township: string
+    readonly year: string
     readonly progress: (phase: 'reading' | 'publishing', rows: number, percent: number, perSecond: number) => string
     readonly overtaken: string
     readonly stopped: string
@@ -60,10 +78,8 @@ export interface CommandText {
   readonly figures: {
     readonly description: string
     readonly columns: readonly [string, string, string, string, string, string]
-    readonly agrees: string
-    readonly disagrees: string
-    readonly stretched: string
     readonly notCounted: string
+    readonly none: (year: number) => string
   }
   readonly score: {
     readonly description: string
@@ -71,27 +87,36 @@ export interface CommandText {
     readonly grid: string
     readonly book: string
     readonly facts: string
+    readonly period: string
     readonly receipt: string
     readonly member: string
     readonly title: (township: string, year: number) => string
-    readonly columns: readonly [string, string, string, string]
-    readonly total: string
-    readonly money: (yuan: string) => string
-    readonly path: string
-    readonly grade: string
-    readonly status: string
+    readonly columns: readonly [string, string, string, string, string]
+    readonly total: (points: string, grade: string | undefined) => string
+    readonly veto: (titles: string) => string
+    readonly redistributed: string
     readonly provisional: (earned: string, judged: string, stated: string) => string
+    readonly inapplicable: string
+    readonly money: (yuan: string) => string
     readonly asOf: (date: string) => string
-    readonly basis: (title: string, revision: string, mark: string) => string
-    readonly illustrative: string
+    readonly basis: (title: string, revision: string, illustrative: boolean) => string
     readonly gridColumns: readonly [string, string, string, string, string, string]
     readonly unranked: string
-    readonly replacement: (members: string) => string
+    readonly noMembers: string
+    readonly replacement: (member: string, ground: string, months: string) => string
+    /** Grounds for replacing a member; grades and vetoes by their titles. */
+    readonly ground: {
+      readonly consecutive: (months: number, grades: string) => string
+      readonly rolling: (count: number, months: number, grades: string) => string
+      readonly bottom: (count: number, minimumGroup: number) => string
+      readonly veto: (title: string) => string
+    }
   }
   readonly explain: {
     readonly description: string
     readonly path: string
-    readonly unknown: (path: string, near: string) => string
+    readonly below: (paths: string) => string
+    readonly seePaths: (book: string) => string
   }
   readonly rules: {
     readonly description: string
@@ -101,14 +126,14 @@ export interface CommandText {
     readonly eject: string
     readonly out: string
     readonly listColumns: readonly [string, string, string, string]
-    readonly indicatorColumns: readonly string[]
-    readonly parameterColumns: readonly string[]
-    readonly passed: (revision: string, hash: string, cases: number) => string
+    readonly indicatorColumns: readonly [string, string, string, string, string, string]
+    readonly parameterColumns: readonly [string, string, string, string, string, string]
+    readonly combine: Readonly<Record<'sum' | 'weightedSum' | 'cap' | 'rescale', string>>
+    readonly hash: (hash: string) => string
+    readonly passed: (revision: string, cases: number) => string
     readonly failed: (count: number) => string
-    readonly written: (file: string) => string
-    readonly exists: (file: string) => string
   }
-  readonly serve: { readonly description: string }
+  readonly serve: { readonly description: string; readonly stopping: string }
   readonly rebuild: { readonly description: string; readonly done: (kinds: number, rows: number) => string }
   readonly verify: {
     readonly description: string
@@ -116,7 +141,35 @@ export interface CommandText {
     readonly same: (hash: string) => string
     readonly differs: (count: number) => string
     readonly notReceipt: (file: string) => string
-    readonly difference: (difference: ReceiptDifference) => string
+    readonly altered: string
+    readonly book: string
+    readonly factsRoot: string
+    readonly notAssessable: (code: string) => string
+    readonly figure: (name: string, then: string, now: string) => string
+    readonly entries: (value: string, count: number) => string
+    readonly otherEntries: (name: string, value: string) => string
+    readonly parameter: (name: string, then: string, now: string) => string
+    readonly points: (path: string, then: string, now: string) => string
+    readonly result: (what: ResultKey, then: string, now: string) => string
   }
   readonly internal: (reference: string) => string
 }
+
+export type Placeholder =
+  | 'files'
+  | 'file'
+  | 'id'
+  | 'idOrFile'
+  | 'path'
+  | 'url'
+  | 'code'
+  | 'year'
+  | 'month'
+  | 'member'
+  | 'kind'
+  | 'language'
+  | 'address'
+  | 'port'
+
+/** Why a database file cannot be used, as far as its user can mend it. */
+export type DatabaseTrouble = 'notSqlite' | 'damaged' | 'unusable' | 'busy' | 'full'

@@ -1,52 +1,106 @@
-import { type Points, formatPoints } from '@zhunsheng/domain'
 import type { CommandText } from './command-text.ts'
 
-const points = (value: Points | undefined): string => (value === undefined ? '—' : formatPoints(value))
+const near = (meant: string | undefined): string => (meant === undefined ? '' : ` Did you mean ${meant}?`)
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 export const en: CommandText = {
   program: {
     description:
       'Zhunsheng: facts are the basis, law is the yardstick. Ledgers, scores and explanations of a township.',
-    lang: 'output language: zh-CN or en',
+    lang: 'language of the output: zh-CN or en',
     json: 'print the result as JSON (with schemaVersion)',
-    database: 'database: sqlite:FILE (default: DATABASE_URL)',
+    database: 'database: sqlite:FILE or a bare path; DATABASE_URL when left out',
     township: 'township code, 9 or 12 digits; may be left out when the database holds one township',
     year: 'year, such as 2023; may be left out when the database holds one year',
     month: 'month, such as 2023-05',
     help: 'show help',
     version: 'show the version',
-    usage: 'Usage:',
-    options: 'Options:',
-    commands: 'Commands:',
-    arguments: 'Arguments:',
-    defaultValue: 'default',
+    headings: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:' },
+    usage: { '[options]': '[options]', '[command]': '[command]' },
+    byDefault: (description, value) => `${description} (default: ${value})`,
+    examples: `What to type first:
+  zhunsheng init                      create the database
+  zhunsheng import LEDGER/*.csv       import a ledger; with any fault nothing is written
+  zhunsheng figures                   what the report states beside what the ledger counts
+  zhunsheng score township            score a township's year
+  zhunsheng explain study/exam        why these points, and under which article
+  zhunsheng rules eject township-year --out mine.yaml
+                                      a rule book to change; then score township --book mine.yaml
+
+More about a command: zhunsheng COMMAND --help`,
+    standardInput: 'standard input',
+  },
+  placeholder: {
+    files: 'files',
+    file: 'file',
+    id: 'id',
+    idOrFile: 'id|file',
+    path: 'path',
+    url: 'url',
+    code: 'code',
+    year: 'year',
+    month: 'month',
+    member: 'key',
+    kind: 'kind',
+    language: 'language',
+    address: 'address',
+    port: 'port',
   },
   usageFault: {
-    unknownOption: (option) => `There is no option ${option}.`,
-    unknownCommand: (command) => `There is no command ${command}.`,
-    missingArgument: (argument) => `The argument ${argument} is missing.`,
+    unknownOption: (option, meant) => `There is no option ${option}.${near(meant)}`,
+    unknownCommand: (command, meant) => `There is no command ${command}.${near(meant)}`,
+    missingArgument: (argument) => `An argument is missing: ${argument}.`,
     missingOptionValue: (option) => `The option ${option} needs a value.`,
     excessArguments: 'Too many arguments.',
+    optionsBefore: (subCommand) => `Write the options after ${subCommand}.`,
+    seeHelp: (command) => `See ${command} --help.`,
     badYear: (text) => `"${text}" is not a year: write four digits, such as 2023.`,
     badMonth: (text) => `"${text}" is not a month: write it as 2023-05.`,
     badTownship: (text) => `"${text}" is not a township code: 9 digits, or 12 that end in 000.`,
     badLanguage: (text) => `The language "${text}" is not supported: zh-CN or en.`,
+    monthOutsideYear: (month, year) => `The month ${month} is not in ${year}: give --month or --year, not both.`,
     noDatabase: (file) => `There is no database ${file}. Run zhunsheng init or zhunsheng import first.`,
+    database: {
+      notSqlite: (file) => `${file} is not an SQLite database: check the path.`,
+      damaged: (file) => `The database ${file} is damaged: put a backup in its place, or import the ledger again.`,
+      unusable: (file) => `The database ${file} cannot be opened or written: check path and permissions.`,
+      busy: (file) => `Another program is using the database ${file}: try again later.`,
+      full: (file) => `The disk is full: the database ${file} cannot be written.`,
+    },
     emptyLedger: 'The database holds no ledger yet. Run zhunsheng import first.',
     severalTownships: (codes) => `The database holds several townships (${codes}): choose one with --township.`,
     severalYears: (years) => `The database holds several years (${years}): choose one with --year.`,
     unknownTownship: (code) => `The database holds no ledger of township ${code}.`,
-    unknownBook: (id, known) => `There is neither a rule book "${id}" nor such a file. Rule books: ${known}.`,
+    unknownBook: (id, known) =>
+      `There is no rule book "${id}". Rule books: ${known}; a file is given by its path, such as ./mine.yaml.`,
+    unknownKind: (kind, known) => `There is no entry kind "${kind}". Entry kinds: ${known}.`,
+    unknownMember: (member, period) => `There is no grid member "${member}" in ${period}.`,
     fileUnreadable: (file) => `${file} cannot be read: check path and permissions.`,
     fileUnwritable: (file) => `${file} cannot be written: check path and permissions.`,
+    fileExists: (file) => `${file} exists and was not overwritten: move it away or choose another name.`,
     notJson: (file) => `${file} is not valid JSON.`,
-    factsFault: (file, path) =>
-      `${file}: the value of ${path} is not understood: an integer, null, "inapplicable", or {"value":…,"of":…,"reason":…,"approver":…}.`,
+    facts: (file, issue) => {
+      switch (issue.code) {
+        case 'notObject':
+          return `${file}: write one JSON object, such as {"period":"2023-06","figures":{"member.visits":36}}.`
+        case 'unknownKey':
+          return `${file}: there is no key "${issue.path}": figures, ranks, period.`
+        case 'badFigure':
+          return `${file}: the value of ${issue.path} is not understood: a whole number, a quoted decimal, null (missing), "inapplicable", or {"value":…,"of":…,"reason":…,"approver":…}.`
+        case 'float':
+          return `${file}: the value ${issue.value} of ${issue.path} is a decimal: write it in quotes, "${issue.value}".`
+        case 'badRank':
+          return `${file}: write ${issue.path} as {"rank":PLACE,"of":HOW_MANY}, the place not above the number.`
+        case 'badPeriod':
+          return `${file}: ${issue.path} is not a period: write 2023 or 2023-06.`
+      }
+    },
+    needsFactsAndBook: '--book and --facts go together; or use score township, score grid.',
     memberNeeded: 'This rule book judges persons: name one with --member.',
     monthNeeded: 'This rule book judges months: name one with --month, such as --month 2023-05.',
-    seeHelp: 'See zhunsheng --help.',
-    needsFactsAndBook: '--book and --facts go together; or use score township, score grid.',
   },
+  list: (items) => items.join(', '),
+  written: (file) => `Written to ${file}`,
   init: {
     description: 'create the database (an existing one is only brought up to date)',
     ready: (file) => `Database ready: ${file}`,
@@ -57,53 +111,62 @@ export const en: CommandText = {
     files: 'ledger files (CSV) named for their entry kind, such as event.csv',
     dryRun: 'check only, write nothing',
     kind: 'entry kind, when the file name does not tell',
+    township: 'township of rows that do not say theirs; a row of another one is a fault',
+    year: 'year; a row that occurred in another one is a fault',
     progress: (phase, rows, percent, perSecond) =>
       `${phase === 'reading' ? 'Checking' : 'Writing'} ${percent}%, ${rows} rows, ${perSecond} a second`,
     overtaken:
-      'The ledger was changed by somebody else during the import, or importing is not allowed. Run the same command again; rows already written are not doubled.',
+      'Somebody else changed the ledger during the import. Run the same command again; rows already written are not doubled.',
     stopped: 'Stopped. What was written is whole; run the same command again to go on, nothing is doubled.',
-    done: (added, unchanged) => `Imported ${added} rows; ${unchanged} were there already.`,
+    done: (added, unchanged) => `Imported ${counted(added, 'row')}; ${unchanged} were there already.`,
     wouldAdd: (added, unchanged) =>
-      `Check passed: ${added} rows could be imported, ${unchanged} are there already. Nothing written.`,
-    nothingWritten: (faults) => `${faults} faults; nothing was written.`,
+      `Check passed: ${counted(added, 'row')} could be imported, ${unchanged} are there already. Nothing written.`,
+    nothingWritten: (faults) => `${counted(faults, 'fault')}; nothing was written.`,
     more: (hidden) => `... and ${hidden} more.`,
   },
   figures: {
-    description: 'list what the report states and what the ledger counts',
+    description: 'compare what the report states with what the ledger counts',
     columns: ['Id', 'Figure', 'Stated', 'Counted', 'Entries', 'Verdict'],
-    agrees: 'agrees',
-    disagrees: 'disagrees',
-    stretched: 'above the usual interval',
-    notCounted: 'no such figure',
+    notCounted: 'not counted',
+    none: (year) => `The ledger holds no statement of a report of ${year}.`,
   },
   score: {
-    description: 'score',
+    description: "score a township's year, grid members' months, or given figure values",
     township: "score a township's year",
     grid: "score grid members' months and their money",
     book: 'rule book id or file (YAML/JSON)',
-    facts: 'file of figure values (JSON), - for standard input',
+    facts: 'file of figure values (JSON), - for standard input; needs no database',
+    period: 'period to score; when left out, the one that the facts state',
     receipt: 'write the receipt to a file, to be verified later',
     member: 'person key',
     title: (township, year) => `${township}, score of ${year}`,
-    columns: ['Indicator', 'Points', 'Full', 'Status'],
-    total: 'Total',
-    money: (yuan) => `Money ¥${yuan}`,
-    path: 'Path',
-    grade: 'Grade',
-    status: 'Status',
+    columns: ['Indicator', 'Points', 'Full', 'Status', 'Path'],
+    total: (points, grade) => `Total ${points}${grade === undefined ? '' : `  Grade ${grade}`}`,
+    veto: (titles) => `Veto: ${titles}`,
+    redistributed: 'Something is inapplicable: its points went to the other indicators, as the rule book has it.',
     provisional: (earned, judged, stated) =>
       `Provisional: ${earned} earned of ${judged} judged, ${stated} stated; something is missing, so no grade and no rank.`,
+    inapplicable: 'Inapplicable: nothing in the rule book concerns the subject in this period.',
+    money: (yuan) => `Money ¥${yuan}`,
     asOf: (date) => `As of ${date} (assumed: the end of the period)`,
-    basis: (title, revision, mark) => `Basis: ${title} (${revision})${mark}`,
-    illustrative: ' [illustrative rules, not law]',
+    basis: (title, revision, illustrative) =>
+      `Basis: ${title} (${revision})${illustrative ? ' [illustrative, not law]' : ''}`,
     gridColumns: ['Rank', 'Member', 'Month', 'Points', 'Grade', 'Yuan'],
     unranked: 'unranked',
-    replacement: (members) => `Replacement triggered: ${members}`,
+    noMembers: 'No grid member is in office in this period.',
+    replacement: (member, ground, months) => `Replacement triggered: ${member}, ${ground} (${months})`,
+    ground: {
+      consecutive: (months, grades) => `${months} months running ${grades}`,
+      rolling: (count, months, grades) => `${count} of ${months} months ${grades}`,
+      bottom: (count, minimumGroup) => `among the last ${count} of at least ${minimumGroup} ranked`,
+      veto: (title) => `veto "${title}"`,
+    },
   },
   explain: {
     description: 'explain one score: what was counted, what was asked, under which article',
     path: 'indicator path, such as study/centre-group; also total, grade, money',
-    unknown: (path, near) => `There is no indicator "${path}".${near === '' ? '' : ` Near: ${near}.`}`,
+    below: (paths) => `See also: ${paths}`,
+    seePaths: (book) => `All paths: zhunsheng rules show ${book}.`,
   },
   rules: {
     description: 'rule books: list, show, check, eject',
@@ -111,47 +174,51 @@ export const en: CommandText = {
     show: 'show indicators, parameters and citations of a rule book',
     check: 'check a rule file (- for standard input); faults come with line and column, exit 1',
     eject: 'write a shipped rule book as YAML, to be changed locally',
-    out: 'write to a file (default: standard output)',
+    out: 'write to a file; standard output when left out',
     listColumns: ['Id', 'Title', 'Subject', 'Force'],
     indicatorColumns: ['Indicator', 'Path', 'Mechanism', 'Full', 'Citation', 'Verification'],
     parameterColumns: ['Parameter', 'Id', 'Value', 'In force', 'Citation', 'Verification'],
-    passed: (revision, hash, cases) => `${revision} passed, ${cases} cases.\nhash ${hash}`,
-    failed: (count) => `${count} faults.`,
-    written: (file) => `Written to ${file}`,
-    exists: (file) => `${file} exists and was not overwritten: move it away or choose another name.`,
+    combine: { sum: 'sum', weightedSum: 'weighted sum', cap: 'capped sum', rescale: 'rescaled' },
+    hash: (hash) => `hash ${hash}`,
+    passed: (revision, cases) => `${revision} passed, ${counted(cases, 'case')}.`,
+    failed: (count) => `${counted(count, 'fault')}.`,
   },
-  serve: { description: 'start the GraphQL server and its playground' },
+  serve: {
+    description: 'start the GraphQL server and its playground',
+    stopping: 'Stopping: waiting for requests under way…',
+  },
   rebuild: {
     description: 'rebuild the query tables from the journal',
-    done: (kinds, rows) => `Rebuilt the tables of ${kinds} entry kinds, ${rows} rows.`,
+    done: (kinds, rows) => `Rebuilt the tables of ${counted(kinds, 'entry kind')}, ${counted(rows, 'row')}.`,
   },
   verify: {
-    description: 'verify',
+    description: 'verify a receipt',
     receipt: 'verify a receipt: recompute from the ledger and the rules, and compare',
     same: (hash) => `Verified. Receipt hash ${hash}`,
-    differs: (count) => `Not the same, ${count} differences:`,
-    difference: (difference) => {
-      switch (difference.code) {
-        case 'receiptAltered':
-          return 'The receipt is not the text that was hashed: it has been altered.'
-        case 'bookDiffers':
-          return `Other rules: ${difference.expected.slice(0, 12)}… in the receipt, ${difference.found.slice(0, 12)}… now.`
-        case 'factsRootDiffers':
-          return 'The ledger has changed since the receipt was given (other facts root).'
-        case 'notAssessable':
-          return `It cannot be judged by these rules for that period [${difference.issue}].`
-        case 'figureDiffers':
-          return `Other figure: ${difference.figure}, ${difference.expected?.value ?? '—'} in the receipt, ${difference.found?.value ?? '—'} now.`
-        case 'parameterDiffers':
-          return `Other parameter: ${difference.parameter}, ${difference.expected?.value ?? '—'} in the receipt, ${difference.found?.value ?? '—'} now.`
-        case 'indicatorDiffers':
-          return `Other points: ${difference.path}, ${points(difference.expected?.points)} in the receipt, ${points(difference.found?.points)} now.`
-        case 'resultDiffers':
-          return `Other result: ${difference.what}, ${difference.expected ?? '—'} in the receipt, ${difference.found ?? '—'} now.`
-      }
-    },
+    differs: (count) => `Not the same, ${counted(count, 'difference')}:`,
     notReceipt: (file) => `${file} is not a receipt, or has been changed beyond recognition.`,
+    altered: 'The receipt has been altered: it is not the text that was hashed.',
+    book: 'The rule book is not the one of the receipt (a local file is named with --book).',
+    factsRoot: 'The ledger has changed since the receipt was given.',
+    notAssessable: (code) => `It cannot be judged by these rules for that period [${code}].`,
+    figure: (name, then, now) => `Other figure: ${name}, ${then} in the receipt, ${now} now.`,
+    entries: (value, count) => `${value} (${counted(count, 'entry', 'entries')})`,
+    otherEntries: (name, value) => `Other entries counted: ${name}, ${value}.`,
+    parameter: (name, then, now) => `Other parameter: ${name}, ${then} in the receipt, ${now} now.`,
+    points: (path, then, now) => `Other points: ${path}, ${then} in the receipt, ${now} now.`,
+    result: (what, then, now) => {
+      const names = {
+        status: 'status',
+        earned: 'total',
+        judged: 'points judged',
+        stated: 'points stated',
+        grade: 'grade',
+        moneyFen: 'money',
+        vetoes: 'vetoes',
+      } as const
+      return `Other ${names[what]}: ${then} in the receipt, ${now} now.`
+    },
   },
   internal: (reference) =>
-    `Internal fault (reference ${reference}). No data was harmed; tell the maintainers the reference and what you did.`,
+    `Internal fault, reference ${reference}. Tell the maintainers the reference, the line above and the command you used.`,
 }

@@ -1,0 +1,54 @@
+import { type Assessment, type FiredTrigger, type RuleBook, replacementTriggers } from '@zhunsheng/domain'
+import type { MonthResult } from '../run/assess-months.ts'
+import { gradeTitle } from './scorecard.ts'
+import type { Wording } from './wording.ts'
+
+/** A member to whom a ground for replacing applies, from the last of the months on. */
+export interface Replacement extends FiredTrigger {
+  readonly member: string
+}
+
+// A trigger that held once holds for every month that its window still reaches: it is told of once, when it first does.
+const firstFirings = (book: RuleBook, member: string, history: readonly Assessment[]): readonly Replacement[] => {
+  const told = new Set<unknown>()
+  return history.flatMap((_, i) =>
+    replacementTriggers(book, history.slice(0, i + 1)).flatMap((fired): readonly Replacement[] => {
+      if (told.has(fired.trigger)) return []
+      told.add(fired.trigger)
+      return [{ member, ...fired }]
+    }),
+  )
+}
+
+/** Every ground for replacing a member that comes up in the months given, which follow each other. */
+export const replacementsIn = (book: RuleBook, months: readonly MonthResult[]): readonly Replacement[] => {
+  const judged = months.flatMap(({ assessments }) => assessments)
+  const members = Map.groupBy(judged, ({ subject }) => subject.id)
+  return [...members].flatMap(([member, history]) => firstFirings(book, member, history))
+}
+
+const groundOf = ({ trigger }: Replacement, book: RuleBook, { text, locale }: Wording): string => {
+  const { ground } = text.score
+  const titles = (grades: readonly string[]): string =>
+    text.list(grades.map((grade) => gradeTitle({ book }, grade, locale)))
+  switch (trigger.type) {
+    case 'consecutive':
+      return ground.consecutive(trigger.months, titles(trigger.grades))
+    case 'rolling':
+      return ground.rolling(trigger.count, trigger.months, titles(trigger.grades))
+    case 'bottom':
+      return ground.bottom(trigger.count, trigger.minimumGroup)
+    case 'veto': {
+      const title = book.vetoes.find(({ id }) => id === trigger.veto)?.title
+      return ground.veto(title === undefined ? trigger.veto : locale.format.name(title))
+    }
+  }
+}
+
+/** A ground for replacing as a line. */
+export const replacementLine = (replacement: Replacement, book: RuleBook, wording: Wording): string =>
+  wording.text.score.replacement(
+    replacement.member,
+    groundOf(replacement, book, wording),
+    wording.text.list(replacement.months),
+  )
