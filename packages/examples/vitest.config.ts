@@ -1,1 +1,5 @@
-export { default } from '../../vitest.shared.ts'
+import { mergeConfig } from 'vitest/config'
+import shared from '../../vitest.shared.ts'
+
+// These tests make and import a whole year: on a busy machine that takes longer than a test usually may.
+export default mergeConfig(shared, { test: { testTimeout: 60_000, hookTimeout: 60_000 } })

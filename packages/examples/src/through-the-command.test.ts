@@ -24,7 +24,7 @@ const json = async (database: string, ...argv: readonly string[]) =>
 beforeAll(async () => {
   await writeLedger()
   expect((await call('a.sqlite', 'import', ...ledgerPaths)).code).toBe(0)
-}, 60_000)
+})
 
 interface Golden {
   readonly id: string
@@ -65,12 +65,12 @@ describe('the example, through the command', () => {
     const receipt = join(folder, 'receipt.json')
     writeFileSync(receipt, JSON.stringify(a.receipt))
     expect((await call('b.sqlite', 'verify', 'receipt', receipt)).code).toBe(0)
-  }, 60_000)
+  })
 
   it('is imported again without a row more', async () => {
     const again = await call('a.sqlite', 'import', ...ledgerPaths)
     expect([again.code, again.lines.at(-1)]).toStrictEqual([0, expect.stringContaining('已导入 0 行')])
-  }, 60_000)
+  })
 
   it('spoilt in five files gives one report, exit 1, and not a row', async () => {
     const spoilt = join(folder, 'spoilt')
@@ -94,5 +94,5 @@ describe('the example, through the command', () => {
     for (const [name] of faults) expect(refused.lines.some((line) => line.includes(`${name}.csv`))).toBe(true)
     const { kinds }: { readonly kinds: readonly { readonly entries: number }[] } = await json('c.sqlite', 'rebuild')
     expect(kinds.reduce((rows, { entries }) => rows + entries, 0)).toBe(0)
-  }, 60_000)
+  })
 })
