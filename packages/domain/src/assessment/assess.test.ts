@@ -118,7 +118,8 @@ describe('the named rounding', () => {
     expect(judge(book, { x: counted(num) }).earned).toBe(expected)
   })
 
-  // A half of a hundredth decides a grade: only the rounding that the book names may decide it, never binary floating point.
+  // A half of a hundredth decides a grade: only the rounding that the book names may decide it, never binary floating
+  // point.
   test.each([
     ['halfUp', 9500, 'excellent'],
     ['down', 9499, 'good'],

@@ -11,7 +11,10 @@ import type { DerivationNode, Footprint, Standing, Status } from './derivation.t
 export interface IndicatorResult {
   readonly path: string
   readonly status: Status
-  /** Absent when missing, and when inapplicable unless the book's policy gives points. Negative for what deducts outside the total. */
+  /**
+   * Absent when missing, and when inapplicable unless the book's policy gives points. Negative for what deducts outside
+   * the total.
+   */
   readonly points?: Points
   /** Beside `points` where the book rounds only the total: the exact number of points that is summed. */
   readonly exact?: Ratio
@@ -21,12 +24,13 @@ export interface IndicatorResult {
 
 /** inapplicable: nothing in the book concerns the subject in this period. */
 export const assessmentStatuses = ['final', 'provisional', 'inapplicable'] as const
+/** How far an assessment has come. */
 export type AssessmentStatus = (typeof assessmentStatuses)[number]
 
 /**
  * The judgement of one subject for one period. With a missing fact the total is provisional: `earned`, `judged` (the
- * full marks of what could be judged) and `stated` (the book's total) are three numbers, and there is no grade, no money
- * and no rank. `earned` may exceed `stated` by a bonus outside the total.
+ * full marks of what could be judged) and `stated` (the book's total) are three numbers, and there is no grade, no
+ * money and no rank. `earned` may exceed `stated` by a bonus outside the total.
  */
 export interface Assessment {
   readonly book: RuleBook
@@ -36,7 +40,10 @@ export interface Assessment {
   readonly earned: Points
   readonly judged: Points
   readonly stated: Points
-  /** The grade of the band, after vetoes and after a rank override when one was applied. Only when final, and the book has bands. */
+  /**
+   * The grade of the band, after vetoes and after a rank override when one was applied. Only when final, and the book
+   * has bands.
+   */
   readonly grade?: string
   readonly moneyFen?: Fen
   /** The ids of the vetoes that fired. */

@@ -61,8 +61,8 @@ const redistribute = (score: Score): Score => ({
 })
 
 /**
- * Combines children into the score of a group of so many points. With `redistributing`, the points of inapplicable children
- * go to the others; a cap is applied after that.
+ * Combines children into the score of a group of so many points. With `redistributing`, the points of inapplicable
+ * children go to the others; a cap is applied after that.
  */
 export const combine = (
   rule: Combinator,

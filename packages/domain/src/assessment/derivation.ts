@@ -12,9 +12,13 @@ import type { Rounding } from '../value/rounding.ts'
  * inapplicable: it does not concern the subject; a value only when the book's policy gives one (`inapplicablePolicy`).
  */
 export const statuses = ['final', 'provisional', 'missing', 'inapplicable'] as const
+/** How far a node has come. */
 export type Status = (typeof statuses)[number]
 
-/** The place of a subject among its peers: 1 is first; `of` is how many are ranked; `tied` how many share the place, when several do. */
+/**
+ * The place of a subject among its peers: 1 is first; `of` is how many are ranked; `tied` how many share the place,
+ * when several do.
+ */
 export interface Standing {
   readonly rank: number
   readonly of: number
@@ -26,7 +30,10 @@ export type NodeValue =
   | { readonly type: 'count'; readonly value: number }
   | { readonly type: 'share'; readonly value: number; readonly of: number }
   | { readonly type: 'number'; readonly value: Ratio }
-  /** `exact` (whole points) stands beside a value that the book does not round here: it is what is summed, `value` is for reading. */
+  /**
+   * `exact` (whole points) stands beside a value that the book does not round here: it is what is summed, `value` is
+   * for reading.
+   */
   | { readonly type: 'points'; readonly value: Points; readonly exact?: Ratio }
   | { readonly type: 'grade'; readonly grade: string }
   | { readonly type: 'money'; readonly fen: Fen }
@@ -98,7 +105,9 @@ export type OutcomeStep =
       readonly before: string
     }
   | { readonly step: 'moneyBase'; readonly fen: Fen }
-  /** `times` is the grade's factor, the share of the total, the items, or the items missing; `fen` the amount of one. */
+  /**
+   * `times` is the grade's factor, the share of the total, the items, or the items missing; `fen` the amount of one.
+   */
   | { readonly step: 'moneyTerm'; readonly term: MoneyTermSource['type']; readonly times: Ratio; readonly fen: Ratio }
   | { readonly step: 'moneyBound'; readonly bound: 'floor' | 'cap'; readonly before: Fen }
 
@@ -110,14 +119,20 @@ export interface InForceStep {
   readonly to?: CivilDate
 }
 
+/** What a node records of how it came about: numbers and ids, never prose. */
 export type Step = MechanismStep | OutcomeStep | InForceStep
 
+/** What a node may be. */
 export const nodeKinds = ['figure', 'parameter', 'indicator', 'group', 'veto', 'total', 'grade', 'money'] as const
+/** What a node is. */
 export type NodeKind = (typeof nodeKinds)[number]
 
 /** One step of the derivation. Inputs name other nodes; a figure node names the entries it counted. */
 export interface DerivationNode {
-  /** township/period/revision/path#aspect, e.g. 141021100000/2023/township-year@2023-01-01/study/centre-group#points (a person key follows the township for persons). */
+  /**
+   * township/period/revision/path#aspect, e.g. 141021100000/2023/township-year@2023-01-01/study/centre-group#points (a
+   * person key follows the township for persons).
+   */
   readonly id: string
   readonly kind: NodeKind
   readonly status: Status

@@ -41,7 +41,9 @@ const overridden = (bands: readonly GradeBand[], graded: Graded, { rule, standin
   return { grade, steps: [...graded.steps, { step: 'rankOverride', end, count, ...standing, before: graded.grade }] }
 }
 
-/** The grade: the band of the points, then vetoes that cap it, then rank overrides. `undefined` in a book without bands. */
+/**
+ * The grade: the band of the points, then vetoes that cap it, then rank overrides. `undefined` in a book without bands.
+ */
 export const gradeOf = (
   work: Work,
   book: RuleBook,

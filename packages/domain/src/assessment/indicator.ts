@@ -10,7 +10,10 @@ import { nodeId } from './node-id.ts'
 import { type Work, keep, reading } from './reading.ts'
 import { settlePoints } from './rounding.ts'
 
-/** An indicator of the tree with its score. `open`: something below is missing, so that whatever it counts in stays provisional. */
+/**
+ * An indicator of the tree with its score. `open`: something below is missing, so that whatever it counts in stays
+ * provisional.
+ */
 export interface Scored {
   readonly indicator: Indicator
   readonly node: DerivationNode
@@ -21,7 +24,9 @@ export interface Scored {
 
 /** Whether it is a leaf outside the stated total: a bonus or a discretionary deduction. */
 export const isOutside = (indicator: Indicator): boolean => indicator.type === 'leaf' && indicator.outside
-/** Whether it counts in what stands above it; a group of nothing but bonuses and deductions has no points and does not. */
+/**
+ * Whether it counts in what stands above it; a group of nothing but bonuses and deductions has no points and does not.
+ */
 export const isInside = (indicator: Indicator): boolean =>
   indicator.type === 'leaf' ? !indicator.outside : indicator.points > 0
 
@@ -77,7 +82,10 @@ const scoreLeaf = (work: Work, leaf: Leaf): Scored => {
     : leafScored(leaf, node, {}, true)
 }
 
-/** What a group or the total stands at: nothing in it concerns the subject, nothing in it could be judged, some of it, or all. */
+/**
+ * What a group or the total stands at: nothing in it concerns the subject, nothing in it could be judged, some of it,
+ * or all.
+ */
 export const statusOf = (score: Score, open: boolean): Status => {
   if (score.possible.num === 0n) return 'inapplicable'
   if (!open) return 'final'
@@ -90,7 +98,9 @@ export const partsOf = (children: readonly Scored[]): readonly Part[] =>
     .filter(({ indicator }) => isInside(indicator))
     .map(({ indicator, score }) => ({ path: indicator.path, score }))
 
-/** A group of nothing but bonuses and deductions: it shows their sum, and each of them is added to the total by itself. */
+/**
+ * A group of nothing but bonuses and deductions: it shows their sum, and each of them is added to the total by itself.
+ */
 const gatherOutside = (work: Work, group: Group, children: readonly Scored[]): Scored => {
   const points = children.reduce((sum, child) => add(sum, child.score.earned), zero)
   const open = children.some((child) => child.open)

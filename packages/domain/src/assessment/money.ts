@@ -36,7 +36,10 @@ const timesOf = (term: MoneyTerm, read: Reading, { total, grade }: Earned): Pres
   }
 }
 
-/** Whether a figure that money depends on is missing: it is read before anything is decided, and leaves everything provisional. */
+/**
+ * Whether a figure that money depends on is missing: it is read before anything is decided, and leaves everything
+ * provisional.
+ */
 export const moneyIsOpen = (work: Work, money: Money): boolean => {
   const read = reading(work, '')
   return money.terms.map((term) => timesOf(term, read, {})).some((times) => times.status === 'missing')
@@ -77,7 +80,10 @@ const inputsOf = (read: Reading, { total, grade }: Earned, money: Money): readon
   ]
 }
 
-/** The money: base and terms exactly, one named rounding to the fen, then floor and cap; no value when a figure is missing. */
+/**
+ * The money: base and terms exactly, one named rounding to the fen, then floor and cap; no value when a figure is
+ * missing.
+ */
 export const moneyOf = (work: Work, money: Money, earned: Earned): DerivationNode => {
   const read = reading(work, '')
   const start: Sum = { exact: ratio(money.base), steps: [{ step: 'moneyBase', fen: money.base }], open: false }

@@ -10,9 +10,9 @@ import { multiply, ratio } from '../value/ratio.ts'
 
 /**
  * Why a plain figure cannot be taken. `unknownFigure`: the book reads no such figure. `notExact`: neither a number nor
- * decimal text, or a float where only hours may have one. `notWhole`: below zero, or finer than the figure is kept (a quarter
- * of an hour, a hundredth of a point, one of a count). `shareWithoutOf`, `ofWithoutShare`: a share needs its denominator,
- * nothing else has one. `aboveOf`: more than all.
+ * decimal text, or a float where only hours may have one. `notWhole`: below zero, or finer than the figure is kept (a
+ * quarter of an hour, a hundredth of a point, one of a count). `shareWithoutOf`, `ofWithoutShare`: a share needs its
+ * denominator, nothing else has one. `aboveOf`: more than all.
  */
 export interface PlainFigureIssue {
   readonly code: 'unknownFigure' | 'notExact' | 'notWhole' | 'shareWithoutOf' | 'ofWithoutShare' | 'aboveOf'

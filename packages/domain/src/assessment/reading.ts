@@ -10,10 +10,16 @@ import { nodeId } from './node-id.ts'
 import { numberIn } from './node-number.ts'
 import { type Unjudged, unjudged } from './verdict.ts'
 
-/** Where an assessment reads the rank of its subject among its peers: by indicator path; `undefined` when nobody has ranked. */
+/**
+ * Where an assessment reads the rank of its subject among its peers: by indicator path; `undefined` when nobody has
+ * ranked.
+ */
 export type RankReader = (path: string) => Standing | undefined
 
-/** An assessment at work: all that it has read and concluded so far. It grows by `keep` and by reading, and never leaves `assess`. */
+/**
+ * An assessment at work: all that it has read and concluded so far. It grows by `keep` and by reading, and never leaves
+ * `assess`.
+ */
 export interface Work {
   readonly book: RuleBook
   readonly period: Period
@@ -35,6 +41,7 @@ export interface Reading {
   readonly inputs: string[]
 }
 
+/** Opens what one conclusion reads. */
 export const reading = (work: Work, path: string): Reading => ({ work, path, inputs: [] })
 
 /** Puts a node into the graph. */
@@ -90,7 +97,10 @@ export interface Present {
   readonly number: Ratio
 }
 
-/** Reads a figure as a number. A share of nothing is missing here: mechanisms with a policy for it read the share itself. */
+/**
+ * Reads a figure as a number. A share of nothing is missing here: mechanisms with a policy for it read the share
+ * itself.
+ */
 export const readNumber = (read: Reading, figure: string): Present | Unjudged => {
   const node = readFigure(read, figure)
   if (node.status !== 'final') return absent(node)

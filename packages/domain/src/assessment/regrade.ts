@@ -28,8 +28,8 @@ const vetoesIn = ({ book, nodes, vetoes }: Assessment, prefix: string): readonly
   })
 
 /**
- * Gives a final assessment its standing, with the rank overrides that hit it: points stay, grade and money are worked out
- * again. What is not final comes back as it was.
+ * Gives a final assessment its standing, with the rank overrides that hit it: points stay, grade and money are worked
+ * out again. What is not final comes back as it was.
  */
 export const regrade = (
   assessment: Assessment,

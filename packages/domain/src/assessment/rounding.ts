@@ -10,7 +10,9 @@ export interface Settled {
   readonly steps: readonly Step[]
 }
 
-/** Rounds exact points once where the book rounds; elsewhere the exact number goes on and only its reading is rounded. */
+/**
+ * Rounds exact points once where the book rounds; elsewhere the exact number goes on and only its reading is rounded.
+ */
 export const settlePoints = (book: RuleBook, exact: Ratio, place: 'indicator' | 'total'): Settled => {
   const { mode, place: stated } = book.source.rounding
   const value = roundPoints(exact, mode)

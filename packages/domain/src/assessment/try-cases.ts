@@ -78,8 +78,8 @@ const tryCase = (book: RuleBook, one: RuleCaseSource, at: SourcePath): Tried => 
 }
 
 /**
- * Judges every case of a book: each must come out as it says, and together they must reach every band and every row. Empty
- * when all is well.
+ * Judges every case of a book: each must come out as it says, and together they must reach every band and every row.
+ * Empty when all is well.
  */
 export const tryCases = (book: RuleBook): readonly Diagnostic[] => {
   const tried = book.source.cases.map((one, i) => tryCase(book, one, ['cases', i]))
@@ -92,7 +92,10 @@ export const tryCases = (book: RuleBook): readonly Diagnostic[] => {
   ]
 }
 
-/** Compiles a source and tries its cases: every proof that there is. `compileRuleBook` alone proves what needs no judging. */
+/**
+ * Compiles a source and tries its cases: every proof that there is. `compileRuleBook` alone proves what needs no
+ * judging.
+ */
 export const checkRuleBook = (source: unknown, context: RuleBookContext): Outcome<RuleBook, Diagnostic> => {
   const compiled = compileRuleBook(source, context)
   return compiled.ok ? outcomeOf(tryCases(compiled.value), () => compiled.value) : compiled

@@ -15,8 +15,8 @@ import { isCivilDate } from '../value/civil-date.ts'
 
 const upTo = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 0, maximum }))
 const matching = (pattern: RegExp) => Schema.String.check(Schema.isPattern(pattern))
-// The pattern does most of the work, so that generators need not throw most of what they make away. It comes last, because
-// a title annotates the last check, and JSON Schema knows patterns only.
+// The pattern does most of the work, so that generators need not throw most of what they make away. It comes last,
+// because a title annotates the last check, and JSON Schema knows patterns only.
 const matchingAnd = (holds: (text: string) => boolean, pattern: RegExp) =>
   Schema.String.check(
     Schema.makeFilter((text) => holds(text)),

@@ -123,9 +123,9 @@ const unknown = (book: RuleBook, path: string): ExplainIssue => {
 }
 
 /**
- * Explains an indicator by its path, or the `total`, `grade` or `money`; an empty path is the root of the assessment (the
- * total, or the money of a book without points). Tokens hold ids, declared names and typed values; `say` words them.
- * Fails with `unknownPath` for what the book does not have.
+ * Explains an indicator by its path, or the `total`, `grade` or `money`; an empty path is the root of the assessment
+ * (the total, or the money of a book without points). Tokens hold ids, declared names and typed values; `say` words
+ * them. Fails with `unknownPath` for what the book does not have.
  */
 export const explain = (assessment: Assessment, path: string): Outcome<Explanation, ExplainIssue> => {
   const view = viewOf(assessment)

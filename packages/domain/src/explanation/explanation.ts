@@ -4,7 +4,9 @@ import type { Points } from '../value/points.ts'
 import type { Cited } from './token-values.ts'
 import type { FigureToken, ParameterToken, PartToken, Token } from './token.ts'
 
-/** Why one thing came out as it did: an indicator by its path, or `total`, `grade`, `money`. No prose: a locale says it. */
+/**
+ * Why one thing came out as it did: an indicator by its path, or `total`, `grade`, `money`. No prose: a locale says it.
+ */
 export interface Explanation {
   readonly path: string
   readonly title: Label

@@ -8,7 +8,8 @@ import { type View, inUnitOf, valueOf } from './view.ts'
 
 const positive = (value: Ratio): boolean => compare(value, zero) > 0
 
-// Things are counted in whole ones, hours in quarters: 2.4 lacking are 3 more. Of a share, so many more of the same counted ones.
+// Things are counted in whole ones, hours in quarters: 2.4 lacking are 3 more. Of a share, so many more of the same
+// counted ones.
 const more = (view: View, counted: Counted, reach: Ratio): readonly NeedToken[] => {
   if (counted.parts === undefined) {
     const lacking = subtract(reach, counted.amount.value)

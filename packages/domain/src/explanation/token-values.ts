@@ -33,7 +33,10 @@ export interface Counted {
   readonly entries: number
 }
 
-/** The points that followed. `exact` is what they were before rounding, or what is summed where only the total is rounded. */
+/**
+ * The points that followed. `exact` is what they were before rounding, or what is summed where only the total is
+ * rounded.
+ */
 export interface Award {
   readonly points: Points
   readonly maximum: Points

@@ -103,7 +103,10 @@ export type SumToken =
       readonly stated: Points
       readonly missing: readonly Titled[]
     }
-  /** `outside`: bonus and discretion, added after the parts were scaled. The award is what stood before any floor or veto. */
+  /**
+   * `outside`: bonus and discretion, added after the parts were scaled. The award is what stood before any floor or
+   * veto.
+   */
   | ({ readonly type: 'total'; readonly outside: readonly Term[] } & OnTerms)
   | { readonly type: 'floored'; readonly before: Points }
 

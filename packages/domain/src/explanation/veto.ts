@@ -4,6 +4,7 @@ import type { Titled } from './token-values.ts'
 import type { Token } from './token.ts'
 import { type View, countedOf, gradeName } from './view.ts'
 
+/** A veto by its id and title. */
 export const vetoName = ({ id, title }: Veto): Titled => ({ id, label: title })
 
 /** The vetoes that fired. */

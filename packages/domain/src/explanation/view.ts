@@ -14,6 +14,7 @@ export interface View {
   readonly prefix: string
 }
 
+/** Opens an assessment for explaining. */
 export const viewOf = (assessment: Assessment): View => ({
   assessment,
   book: assessment.book,
@@ -33,20 +34,25 @@ export const stepOf = <S extends Step['step']>(node: DerivationNode, kind: S): S
 const byId = (id: string): Titled => ({ id, label: { zh: id, en: id } })
 const none = { zh: '', en: '' }
 
+/** A figure by its id and label. */
 export const figureName = ({ book }: View, id: string): Titled => {
   const signature = book.figures.get(id)
   return signature === undefined ? byId(id) : { id, label: signature.label }
 }
+/** A parameter by its id and label. */
 export const parameterName = ({ book }: View, id: string): Titled => {
   const parameter = book.parameters.get(id)
   return parameter === undefined ? byId(id) : { id, label: parameter.label }
 }
+/** An indicator by its path and title. */
 export const indicatorName = ({ path, title }: Indicator): Titled => ({ id: path, label: title })
+/** A grade by its code and the title of its band. */
 export const gradeName = ({ book }: View, grade: string): Titled => {
   const band = book.bands.find((each) => each.grade === grade)
   return band === undefined ? byId(grade) : { id: grade, label: band.title }
 }
 
+/** A citation with the title of its instrument. */
 export const cite = ({ book }: View, citation: Citation): Cited => {
   const instrument = book.instruments.get(citation.instrument)
   return {

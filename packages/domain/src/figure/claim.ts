@@ -2,26 +2,34 @@ import type { Measure } from './figure-definition.ts'
 import type { FigureCount } from './figure-value.ts'
 import { storedPerUnit } from './measured.ts'
 
-/** How a document states a figure. `over 60` (60余) is the open interval (60, 70): never 60, and never added to exact numbers. */
+/**
+ * How a document states a figure. `over 60` (60余) is the open interval (60, 70): never 60, and never added to exact
+ * numbers.
+ */
 export type Claim =
   | { readonly form: 'exact'; readonly value: number }
   | { readonly form: 'over'; readonly value: number }
   | { readonly form: 'all' }
   | { readonly form: 'structural' }
 
+/** The forms of a claim. */
 export const claimForms = ['exact', 'over', 'all', 'structural'] as const
+/** The form of a claim. */
 export type ClaimForm = (typeof claimForms)[number]
 
-/** `agrees`: the count is what was stated, or lies inside the stated interval. `stretched`: above the conventional end of an interval. */
+/**
+ * `agrees`: the count is what was stated, or lies inside the stated interval. `stretched`: above the conventional end
+ * of an interval.
+ */
 export type ClaimVerdict = 'agrees' | 'disagrees' | 'stretched'
 
-/** The conventional width of an "over": 60余 is below the next ten (facts 7.3). */
+/** The conventional width of an "over": 60余 is below the next ten. */
 const conventionalWidth = 10
 
 /**
- * Holds a claim against a count. A document speaks in printed units (hours, yuan), a count in stored ones; `measure` says
- * which. A share meets `all` when every one of at least one counted entry does; a `structural` statement gives no number and
- * is borne out by at least one entry.
+ * Holds a claim against a count. A document speaks in printed units (hours, yuan), a count in stored ones; `measure`
+ * says which. A share meets `all` when every one of at least one counted entry does; a `structural` statement gives no
+ * number and is borne out by at least one entry.
  */
 export const judgeClaim = (claim: Claim, count: FigureCount, measure: Measure = 'count'): ClaimVerdict => {
   const perUnit = storedPerUnit[measure]
@@ -47,7 +55,10 @@ export interface OpenInterval {
 /** The interval of an `over` claim: 60余 is above 60 and below 70. */
 export const intervalOf = (value: number): OpenInterval => ({ above: value, below: value + conventionalWidth })
 
-/** What a claim says of a number: the number, or the interval in which it lies. An interval never becomes a number again. */
+/**
+ * What a claim says of a number: the number, or the interval in which it lies. An interval never becomes a number
+ * again.
+ */
 export type Stated = number | OpenInterval
 
 /** What a claim says of a number; nothing for `all` and `structural`, which give none. */

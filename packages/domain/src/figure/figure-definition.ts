@@ -5,8 +5,8 @@ import type { SubjectKind } from './subject.ts'
 export type FieldValue = string | number | boolean
 
 /**
- * A condition on one field or clock of an entry. A comparison with an absent value is false; `isAbsent` asks for absence.
- * `atMostField` compares two dates of the same entry (closed on or before due).
+ * A condition on one field or clock of an entry. A comparison with an absent value is false; `isAbsent` asks for
+ * absence. `atMostField` compares two dates of the same entry (closed on or before due).
  */
 export type Condition =
   | { readonly field: string; readonly is: FieldValue }
@@ -16,15 +16,17 @@ export type Condition =
   | { readonly field: string; readonly atMostField: string }
 
 /**
- * How entries are dated for a figure, by the name of a clock or date field, up to the horizon: the last day of the period,
- * or the as-of date when that is earlier. `within`: the date lies in the period and not after the horizon. `asOf`: the
- * entry is in force on the horizon: `from` is not later, and `until` is absent or not earlier.
+ * How entries are dated for a figure, by the name of a clock or date field, up to the horizon: the last day of the
+ * period, or the as-of date when that is earlier. `within`: the date lies in the period and not after the horizon.
+ * `asOf`: the entry is in force on the horizon: `from` is not later, and `until` is absent or not earlier.
  */
 export type Dating =
   | { readonly by: 'within'; readonly clock: string }
   | { readonly by: 'asOf'; readonly from: string; readonly until: string }
 
-/** Entries of another kind that cover the counted ones: `field` of theirs equals the business key of the counted entry. */
+/**
+ * Entries of another kind that cover the counted ones: `field` of theirs equals the business key of the counted entry.
+ */
 export interface Cover {
   readonly entryKind: string
   readonly field: string
@@ -35,9 +37,9 @@ export interface Cover {
 }
 
 /**
- * How entries become a number: their count, the distinct values of a field, the sum of an integer field, the share of the
- * counted entries that also meet `met` (with `distinct`: of its distinct values, those with any entry that meets it), or
- * the share that entries of another kind cover.
+ * How entries become a number: their count, the distinct values of a field, the sum of an integer field, the share of
+ * the counted entries that also meet `met` (with `distinct`: of its distinct values, those with any entry that meets
+ * it), or the share that entries of another kind cover.
  */
 export type Aggregate =
   | { readonly type: 'count' }
@@ -48,32 +50,35 @@ export type Aggregate =
 
 /** Whether more of it is good, bad or neither: the compiler's proof of monotone books starts here. */
 export const goodDirections = ['moreIsBetter', 'lessIsBetter', 'neither'] as const
+/** Which way the good lies. */
 export type GoodDirection = (typeof goodDirections)[number]
 
 /** The integer a figure holds. */
 export const measures = ['count', 'quarterHours', 'points', 'fen'] as const
+/** What a figure measures. */
 export type Measure = (typeof measures)[number]
 
 /** What a count of nothing may mean without asking whether the ledger is kept. */
 export const nothingMeans = ['zero', 'missing'] as const
+/** What a count of nothing means. */
 export type NothingMeans = (typeof nothingMeans)[number]
 
 /**
- * A pure definition of a count over entries of one kind. Data only: the domain interprets it, the gateway translates it to
- * SQL, and a test holds both equal. The value for a subject, a period and an as-of date:
+ * A pure definition of a count over entries of one kind. Data only: the domain interprets it, the gateway translates it
+ * to SQL, and a test holds both equal. The value for a subject, a period and an as-of date:
  *
  * 1. Not the definition's kind of subject: inapplicable.
  * 2. Candidates are the current entries of `entryKind` in the subject's township; below the township, those whose
  *    `subjectField` is the subject.
- * 3. Those are counted that meet every condition of `where` and the `dating`, and in which the field of the aggregate (of
- *    countDistinct, sum, or a share's `distinct`) is present.
+ * 3. Those are counted that meet every condition of `where` and the `dating`, and in which the field of the aggregate
+ *    (of countDistinct, sum, or a share's `distinct`) is present.
  * 4. When nothing is counted, `whenNone` decides: `zero`, because no entry is made when nothing happens (findings,
- *    commendations); `missing`, because an entry is due for every subject and period (monthly records); absent: zero when
- *    the township keeps the ledger, otherwise missing. It keeps it when it has a current entry of the kind, whatever its
- *    subject and fields, that occurred between the first day of the year in which the period begins (for a standing kind:
- *    ever) and the horizon. A coverage by nothing asks the same of the covering ledger.
- * 5. `entries` are the ids of the counted entries (of a share: of its denominator; of a coverage: and of those that cover
- *    them), in ascending order.
+ *    commendations); `missing`, because an entry is due for every subject and period (monthly records); absent: zero
+ *    when the township keeps the ledger, otherwise missing. It keeps it when it has a current entry of the kind,
+ *    whatever its subject and fields, that occurred between the first day of the year in which the period begins (for a
+ *    standing kind: ever) and the horizon. A coverage by nothing asks the same of the covering ledger.
+ * 5. `entries` are the ids of the counted entries (of a share: of its denominator; of a coverage: and of those that
+ *    cover them), in ascending order.
  */
 export interface FigureDefinition {
   readonly id: string

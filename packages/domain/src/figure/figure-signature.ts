@@ -13,10 +13,13 @@ export interface FigureSignature {
   readonly good: GoodDirection
   /** Whether every value carries a reason and an approver. */
   readonly attested: boolean
-  /** What nothing means where figures are given plainly: `zero` only when entries are made only when something happens. */
+  /**
+   * What nothing means where figures are given plainly: `zero` only when entries are made only when something happens.
+   */
   readonly whenNone?: NothingMeans
 }
 
+/** Signatures by figure id: what rule books are compiled against. */
 export type SignatureIndex = ReadonlyMap<string, FigureSignature>
 
 /** The signature of a definition. */

@@ -15,7 +15,9 @@ export interface Attestation {
   readonly approver: string
 }
 
-/** Missing (nobody recorded it), inapplicable (it does not concern the subject) and a count of zero are three results. */
+/**
+ * Missing (nobody recorded it), inapplicable (it does not concern the subject) and a count of zero are three results.
+ */
 export type FigureValue = FigureCount | { readonly status: 'missing' } | { readonly status: 'inapplicable' }
 
 /** Where an assessment reads its figures: a ledger, a database or plain values. Synchronous. */

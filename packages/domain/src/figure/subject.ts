@@ -8,6 +8,7 @@ export const subjectKinds = [
   'civilServant',
   'county',
 ] as const
+/** The kind of a subject. */
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /** One subject: a division code, or a person key within a township. */

@@ -38,4 +38,5 @@ export const conversionSchemes = {
     verification: 'unverified',
   },
 } as const satisfies Readonly<Record<string, CitedScheme>>
+/** The id of a conversion scheme. */
 export type SchemeId = keyof typeof conversionSchemes

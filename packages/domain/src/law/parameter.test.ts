@@ -27,7 +27,7 @@ const read = (values: Parameter['values'], period: Period, midPeriod?: MidPeriod
   return outcome.value.status === 'present' ? outcome.value.value : outcome.value.status
 }
 const year = yearPeriod(2023)
-// The 60-hour norm of facts.md: from 9 August 2023 on.
+// The 60-hour norm: from 9 August 2023 on.
 const norm = [from('2023-08-09', 60)] as const
 const changed = [from('2020-01-01', 40), from('2023-07-01', 60)] as const
 

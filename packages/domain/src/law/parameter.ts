@@ -6,8 +6,12 @@ import { type Ratio, add, multiply, ratio, zero } from '../value/ratio.ts'
 
 import type { Citation } from './citation.ts'
 
-/** What happens when a parameter changes inside a period: the value of its last or first day, days-weighted, or no judgement. */
+/**
+ * What happens when a parameter changes inside a period: the value of its last or first day, days-weighted, or no
+ * judgement.
+ */
 export const midPeriodPolicies = ['lastDay', 'firstDay', 'proRata', 'notApplicable'] as const
+/** What follows when a parameter changes inside a period. */
 export type MidPeriod = (typeof midPeriodPolicies)[number]
 
 /** One value of a parameter and the span in which it holds, with its own citation. */
@@ -29,7 +33,10 @@ export interface Parameter {
   readonly values: readonly [ParameterValue, ...ParameterValue[]]
 }
 
-/** The value of a parameter for a period. `sources` are the values it was made from; `inapplicable` says that no norm covers the period. */
+/**
+ * The value of a parameter for a period. `sources` are the values it was made from; `inapplicable` says that no norm
+ * covers the period.
+ */
 export type ParameterReading =
   | {
       readonly status: 'present'
@@ -71,8 +78,8 @@ const readingOf = (span: Span): ParameterReading => ({
 
 /**
  * Reads a parameter for a period. Constant over the whole period: that value. Otherwise its `midPeriod` policy decides;
- * without one it is an issue. Days without any value weigh zero under `proRata`, and make `firstDay`/`lastDay` inapplicable
- * when the day in question has none.
+ * without one it is an issue. Days without any value weigh zero under `proRata`, and make `firstDay`/`lastDay`
+ * inapplicable when the day in question has none.
  */
 export const parameterFor = (parameter: Parameter, period: Period): Outcome<ParameterReading, MidPeriodUnstated> => {
   const spans = spansIn(parameter, period)

@@ -21,6 +21,7 @@ export const cellFaults = [
   'notInList',
   'notReference',
 ] as const
+/** Why a cell could not be read. */
 export type CellFault = (typeof cellFaults)[number]
 
 /** Reads one cell: text around which blanks have been trimmed, and which is not empty. */

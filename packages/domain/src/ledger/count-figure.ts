@@ -79,7 +79,10 @@ const attestationsOf = ({ attestedBy }: FigureDefinition, entries: readonly Loos
   }
 }
 
-/** Counts a figure over current entries; what that means is written at `FigureDefinition`. Several are counted by `countFigures`. */
+/**
+ * Counts a figure over current entries; what that means is written at `FigureDefinition`. Several are counted by
+ * `countFigures`.
+ */
 export const countFigure = (
   definition: FigureDefinition,
   index: LedgerIndex,

@@ -12,7 +12,7 @@ export const schemeValues = {
   onlineTiers: conversionSchemes.onlineTiers.label,
 } as const satisfies Readonly<Record<SchemeId, unknown>>
 
-/** Credit-hours must be what the stated scheme makes of the raw minutes (facts trap 1). */
+/** Credit-hours must be what the stated scheme makes of the raw minutes: 学时 is not a clock hour. */
 export const creditHoursFollow: RowCheck = {
   code: 'creditHoursDisagree',
   columns: ['creditHours', 'minutes', 'scheme'],

@@ -20,8 +20,8 @@ export const currentEntries = <E extends LooseEntry>(entries: Iterable<E>, known
 }
 
 /**
- * Whether an entry was first written down more than so many days after it occurred. Late entries are accepted and count;
- * they are only made visible. A later version is a change with a reason, never late.
+ * Whether an entry was first written down more than so many days after it occurred. Late entries are accepted and
+ * count; they are only made visible. A later version is a change with a reason, never late.
  */
 export const isLate = ({ version, clocks, recorded }: LooseEntry, days: number): boolean =>
   version === 1 && daysBetween(String(clocks['occurred']), civilDateOf(recorded)) > days

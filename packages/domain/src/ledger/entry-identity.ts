@@ -17,8 +17,8 @@ export const entryIdOf = ({ township, kind, year, key, version }: Identity, dige
   hashOf('zhunsheng/entry-id/1', [township, kind, String(year), key, String(version)], digest)
 
 /**
- * The hash of everything in an entry that is not personal, `id` and `recorded` included: SHA-256 over the domain tag and
- * the canonical JSON of the entry without `personal`, each with its length before it. Anyone can recompute it.
+ * The hash of everything in an entry that is not personal, `id` and `recorded` included: SHA-256 over the domain tag
+ * and the canonical JSON of the entry without `personal`, each with its length before it. Anyone can recompute it.
  *
  * @see RFC 8785
  */
@@ -29,7 +29,10 @@ export const factsHashOf = (entry: LooseEntry, digest?: Digest): Hash => {
   return hashOf('zhunsheng/facts/1', [canonicalJson(open)], digest)
 }
 
-/** Binds an entry to its personal fields under the secret random salt of their person; says nothing once the salt is gone. */
+/**
+ * Binds an entry to its personal fields under the secret random salt of their person; says nothing once the salt is
+ * gone.
+ */
 export const commitmentOf = (salt: string, entryId: Hash, personal: LooseValues, digest?: Digest): Hash =>
   hashOf('zhunsheng/personal/1', [salt, entryId, canonicalJson(personal)], digest)
 

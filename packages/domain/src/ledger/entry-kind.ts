@@ -22,7 +22,9 @@ export interface Values {
   readonly ref: string
   readonly enum: string
 }
+/** The type of a field. */
 export type FieldType = keyof Values
+/** What any field may hold. */
 export type CellValue = Values[FieldType]
 
 interface Base<T extends FieldType, O, M> extends Label {
@@ -33,13 +35,17 @@ interface Base<T extends FieldType, O, M> extends Label {
 }
 type Yes = true | undefined
 type AnyMark = Mark | undefined
+/** A field that needs nothing but its type. */
 export interface PlainField<T extends FieldType, O = Yes, M = AnyMark> extends Base<T, O, M> {}
+/** A count, with what it counts. */
 export interface CountField<O = Yes, M = AnyMark> extends Base<'count', O, M> {
   readonly unit: Label
 }
+/** One of a closed list, with the wording of each code. */
 export interface EnumField<V extends string = string, O = Yes, M = AnyMark> extends Base<'enum', O, M> {
   readonly values: Readonly<Record<V, Label>>
 }
+/** A reference, with what it points at. */
 export interface RefField<O = Yes, M = AnyMark> extends Base<'ref', O, M> {
   readonly to: Target
 }
@@ -58,7 +64,8 @@ export type Field =
 export type Fields = Readonly<Record<string, Field>>
 
 type Of<F> = Omit<F, 'type'>
-// NoInfer: inside entryKind({...}) the contextual return type would otherwise infer O = true | undefined and lose the default.
+// NoInfer: inside entryKind({...}) the contextual return type would otherwise infer O = true | undefined and lose the
+// default.
 type X<T> = NoInfer<T>
 const plain =
   <const T extends FieldType>(type: T) =>
@@ -107,6 +114,7 @@ export const checkCodes = [
   'servedExceedsRequired',
   'claimValueMismatch',
 ] as const
+/** The code of a check. */
 export type CheckCode = (typeof checkCodes)[number]
 
 /** A rule over one row that no single column can hold, such as credit-hours following from minutes. */
@@ -114,7 +122,9 @@ export interface RowCheck {
   readonly code: CheckCode
   /** The columns the check concerns; the first is where the fault is shown. */
   readonly columns: readonly [string, ...string[]]
-  /** Whether the row's values (clocks and facts by column name) pass. Called only when all its columns could be read. */
+  /**
+   * Whether the row's values (clocks and facts by column name) pass. Called only when all its columns could be read.
+   */
   readonly holds: (values: Readonly<Record<string, CellValue | undefined>>) => boolean
 }
 
@@ -127,7 +137,10 @@ export interface EntryKind<
   readonly id: Id
   /** The part of the annual report whose ledger it belongs to. */
   readonly part: ReportPart
-  /** The business key (编号): required, never personal, unique per township, kind and year. A reference where what is listed has a code of its own. */
+  /**
+   * The business key (编号): required, never personal, unique per township, kind and year. A reference where what is
+   * listed has a code of its own.
+   */
   readonly key: PlainField<'text', undefined, undefined> | RefField<undefined, undefined>
   readonly clocks: C
   readonly fields: F
@@ -139,6 +152,7 @@ export interface EntryKind<
 }
 /** The parts of the annual report, in its order. */
 export const reportParts = ['organisation', 'study', 'decision', 'enforcement', 'grid', 'service', 'report'] as const
+/** A part of the annual report. */
 export type ReportPart = (typeof reportParts)[number]
 
 /** Names a field may not take, because the entry itself has them. */
@@ -154,7 +168,10 @@ export type ReservedName =
   | 'change'
   | keyof Clocks
 
-/** Declares a kind. A type parameter takes no excess-property check, so a misspelt clock and a reserved field name are refused by hand. */
+/**
+ * Declares a kind. A type parameter takes no excess-property check, so a misspelt clock and a reserved field name are
+ * refused by hand.
+ */
 export const entryKind = <const Id extends string, const F extends Fields, const C extends Clocks>(
   kind: EntryKind<Id, F, C> & {
     readonly clocks: { readonly [N in Exclude<keyof C, keyof Clocks>]: never }

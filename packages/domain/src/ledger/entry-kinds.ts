@@ -56,7 +56,9 @@ export const kinds = {
   reportRegistration,
 } as const
 
+/** Any of the declared kinds. */
 export type AnyEntryKind = (typeof kinds)[keyof typeof kinds]
+/** The id of a declared kind. */
 export type EntryKindId = AnyEntryKind['id']
 /** The union of all entries, told apart by `kind`. */
 export type AnyEntry = { [K in AnyEntryKind as K['id']]: EntryOf<K> }[EntryKindId]

@@ -73,18 +73,21 @@ export interface EntryOf<K extends EntryKind> extends RowOf<K>, Envelope {
 
 /** The same without knowing the kind: what loops over all kinds see. */
 export type LooseValues = Readonly<Record<string, CellValue | undefined>>
+/** A row of any kind. */
 export interface LooseRow {
   readonly key: string
   readonly clocks: LooseValues
   readonly facts: LooseValues
   readonly personal: LooseValues
 }
+/** An entry of any kind. */
 export interface LooseEntry extends LooseRow, Envelope {
   readonly kind: string
 }
 
 /** Where the value of a column lies in a row. */
 export type Part = 'key' | 'clocks' | 'facts' | 'personal'
+/** A column of a kind. */
 export interface Column {
   readonly name: string
   readonly part: Part

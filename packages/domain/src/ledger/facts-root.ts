@@ -8,8 +8,8 @@ export interface FactsLeaf {
 }
 
 /**
- * The facts root of a set of entries: the Merkle tree head over their facts hashes, in order of their ids. Independent of
- * the order in which they were written, and of personal fields: receipts and comparisons between ledgers use it.
+ * The facts root of a set of entries: the Merkle tree head over their facts hashes, in order of their ids. Independent
+ * of the order in which they were written, and of personal fields: receipts and comparisons between ledgers use it.
  *
  * @see RFC 9162 section 2.1.1
  */

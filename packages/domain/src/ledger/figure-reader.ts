@@ -10,8 +10,8 @@ const byId = new Map(figureDefinitions.map((definition) => [definition.id, defin
 
 /**
  * Reads the product's figures of one subject and period from a ledger, each counted when first asked for. A figure that
- * no definition counts is `missing`: it is one of the book's own, which a ledger cannot know (a figure that nobody knows
- * does not compile).
+ * no definition counts is `missing`: it is one of the book's own, which a ledger cannot know (a figure that nobody
+ * knows does not compile).
  */
 export const figureReaderOf = (
   index: LedgerIndex,

@@ -2,10 +2,15 @@
 
 /** Counted as often as it happened. */
 export const times = { zh: '次', en: 'times' } as const
+/** Counted by heads. */
 export const people = { zh: '名', en: 'people' } as const
+/** A share. */
 export const percent = { zh: '%', en: '%' } as const
+/** Credit-hours of training. */
 export const creditHours = { zh: '学时', en: 'credit-hours' } as const
+/** Commended items. */
 export const items = { zh: '项', en: 'items' } as const
+/** Findings of a veto. */
 export const findings = { zh: '项', en: 'findings' } as const
 
 /** Counted in the period in which it occurred. */

@@ -32,6 +32,7 @@ export type EntryIssue =
   | { readonly code: 'alreadyVoid'; readonly key: string }
   | { readonly code: 'reasonMissing' }
   | { readonly code: 'staleVersion'; readonly expected: number; readonly current: number }
+/** The code of an issue. */
 export type EntryIssueCode = EntryIssue['code']
 
 type Clocked = Pick<LooseRow, 'clocks'>
@@ -96,8 +97,8 @@ const rowIssues = (previous: LooseEntry, row: LooseRow): readonly EntryIssue[] =
 }
 
 /**
- * The next version of an entry, with another row: the same key, the same year, and a reason. Personal fields are part of
- * the row. A void entry is not corrected: a new key begins anew.
+ * The next version of an entry, with another row: the same key, the same year, and a reason. Personal fields are part
+ * of the row. A void entry is not corrected: a new key begins anew.
  */
 export const correctEntry = <E extends LooseEntry>(
   previous: E,

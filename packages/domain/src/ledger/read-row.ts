@@ -55,8 +55,9 @@ const readWith = (kind: EntryKind): ((raw: RawRow) => Outcome<LooseRow, RowIssue
 }
 
 /**
- * Makes the reader of a kind's rows; it finds every fault at once. An absent optional value is absent from the row, never
- * `undefined`. The overload is the one place where the loose walk gets its exact type; tests over all kinds hold it.
+ * Makes the reader of a kind's rows; it finds every fault at once. An absent optional value is absent from the row,
+ * never `undefined`. The overload is the one place where the loose walk gets its exact type; tests over all kinds hold
+ * it.
  */
 export function rowReader<K extends EntryKind>(kind: K): (raw: RawRow) => Outcome<RowOf<K>, RowIssue>
 export function rowReader(kind: EntryKind): (raw: RawRow) => Outcome<LooseRow, RowIssue> {

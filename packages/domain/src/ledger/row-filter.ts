@@ -32,7 +32,9 @@ export const meets = (shelf: Shelf, condition: Condition): RowTest => {
   }
 }
 
-/** The span of days that a figure looks at: `horizon` is the end of the period, or the as-of date when that is earlier. */
+/**
+ * The span of days that a figure looks at: `horizon` is the end of the period, or the as-of date when that is earlier.
+ */
 export interface View {
   readonly period: Period
   readonly horizon: CivilDate
@@ -52,7 +54,9 @@ export const datedIn = (shelf: Shelf, dating: Dating, { period, horizon }: View)
         judged(shelf.column(dating.until), (value) => typeof value !== 'string' || value >= horizon),
       ]
 
-/** Whether a row shows that its ledger is kept in the year of the view; a row of a standing kind shows it ever after. */
+/**
+ * Whether a row shows that its ledger is kept in the year of the view; a row of a standing kind shows it ever after.
+ */
 export const showsLedgerKept = (shelf: Shelf, standing: true | undefined, { period, horizon }: View): RowTest => {
   const since = standing === true ? '' : `${period.from.slice(0, 4)}-01-01`
   return judged(shelf.column('occurred'), between(since, horizon))

@@ -11,8 +11,8 @@ const cellsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
 
 /**
  * The Standard Schema of a kind's rows, made by the plain reader; `say` turns an issue into a message in the reader's
- * language. Cells are texts: a number is `notText`, because a code that became a number has lost its digits. What is not
- * an object has no columns, so every required one is missing.
+ * language. Cells are texts: a number is `notText`, because a code that became a number has lost its digits. What is
+ * not an object has no columns, so every required one is missing.
  *
  * @see https://standardschema.dev
  */

@@ -11,7 +11,9 @@ export interface FieldColumn {
 export interface Shelf {
   readonly entries: readonly LooseEntry[]
   readonly rows: readonly number[]
-  /** A clock, an open field or the business key (`key`) by its name, read once and kept. Personal fields cannot be read. */
+  /**
+   * A clock, an open field or the business key (`key`) by its name, read once and kept. Personal fields cannot be read.
+   */
   readonly column: (field: string) => FieldColumn
   /** The rows in which a field has a value. */
   readonly rowsWhere: (field: string, value: FieldValue) => readonly number[]
@@ -58,7 +60,10 @@ const remembered = <A>(make: (name: string) => A): ((name: string) => A) => {
   }
 }
 
-/** Lays entries of one kind and township out in columns: whatever many figures ask of a field is read from an entry once. */
+/**
+ * Lays entries of one kind and township out in columns: whatever many figures ask of a field is read from an entry
+ * once.
+ */
 export const shelfOf = (entries: readonly LooseEntry[]): Shelf => {
   const rows = entries.map((_, row) => row)
   const column = remembered((field) => columnOf(entries, field))

@@ -24,7 +24,10 @@ const unitOf = (field: Field): Label | undefined => {
 
 const withUnit = (text: string, unit: string | undefined): string => (unit === undefined ? text : `${text}（${unit}）`)
 
-/** The header of a column in a workbook or CSV: 参加人数（人）, 乡镇代码. The `*` of required columns is the template's, not the header's. */
+/**
+ * The header of a column in a workbook or CSV: 参加人数（人）, 乡镇代码. The `*` of required columns is the template's, not the
+ * header's.
+ */
 export const headerOf = (column: NamedColumn): string =>
   column.part === 'envelope' ? column.zh : withUnit(column.field.zh, unitOf(column.field)?.zh)
 
@@ -45,8 +48,8 @@ const namesOf = (column: NamedColumn): readonly string[] => {
 }
 
 /**
- * Finds the column that a header names: by its Chinese or English label, with or without the unit and `*`, or by its field
- * name. A wrong unit names nothing.
+ * Finds the column that a header names: by its Chinese or English label, with or without the unit and `*`, or by its
+ * field name. A wrong unit names nothing.
  */
 export const columnByHeader = (kind: EntryKind): ((header: string) => NamedColumn | undefined) => {
   const columns: readonly NamedColumn[] = [...envelopeColumns, ...columnsOf(kind)]

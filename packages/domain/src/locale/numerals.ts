@@ -11,8 +11,8 @@ export const signed = (negative: boolean, magnitude: string): string => (negativ
 const certainScale = 10_000n
 
 /**
- * An exact number as a reader wants it: its decimal text when there is one of at most 15 digits, otherwise the digits that
- * are certain and "…". Never a rounded value: 22.9166…, not 22.9167.
+ * An exact number as a reader wants it: its decimal text when there is one of at most 15 digits, otherwise the digits
+ * that are certain and "…". Never a rounded value: 22.9166…, not 22.9167.
  */
 export const exactText = (value: Ratio): string => {
   if (compare(value, zero) < 0) return signed(true, exactText(negate(value)))

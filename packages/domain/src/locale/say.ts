@@ -8,8 +8,8 @@ const isRowIssue = (message: Issue | AnyRowIssue, locale: Locale): message is An
   Object.hasOwn(locale.rowIssues, message.code)
 
 /**
- * The sentence for a token or an issue: the only renderer. A diagnostic's place is not part of its sentence. For the fault
- * of a row, `sayRowIssue` knows more: what may stand in the column.
+ * The sentence for a token or an issue: the only renderer. A diagnostic's place is not part of its sentence. For the
+ * fault of a row, `sayRowIssue` knows more: what may stand in the column.
  */
 export const say = (message: Message, locale: Locale): string => {
   if ('type' in message) {

@@ -7,8 +7,8 @@ export interface Placed<T> {
 }
 
 /**
- * Standard competition ranking, 1 2 2 4: equals share the better place, and the places they fill up are left out. `order`
- * is negative when its first argument ranks before its second.
+ * Standard competition ranking, 1 2 2 4: equals share the better place, and the places they fill up are left out.
+ * `order` is negative when its first argument ranks before its second.
  */
 export const competitionRanks = <T>(items: readonly T[], order: (a: T, b: T) => number): readonly Placed<T>[] => {
   const ties: T[][] = []

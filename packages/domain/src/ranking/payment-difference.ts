@@ -5,7 +5,10 @@ import type { Fen } from '../value/money.ts'
 import { type Outcome, outcomeOf } from '../value/outcome.ts'
 import { type Period, monthNumber, monthNumbered } from '../value/period.ts'
 
-/** What is owed (positive) or owed back (negative) after a correction. What was paid is never paid again: only the difference moves. */
+/**
+ * What is owed (positive) or owed back (negative) after a correction. What was paid is never paid again: only the
+ * difference moves.
+ */
 export interface PaymentDifference {
   readonly subject: Subject
   /** The period that was judged again. */
@@ -31,8 +34,8 @@ const issuesOf = (published: Assessment, recomputed: Assessment): readonly Payme
 ]
 
 /**
- * The payment that a correction brings, due in the month after the one in which it was decided (by default the month after
- * the period). Fails when the two are not the same subject and period, or when one of them has no money.
+ * The payment that a correction brings, due in the month after the one in which it was decided (by default the month
+ * after the period). Fails when the two are not the same subject and period, or when one of them has no money.
  */
 export const paymentDifference = (
   published: Assessment,

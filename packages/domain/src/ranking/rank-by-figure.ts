@@ -16,8 +16,8 @@ const numberOf = (value: FigureValue): Ratio | undefined => {
 }
 
 /**
- * The places of peers on one figure, by subject id: what a rank-based indicator is judged by. Who has no number on it has
- * no place. Less is better only where the figure says so.
+ * The places of peers on one figure, by subject id: what a rank-based indicator is judged by. Who has no number on it
+ * has no place. Less is better only where the figure says so.
  */
 export const rankByFigure = (
   signature: Pick<FigureSignature, 'good'>,

@@ -5,7 +5,9 @@ import { type Outcome, outcomeOf } from '../value/outcome.ts'
 import { type Ratio, compare } from '../value/ratio.ts'
 import { type Placed, competitionRanks } from './competition.ts'
 
-/** What breaks a tie, applied in the order of its list and published with the rule: points of an indicator, or a figure. */
+/**
+ * What breaks a tie, applied in the order of its list and published with the rule: points of an indicator, or a figure.
+ */
 export type TieBreak =
   | { readonly by: 'indicator'; readonly path: string }
   | { readonly by: 'figure'; readonly figure: string; readonly good: 'moreIsBetter' | 'lessIsBetter' }
@@ -22,7 +24,10 @@ export type RankIssue =
   | { readonly code: 'notComparable'; readonly subject: string; readonly book: string; readonly period: string }
   | { readonly code: 'subjectTwice'; readonly subject: string }
 
-/** One peer group: the ranked in order (those who share a place by township and id), and those without a place because they are not final. */
+/**
+ * One peer group: the ranked in order (those who share a place by township and id), and those without a place because
+ * they are not final.
+ */
 export interface PeerGroup {
   readonly id: string
   readonly ranked: readonly Placed<Assessment>[]
@@ -78,10 +83,11 @@ const orderBy =
 const byName = (a: Assessment, b: Assessment): number => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0)
 
 /**
- * Ranks assessments by their total within peer groups. Only what is final is ranked; a group of one has a first place and
- * nothing else. The result does not depend on the order in which assessments are given.
+ * Ranks assessments by their total within peer groups. Only what is final is ranked; a group of one has a first place
+ * and nothing else. The result does not depend on the order in which assessments are given.
  *
- * Fails when they were made by different books or for different periods, when a subject comes twice, and for a book of money only.
+ * Fails when they were made by different books or for different periods, when a subject comes twice, and for a book of
+ * money only.
  */
 export const rank = (
   assessments: readonly Assessment[],

@@ -19,7 +19,10 @@ const hasGrade = ({ grade }: JudgedMonth, grades: readonly string[]): boolean =>
 
 const idsOf = (months: readonly JudgedMonth[]): readonly string[] => months.map(({ period }) => period.id)
 
-/** The unbroken run of months that ends with the last; a month that nobody judged breaks it, one that could not concern the member does not. */
+/**
+ * The unbroken run of months that ends with the last; a month that nobody judged breaks it, one that could not concern
+ * the member does not.
+ */
 const lastRun = (history: readonly JudgedMonth[], grades: readonly string[]): readonly JudgedMonth[] => {
   const run: JudgedMonth[] = []
   let next: Period | undefined
@@ -64,7 +67,8 @@ const monthsOf = (
 
 /**
  * The replacement triggers that hold for one member at the end of a history of judged months, in any order. They are
- * grounds for replacing for performance: leaving for another reason is none of them, and none of them decides by itself.
+ * grounds for replacing for performance: leaving for another reason is none of them, and none of them decides by
+ * itself.
  */
 export const replacementTriggers = (book: RuleBook, history: readonly JudgedMonth[]): readonly FiredTrigger[] => {
   const sorted = history.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1))

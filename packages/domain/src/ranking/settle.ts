@@ -24,8 +24,8 @@ export const settleAt = (assessment: Assessment, standing: Standing): Assessment
   regrade(assessment, standing, overridesAt(assessment.book, standing))
 
 /**
- * Ranks assessments and applies the rank overrides of their book after the bands: points stay, grade and money follow the
- * place. Fails as `rank` does.
+ * Ranks assessments and applies the rank overrides of their book after the bands: points stay, grade and money follow
+ * the place. Fails as `rank` does.
  */
 export const settle = (
   assessments: readonly Assessment[],

@@ -68,5 +68,7 @@ const receipt = record<Receipt>('receipt', {
   hash: text('id'),
 })
 
-/** Reads a receipt from parsed JSON; every fault has a code and a path. Whether it is genuine is for `reproduce` to say. */
+/**
+ * Reads a receipt from parsed JSON; every fault has a code and a path. Whether it is genuine is for `reproduce` to say.
+ */
 export const readReceipt = (input: unknown): Outcome<Receipt, Diagnostic> => decode(receipt, input)

@@ -19,8 +19,9 @@ interface Differing<T> {
 }
 
 /**
- * What differs between a receipt and what its subject, period and ranks come to now. `receiptAltered`: it is not the text
- * that was hashed, or says something of itself that does not follow from what went in; nothing more can be said. `factsRootDiffers` alone: the ledger has changed, but nothing that was read.
+ * What differs between a receipt and what its subject, period and ranks come to now. `receiptAltered`: it is not the
+ * text that was hashed, or says something of itself that does not follow from what went in; nothing more can be said.
+ * `factsRootDiffers` alone: the ledger has changed, but nothing that was read.
  */
 export type ReceiptDifference =
   | { readonly code: 'receiptAltered'; readonly expected: Hash; readonly found: Hash }
@@ -109,8 +110,8 @@ const judgeAgain = (
 }
 
 /**
- * Judges again what a receipt speaks of. The assessment when everything that went in and came out is the same; otherwise
- * every difference. Ranks and standing, which come from other subjects, are taken from the receipt.
+ * Judges again what a receipt speaks of. The assessment when everything that went in and came out is the same;
+ * otherwise every difference. Ranks and standing, which come from other subjects, are taken from the receipt.
  */
 export const reproduce = (receipt: Receipt, context: ReproductionContext): Outcome<Assessment, ReceiptDifference> => {
   const { book, factsRoot, digest } = context
@@ -134,7 +135,8 @@ export const reproduce = (receipt: Receipt, context: ReproductionContext): Outco
     ...readDifferences(receipt, now),
     ...resultDifferences(receipt, now),
   ]
-  // Whoever writes a false revision or footprint hash can hash that as well: it has to be the very receipt that comes out.
+  // Whoever writes a false revision or footprint hash can hash that as well: it has to be the very receipt that comes
+  // out.
   if (differences.length === 0 && now.hash !== receipt.hash)
     return fail({ code: 'receiptAltered', expected: receipt.hash, found: now.hash })
   return outcomeOf(differences, () => again.value)

@@ -8,8 +8,8 @@ import { decode } from './shape/decode.ts'
 import { ruleBookShape } from './source.ts'
 
 /**
- * Compiles a rule book from typed data or from parsed YAML or JSON: reads it by its shape, proves all that can be proved
- * without judging anybody, and gives it frozen and hashed. Compile once, judge as often as you like.
+ * Compiles a rule book from typed data or from parsed YAML or JSON: reads it by its shape, proves all that can be
+ * proved without judging anybody, and gives it frozen and hashed. Compile once, judge as often as you like.
  *
  * Fails with every diagnostic at once: those of the shape alone when it has faults, otherwise those of all proofs.
  */

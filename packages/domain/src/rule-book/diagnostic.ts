@@ -15,7 +15,10 @@ export type FoundType = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'objec
 /** What may be wanted. `amount` is an integer or a quoted decimal. */
 export type WantedType = 'text' | 'integer' | 'amount' | 'boolean' | 'list' | 'object'
 
-/** The shape of the source. `floatInSource`: a number that is not an integer; `numericCode`: a number where text is wanted. */
+/**
+ * The shape of the source. `floatInSource`: a number that is not an integer; `numericCode`: a number where text is
+ * wanted.
+ */
 export type ShapeFault =
   | { readonly code: 'tooDeep' }
   | { readonly code: 'unknownKey'; readonly key: string; readonly suggestion?: string }
@@ -67,7 +70,10 @@ export type PointsFault =
   | { readonly code: 'mustBeOutside'; readonly mechanism: MechanismSource['type'] }
   | { readonly code: 'mayNotBeOutside'; readonly mechanism: MechanismSource['type'] }
 
-/** Bands of the total and rows of a mechanism. Ends of intervals are included, in decimal text; absent `to` is open above. */
+/**
+ * Bands of the total and rows of a mechanism. Ends of intervals are included, in decimal text; absent `to` is open
+ * above.
+ */
 export type BandFault =
   | {
       readonly code: 'bandGap'
@@ -136,8 +142,8 @@ export type LawFault =
   | { readonly code: 'inapplicablePolicyUnstated'; readonly indicator: string }
 
 /**
- * Outcomes. `needsTotal`: the thing named has no meaning in a book without a stated total. `groupNotLarger`: in the smallest
- * group everybody would be among the last ones.
+ * Outcomes. `needsTotal`: the thing named has no meaning in a book without a stated total. `groupNotLarger`: in the
+ * smallest group everybody would be among the last ones.
  */
 export type OutcomeFault =
   | {
@@ -170,4 +176,5 @@ export type Fault = ShapeFault | NameFault | PointsFault | BandFault | FigureFau
 
 /** A fault and where it stands. */
 export type Diagnostic = Fault & { readonly path: SourcePath }
+/** The code of a diagnostic. */
 export type DiagnosticCode = Fault['code']

@@ -28,6 +28,7 @@ export interface Placed<S extends IndicatorSource = IndicatorSource> {
   readonly path: SourcePath
   readonly parent?: GroupSource
 }
+/** A leaf of the source, with what its mechanism reads. */
 export interface PlacedLeaf extends Placed<LeafSource> {
   readonly facts: MechanismFacts
 }

@@ -95,8 +95,8 @@ const schemaOf = (node: Node, definitions: Definitions): JsonSchema => {
 }
 
 /**
- * The JSON Schema of a rule source, for editors: it knows every key and says in Chinese and English what it is for. What it
- * cannot say (sums, bands, law in force) the compiler says.
+ * The JSON Schema of a rule source, for editors: it knows every key and says in Chinese and English what it is for.
+ * What it cannot say (sums, bands, law in force) the compiler says.
  *
  * @see JSON Schema draft 2020-12
  */

@@ -16,10 +16,11 @@ export const readChanges = (changes: unknown): Outcome<readonly BookChange[], Di
 
 /**
  * A reform as an overlay on a compiled book. What the changes do not touch is shared with the base, part by part; the
- * whole is proved again. The overlay has a revision and a hash of its own and names its base; changes that change nothing
- * give the base itself. It keeps the cases of its base, which say what the base gives.
+ * whole is proved again. The overlay has a revision and a hash of its own and names its base; changes that change
+ * nothing give the base itself. It keeps the cases of its base, which say what the base gives.
  *
- * Fails with every diagnostic: of the changes (paths below `changes`), or of the book they would make (paths in its source).
+ * Fails with every diagnostic: of the changes (paths below `changes`), or of the book they would make (paths in its
+ * source).
  */
 export const overlay = (
   base: RuleBook,

@@ -47,6 +47,7 @@ export type Mechanism =
     }
   | { readonly type: 'manual'; readonly figure: string }
 
+/** A combinator with every number exact. */
 export type Combinator =
   | { readonly type: 'sum' }
   | { readonly type: 'weightedSum'; readonly weights: ReadonlyMap<string, Ratio> }
@@ -62,18 +63,22 @@ interface Base {
   /** The path of the group it belongs to. */
   readonly parent?: string
 }
+/** An indicator that is judged by a mechanism. */
 export interface Leaf extends Base {
   readonly type: 'leaf'
   readonly mechanism: Mechanism
   readonly outside: boolean
 }
+/** An indicator made of others. */
 export interface Group extends Base {
   readonly type: 'group'
   readonly combine: Combinator
   readonly children: readonly Indicator[]
 }
+/** An indicator of a compiled book. */
 export type Indicator = Leaf | Group
 
+/** A veto of a compiled book. */
 export interface Veto {
   readonly id: string
   readonly title: Label
@@ -82,7 +87,10 @@ export interface Veto {
   readonly citation: Citation
 }
 
-/** A band of the total in integer hundredths, both ends included; absent `to` is open above. Bands descend from best to worst. */
+/**
+ * A band of the total in integer hundredths, both ends included; absent `to` is open above. Bands descend from best to
+ * worst.
+ */
 export interface GradeBand {
   readonly grade: string
   readonly title: Label
@@ -90,12 +98,14 @@ export interface GradeBand {
   readonly to?: Points
 }
 
+/** A term of the money; `fen` is the exact amount of one, negative to deduct. */
 export type MoneyTerm =
   | { readonly type: 'byGrade'; readonly fen: Ratio; readonly factors: ReadonlyMap<string, Ratio> }
   | { readonly type: 'byScore'; readonly fen: Ratio }
   | { readonly type: 'perItem'; readonly figure: string; readonly fen: Ratio }
   | { readonly type: 'perMissing'; readonly figure: string; readonly below: Value; readonly fen: Ratio }
 
+/** The money of a compiled book, in fen. */
 export interface Money {
   readonly base: Fen
   readonly terms: readonly MoneyTerm[]
@@ -106,8 +116,8 @@ export interface Money {
 }
 
 /**
- * A compiled rule book: checked, deeply frozen, hashed. `revision` is `id@effectiveFrom`; `hash` covers the whole source,
- * so two books with one hash judge alike.
+ * A compiled rule book: checked, deeply frozen, hashed. `revision` is `id@effectiveFrom`; `hash` covers the whole
+ * source, so two books with one hash judge alike.
  */
 export interface RuleBook {
   readonly id: string

@@ -3,8 +3,8 @@ import type { Label } from '../value/label.ts'
 const note = (zh: string, en: string): Label => ({ zh, en })
 
 /**
- * What each key of a rule source is for, as editors show it: by `record.key`, else by `key` alone; a record by its name in
- * brackets.
+ * What each key of a rule source is for, as editors show it: by `record.key`, else by `key` alone; a record by its name
+ * in brackets.
  */
 export const sourceNotes: Readonly<Record<string, Label>> = {
   '[ruleBook]': note('一部考核规则', 'A rule book'),

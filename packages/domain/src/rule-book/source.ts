@@ -44,6 +44,7 @@ export type { OwnFigureSource, ParameterSource, ParameterValueSource } from './s
 
 /** What becomes of the points of an inapplicable indicator; a book in which one can occur must say it. */
 export const inapplicablePolicies = ['redistributeInGroup', 'rescaleTotal', 'full', 'zero'] as const
+/** What becomes of the points of an inapplicable indicator. */
 export type InapplicablePolicy = (typeof inapplicablePolicies)[number]
 
 /** The one named rounding of a book and its place: each indicator to hundredths, or only the total. */
@@ -79,6 +80,7 @@ export interface RuleBookSource {
   readonly cases: readonly RuleCaseSource[]
 }
 
+/** The shape of a rounding. */
 export const roundingShape = record<PlacedRounding>('rounding', {
   place: oneOf('indicator', 'total'),
   mode: oneOf(...roundings),

@@ -14,7 +14,10 @@ export interface ValueSpan extends Span {
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b)
 
-/** The values of a parameter that hold within a span, clipped to it. A value ends at the latest when the next one begins. */
+/**
+ * The values of a parameter that hold within a span, clipped to it. A value ends at the latest when the next one
+ * begins.
+ */
 export const valueSpans = ({ values }: ParameterSource, span: Span): readonly ValueSpan[] =>
   values.flatMap((value, index) => {
     const next = values[index + 1]

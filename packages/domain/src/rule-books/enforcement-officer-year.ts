@@ -125,7 +125,9 @@ const cases: RuleBookSource['cases'] = [
   },
 ]
 
-/** 执法人员年度考核: an enforcement officer's year. The weights are invented for modelling; the 60-hour norm has its own source. */
+/**
+ * 执法人员年度考核: an enforcement officer's year. The weights are invented for modelling; the 60-hour norm has its own source.
+ */
 export const enforcementOfficerYear: RuleBookSource = {
   id: 'enforcement-officer-year',
   title: { zh: '行政执法人员年度考核（示例）', en: 'Annual assessment of enforcement officers (illustrative)' },

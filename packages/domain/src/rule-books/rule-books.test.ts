@@ -9,7 +9,8 @@ import { enforcementOfficerYear } from './enforcement-officer-year.ts'
 import { gridMemberMonth } from './grid-member-month.ts'
 import { townshipYear } from './township-year.ts'
 
-// The only articles that are known to say what is cited: two were read, one is quoted by a county. Others are never guessed.
+// The only articles that are known to say what is cited: two were read, one is quoted by a county. Others are never
+// guessed.
 const knownArticles: Readonly<Record<string, readonly number[]>> = {
   'major-decision-regulation-2019': [25, 30],
   'supervision-provisions-2019': [24],

@@ -96,7 +96,10 @@ const anyOutside = fc.constantFrom<(groups: readonly Group[]) => readonly Indica
     first === undefined ? [] : [{ ...first, children: [...first.children, ...outside('x/')] }, ...rest],
 )
 
-/** Any compiled book that judges townships by the year: groups of every combinator over leaves of every mechanism but ranks. */
+/**
+ * Any compiled book that judges townships by the year: groups of every combinator over leaves of every mechanism but
+ * ranks.
+ */
 const anyBook: fc.Arbitrary<RuleBook> = fc
   .record({
     groups: fc

@@ -6,11 +6,14 @@ import { newEntry } from '../ledger/new-entry.ts'
 import { type CivilDate, addDays, dayNumber } from '../value/civil-date.ts'
 import { anyRow } from './any-row.ts'
 
-/** The first and last day on which anything happens in a generated ledger: two years and a bit, so that edges are met. */
+/**
+ * The first and last day on which anything happens in a generated ledger: two years and a bit, so that edges are met.
+ */
 export const ledgerDays = { from: '2022-06-01', to: '2024-06-30' } as const
 
 /** The townships, persons and villages of a generated ledger: few, so that they meet. */
 export const ledgerTownships = ['141021100000', '141021101000'] as const
+/** The persons of a generated ledger. */
 export const ledgerPersons = ['P10', 'P11', 'P12'] as const
 const villages = ['141021100201', '141021100202', '141021101201']
 

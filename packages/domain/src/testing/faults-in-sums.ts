@@ -61,7 +61,9 @@ const faultsInMoney = (assessment: Assessment): readonly string[] => {
   ]
 }
 
-/** Every sum in the explanations of an assessment that does not come to what is told: to the hundredth and to the fen. */
+/**
+ * Every sum in the explanations of an assessment that does not come to what is told: to the hundredth and to the fen.
+ */
 export const faultsInSums = (assessment: Assessment): readonly string[] => [
   ...['', ...assessment.book.byPath.keys()].flatMap((path) =>
     valueOf(explain(assessment, path)).tokens.flatMap((token) => faultsAt(path, token)),

@@ -13,7 +13,9 @@ const citation = {
 } as const
 const named = (text: string) => ({ zh: text, en: text })
 
-/** The smallest book that has one of most things: a group, a parameter, a table, a deduction, a bonus, bands and money. */
+/**
+ * The smallest book that has one of most things: a group, a parameter, a table, a deduction, a bonus, bands and money.
+ */
 export const smallBook = {
   id: 'small',
   title: named('small'),

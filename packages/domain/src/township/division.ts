@@ -4,7 +4,9 @@ import { type Outcome, fail, ok } from '../value/outcome.ts'
 /** A statistical division code: 12 digits as text, never a number. */
 export type DivisionCode = string
 
+/** The levels of the administration. */
 export const divisionLevels = ['province', 'prefecture', 'county', 'township', 'village', 'community'] as const
+/** A level of the administration. */
 export type DivisionLevel = (typeof divisionLevels)[number]
 
 /** A division. Village or community is data: neither the name nor the class code decides it. */
@@ -18,6 +20,7 @@ export interface Division {
   readonly successorOf?: readonly DivisionCode[]
 }
 
+/** Why a text is no code, or not the code of a township. */
 export type DivisionCodeFault = 'notDivisionCode' | 'notTownshipCode'
 
 /** Reads a 12-digit code; the 9 digits of a township are completed with 000. */
@@ -41,7 +44,9 @@ export const countyOf = (code: DivisionCode): DivisionCode => `${code.slice(0, 6
 // How many digits name a province, a prefecture, a county, a township and a village.
 const levels = [2, 4, 6, 9, 12] as const
 
-/** Whether a code names a division or one within it: 141021100201 lies in 141021100000, and both lie in 141021000000. */
+/**
+ * Whether a code names a division or one within it: 141021100201 lies in 141021100000, and both lie in 141021000000.
+ */
 export const liesIn = (code: DivisionCode, division: DivisionCode): boolean => {
   const digits = levels.find((length) => /^0*$/u.test(division.slice(length)))
   return code.startsWith(division.slice(0, digits))

@@ -12,6 +12,7 @@ export const roles = {
   legalCounsel: { zh: '法律顾问', en: 'Legal counsel' },
   villageCadre: { zh: '村干部', en: 'Village cadre' },
 } as const satisfies Readonly<Record<string, Label>>
+/** The id of a role. */
 export type Role = keyof typeof roles
 
 /** An opaque key for a person. Never a name, an ID number or anything derived from one. */

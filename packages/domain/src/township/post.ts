@@ -13,6 +13,7 @@ export const posts = {
   governanceCentreHead: { zh: '综治中心主任', en: 'Head of the governance centre' },
   legalCounsel: { zh: '法律顾问', en: 'Legal counsel' },
 } as const satisfies Readonly<Record<string, Label>>
+/** The id of a post. */
 export type PostId = keyof typeof posts
 /** Whether the text is the id of a post. */
 export const isPostId = (text: string): text is PostId => Object.hasOwn(posts, text)

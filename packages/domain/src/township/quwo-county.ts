@@ -7,7 +7,7 @@ const township = (tail: string, name: string): Division => ({
   parent: '141021000000',
 })
 
-/** Quwo County (曲沃县) and its seven township-level units (facts 2.1). */
+/** Quwo County (曲沃县) and its seven township-level units. */
 export const quwoCounty: readonly Division[] = [
   { code: '141021000000', name: '曲沃县', level: 'county', parent: '141000000000' },
   township('100', '乐昌镇'),

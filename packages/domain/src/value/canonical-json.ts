@@ -1,4 +1,7 @@
-/** What may be hashed: no floats, no dates, no undefined inside arrays. Numbers are safe integers; exact decimals are text. */
+/**
+ * What may be hashed: no floats, no dates, no undefined inside arrays. Numbers are safe integers; exact decimals are
+ * text.
+ */
 export type CanonicalValue =
   | string
   | number

@@ -26,7 +26,9 @@ const fixed = (scaled: bigint, digits: number): string => {
 export const formatFixed = (value: Ratio, digits: number, rounding: Rounding = 'halfUp'): string =>
   fixed(roundToInteger(multiply(value, ratio(10n ** BigInt(digits))), rounding), digits)
 
-/** Writes the shortest decimal text when there is one ("0.285"), otherwise the fraction ("2/3"): never a rounded value. */
+/**
+ * Writes the shortest decimal text when there is one ("0.285"), otherwise the fraction ("2/3"): never a rounded value.
+ */
 export const formatExact = (value: Ratio): string => {
   for (let digits = 0, scale = 1n; digits <= 15; digits++, scale *= 10n)
     if (scale % value.den === 0n) return fixed(value.num * (scale / value.den), digits)

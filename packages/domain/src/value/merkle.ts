@@ -12,7 +12,8 @@ const nodePrefix = Uint8Array.of(1)
 export const merkleRoot = (leaves: readonly Hash[], digest: Digest = portableDigest): Hash => {
   if (leaves.length === 0) return bytesToHex(digest(new Uint8Array()))
   let level = leaves.map((leaf) => digest(concatBytes(leafPrefix, hexToBytes(leaf))))
-  // Pairing level by level, with an odd last node carried up, gives the RFC's recursive split at the largest power of two.
+  // Pairing level by level, with an odd last node carried up, gives the RFC's recursive split at the largest power of
+  // two.
   while (level.length > 1) {
     const above: Uint8Array[] = []
     for (let i = 0; i < level.length; i += 2) {

@@ -1,10 +1,15 @@
 import { type CivilDate, daysBetween, daysInMonth, isCivilDate } from './civil-date.ts'
 import { type Outcome, fail, ok } from './outcome.ts'
 
+/** The kinds of period. */
 export const periodKinds = ['month', 'quarter', 'halfYear', 'year', 'rollingMonths', 'term'] as const
+/** The kind of a period. */
 export type PeriodKind = (typeof periodKinds)[number]
 
-/** A span of civil dates, both ends included. `id` is its text: 2023 · 2023-05 · 2023-Q2 · 2023-H1 · 2022-06..2023-05 · 2021-07-01..2026-06-30. */
+/**
+ * A span of civil dates, both ends included. `id` is its text: 2023 · 2023-05 · 2023-Q2 · 2023-H1 · 2022-06..2023-05 ·
+ * 2021-07-01..2026-06-30.
+ */
 export interface Period {
   readonly kind: PeriodKind
   readonly id: string

@@ -13,7 +13,9 @@ const gcd = (a: bigint, b: bigint): bigint => {
   return x
 }
 
-/** Makes a ratio in lowest terms. Throws RangeError for a zero denominator: callers decide that case by policy first. */
+/**
+ * Makes a ratio in lowest terms. Throws RangeError for a zero denominator: callers decide that case by policy first.
+ */
 export const ratio = (num: bigint | number, den: bigint | number = 1n): Ratio => {
   const [n, d] = [BigInt(num), BigInt(den)]
   if (d === 0n) throw new RangeError('ratio with denominator zero')
@@ -23,13 +25,19 @@ export const ratio = (num: bigint | number, den: bigint | number = 1n): Ratio =>
   return { num: (sign * n) / common, den: (sign * d) / common }
 }
 
+/** 0. */
 export const zero: Ratio = { num: 0n, den: 1n }
+/** 1. */
 export const one: Ratio = { num: 1n, den: 1n }
 
+/** a + b. */
 export const add = (a: Ratio, b: Ratio): Ratio =>
   a.den === b.den ? ratio(a.num + b.num, a.den) : ratio(a.num * b.den + b.num * a.den, a.den * b.den)
+/** −a. */
 export const negate = (a: Ratio): Ratio => ({ num: -a.num, den: a.den })
+/** a − b. */
 export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, negate(b))
+/** a × b. */
 export const multiply = (a: Ratio, b: Ratio): Ratio => ratio(a.num * b.num, a.den * b.den)
 /** a ÷ b; throws RangeError when b is zero. */
 export const divide = (a: Ratio, b: Ratio): Ratio => ratio(a.num * b.den, a.den * b.num)
@@ -38,5 +46,7 @@ export const compare = (a: Ratio, b: Ratio): number => {
   const [left, right] = [a.num * b.den, b.num * a.den]
   return left < right ? -1 : left > right ? 1 : 0
 }
+/** The lesser of a number and its limit. */
 export const atMost = (a: Ratio, limit: Ratio): Ratio => (compare(a, limit) > 0 ? limit : a)
+/** The greater of a number and its limit. */
 export const atLeast = (a: Ratio, limit: Ratio): Ratio => (compare(a, limit) < 0 ? limit : a)

@@ -5,6 +5,7 @@ import type { Ratio } from './ratio.ts'
  * in Chinese practice 四舍五入), `down` towards zero, `up` away from zero.
  */
 export const roundings = ['halfUp', 'down', 'up'] as const
+/** The name of a rounding. */
 export type Rounding = (typeof roundings)[number]
 
 /** Rounds an exact number to a whole number by a named rounding. */

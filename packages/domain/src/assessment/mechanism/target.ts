@@ -26,7 +26,10 @@ const serviceOf = (read: Reading, prorate: NonNullable<Target['prorate']>): Serv
       { served: Math.min(served, required), required }
 }
 
-/** min(points, count ÷ reach × points), the reach shortened to the days served when the book prorates. A reach of zero is reached. */
+/**
+ * min(points, count ÷ reach × points), the reach shortened to the days served when the book prorates. A reach of zero
+ * is reached.
+ */
 export const target = (rule: Target, full: Ratio, read: Reading): Verdict => {
   const reach = readValue(read, rule.reach)
   if (reach.status !== 'present') return reach

@@ -2,6 +2,7 @@ import { figureOver } from '../figure-over.ts'
 import { percent, within } from '../figure-terms.ts'
 import { majorDecision } from './major-decision.ts'
 
+/** Figures of major decisions. */
 export const decisionFigures = [
   figureOver(majorDecision, {
     id: 'decision.legality-review-share',

@@ -12,6 +12,7 @@ const officersCourse = [
   { field: 'held', is: true },
 ] as const
 
+/** Figures of the enforcement team, its training and its work. */
 export const enforcementFigures = [
   figureOver(teamMembership, {
     id: 'enforcement.team-members',

@@ -1,6 +1,9 @@
 import { civilDate, entryKind, flag, text } from '../entry-kind.ts'
 
-/** 行政执法制度: one institution, which is not one document (a notice may carry several). `proposed` marks names the report does not give. */
+/**
+ * 行政执法制度: one institution, which is not one document (a notice may carry several). `proposed` marks names the report
+ * does not give.
+ */
 export const institution = entryKind({
   id: 'institution',
   part: 'enforcement',

@@ -1,6 +1,8 @@
 import { civilDate, entryKind, flag, oneOf, ref, text } from '../entry-kind.ts'
 
-/** 执法队伍成员: a member of the enforcement team, town staff or stationed. Headcount is not the number of certified officers. */
+/**
+ * 执法队伍成员: a member of the enforcement team, town staff or stationed. Headcount is not the number of certified officers.
+ */
 export const teamMembership = entryKind({
   id: 'team-membership',
   part: 'enforcement',

@@ -1,6 +1,6 @@
 import { civilDate, entryKind, flag, oneOf, ref, text } from '../entry-kind.ts'
 
-/** The six categories of the report, verbatim; their units differ, so they are never summed unasked (facts 4.6). */
+/** The six categories of the report, verbatim; their units differ, so they are never summed unasked. */
 export const eventCategories = {
   dispute: { zh: '矛盾纠纷', en: 'Dispute' },
   hazard: { zh: '风险隐患', en: 'Risk hazard' },

@@ -51,6 +51,7 @@ const findingsOf = (
     whenNone: 'zero',
   })
 
+/** Figures of the township over its grids, and its findings and commendations. */
 export const gridFigures = [
   handled(
     'grid.disputes',

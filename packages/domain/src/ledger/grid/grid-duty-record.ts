@@ -2,7 +2,10 @@ import { civilDate, count, entryKind, ref, text } from '../entry-kind.ts'
 
 const days = { zh: '天', en: 'days' }
 
-/** 网格员月度履职: what one member did in one month that is not an event: days in post, visits, late reports. Dated on the month's last day. */
+/**
+ * 网格员月度履职: what one member did in one month that is not an event: days in post, visits, late reports. Dated on the
+ * month's last day.
+ */
 export const gridDutyRecord = entryKind({
   id: 'grid-duty-record',
   part: 'grid',

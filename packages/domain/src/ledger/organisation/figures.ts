@@ -4,6 +4,7 @@ import { firstPersonDuty } from './first-person-duty.ts'
 import { leadingGroupMembership } from './leading-group-membership.ts'
 import { partyMeeting } from './party-meeting.ts'
 
+/** Figures of the leading group, Party meetings and the first persons responsible. */
 export const organisationFigures = [
   figureOver(partyMeeting, {
     id: 'organisation.rule-of-law-meetings',

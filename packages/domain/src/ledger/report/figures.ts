@@ -2,6 +2,7 @@ import { figureOver } from '../figure-over.ts'
 import { percent, within } from '../figure-terms.ts'
 import { reportRegistration } from './report-registration.ts'
 
+/** Figures of the annual report: submitted and published in time. */
 export const reportFigures = [
   figureOver(reportRegistration, {
     id: 'report.submitted-in-time',

@@ -4,6 +4,7 @@ import { counselAppointment } from './counsel-appointment.ts'
 import { publicityEvent } from './publicity-event.ts'
 import { village } from './village.ts'
 
+/** Figures of legal counsel and publicity. */
 export const serviceFigures = [
   figureOver(village, {
     id: 'service.counsel-coverage',

@@ -9,6 +9,7 @@ const studyLaw = [
   { field: 'personCategory', is: 'civilServant' },
 ] as const
 
+/** Figures of law study, the examination and advocates. */
 export const studyFigures = [
   figureOver(studySession, {
     id: 'study.centre-group-sessions',

@@ -67,6 +67,7 @@ const periodOf: Format['periodOf'] = (id) => {
 }
 const instant: Format['instant'] = (text) => `${civilDateOf(text)} ${timeOfDay(text)} (Beijing time)`
 
+/** How values are written in English. */
 export const format: Format = {
   name: (label) => label.en,
   points: (points) => `${hundredthsText(points)} points`,

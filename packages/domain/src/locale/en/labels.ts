@@ -1,5 +1,6 @@
 import type { Labels } from '../locale.ts'
 
+/** English words for codes. */
 export const labels: Labels = {
   status: { final: 'final', provisional: 'provisional', missing: 'missing data', inapplicable: 'not applicable' },
   bindingForce: { binding: 'binding', byReference: 'by reference', advisory: 'advisory', local: 'local rule' },

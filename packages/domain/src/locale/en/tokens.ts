@@ -75,6 +75,7 @@ const spread = (scaled: Scaled): string =>
   scaled === undefined ? '' : ` × ${pointsText(scaled.full)} ÷ ${pointsText(scaled.possible)}`
 const bracketed = (formula: string, needed: boolean): string => (needed ? `(${formula})` : formula)
 
+/** English sentences for tokens. */
 export const tokens: Sentences<'type', Token> = {
   quota: ({ counted: c, reach, reached, award }) =>
     `${counted(c)}; at least ${bare(reach)} were required, and the requirement is ${reached ? '' : 'not '}met: ${awarded(award)}.`,

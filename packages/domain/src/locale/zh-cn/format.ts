@@ -64,6 +64,7 @@ const periodOf: Format['periodOf'] = (id) => {
 }
 const instant: Format['instant'] = (text) => `${date(civilDateOf(text))}${timeOfDay(text)}（北京时间）`
 
+/** How values are written in Chinese. */
 export const format: Format = {
   name: (label) => label.zh,
   points: (points) => `${hundredthsText(points)}分`,

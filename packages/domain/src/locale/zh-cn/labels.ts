@@ -1,5 +1,6 @@
 import type { Labels } from '../locale.ts'
 
+/** Chinese words for codes. */
 export const labels: Labels = {
   status: { final: '终定', provisional: '暂定', missing: '缺失', inapplicable: '不适用' },
   bindingForce: { binding: '应当适用', byReference: '参照', advisory: '倡导', local: '地方规定' },

@@ -73,6 +73,7 @@ const spread = (scaled: Scaled): string =>
   scaled === undefined ? '' : `×${pointsText(scaled.full)}÷${pointsText(scaled.possible)}`
 const bracketed = (formula: string, needed: boolean): string => (needed ? `（${formula}）` : formula)
 
+/** Chinese sentences for tokens. */
 export const tokens: Sentences<'type', Token> = {
   quota: ({ counted: c, reach, reached, award }) =>
     `${counted(c)}，要求不少于${format.quantity(reach)}，${reached ? '已达到' : '未达到'}，${awarded(award)}。`,

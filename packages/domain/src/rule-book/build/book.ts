@@ -42,7 +42,10 @@ const instrumentsOf = (draft: Draft, { instrument: known }: Sharing): RuleBook['
     }),
   )
 
-/** The compiled book of a proven draft; what `sharing` knows already is taken over as it is, and `base` is what it overlays. */
+/**
+ * The compiled book of a proven draft; what `sharing` knows already is taken over as it is, and `base` is what it
+ * overlays.
+ */
 export const bookOf = (draft: Draft, sharing: Sharing = sharingNothing, base?: Hash): RuleBook => {
   const { source } = draft
   const { id, effectiveFrom, total, bands = [], money, parameters = [] } = source

@@ -22,7 +22,9 @@ export interface ValueRead {
 /** Where the points go when the figure grows. `level`: nowhere; `mixed`: up here and down there. */
 export type Direction = 'up' | 'down' | 'level' | 'mixed'
 
-/** All that the compiler needs to know of a mechanism: its rule with every number exact, and what it takes to prove it. */
+/**
+ * All that the compiler needs to know of a mechanism: its rule with every number exact, and what it takes to prove it.
+ */
 export interface MechanismFacts {
   readonly rule: Mechanism
   /** The scored figure comes first. */

@@ -41,8 +41,8 @@ const gaps = (rising: readonly GradeBand[]): readonly Diagnostic[] => {
 }
 
 /**
- * Each hundredth of a point from 0 up earns exactly one grade. Real texts fail this: in ≥95, 80–94, 70–79, <60 the grades
- * of 94.50, 79.50 and all of 60 to 69 are undefined.
+ * Each hundredth of a point from 0 up earns exactly one grade. Real texts fail this: in ≥95, 80–94, 70–79, <60 the
+ * grades of 94.50, 79.50 and all of 60 to 69 are undefined.
  */
 export const bandsCover: Proof = ({ source: { bands = [] } }) => {
   if (bands.length === 0) return []

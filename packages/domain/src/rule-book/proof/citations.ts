@@ -39,7 +39,7 @@ const check = ({ context }: Draft, { citation, span, path }: Cited): readonly Di
 }
 
 /**
- * Every value and indicator cites an instrument that is in force on its dates, or says that it is local or illustrative;
- * no citation claims to be better verified than the instrument.
+ * Every value and indicator cites an instrument that is in force on its dates, or says that it is local or
+ * illustrative; no citation claims to be better verified than the instrument.
  */
 export const citationsHold: Proof = (draft) => citationsOf(draft).flatMap((cited) => check(draft, cited))

@@ -30,7 +30,7 @@ const check = (draft: Draft, { source: { mechanism, points }, path }: PlacedLeaf
 }
 
 /**
- * A deduction says truly whether it can take all the points. One that cannot is often not meant: 0.25 for each of 4 missing
- * items leaves 3 of 4 points to who did nothing.
+ * A deduction says truly whether it can take all the points. One that cannot is often not meant: 0.25 for each of 4
+ * missing items leaves 3 of 4 points to who did nothing.
  */
 export const deductionsSayHowLow: Proof = (draft) => draft.leaves.flatMap((leaf) => check(draft, leaf))

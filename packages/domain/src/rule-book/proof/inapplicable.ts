@@ -15,8 +15,8 @@ const mayNotApply = (draft: Draft, { facts }: PlacedLeaf): boolean =>
 
 /**
  * A book in which an indicator can turn out inapplicable says what becomes of its points. That a ledger answers
- * `inapplicable` of its own accord cannot be foreseen: without a policy the points then stay unjudged. What stands outside
- * the total has no points to pass on.
+ * `inapplicable` of its own accord cannot be foreseen: without a policy the points then stay unjudged. What stands
+ * outside the total has no points to pass on.
  */
 export const inapplicableIsDecided: Proof = (draft) => {
   if (draft.source.inapplicable !== undefined) return []

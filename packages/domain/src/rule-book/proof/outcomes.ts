@@ -47,8 +47,8 @@ const groupsHaveLastOnes = ({ source }: Draft): readonly Diagnostic[] => [
 ]
 
 /**
- * A book comes to points or to money; what depends on points needs a total, what depends on a grade needs bands, and what
- * depends on the last places needs a group that has other ones.
+ * A book comes to points or to money; what depends on points needs a total, what depends on a grade needs bands, and
+ * what depends on the last places needs a group that has other ones.
  */
 export const outcomesHold: Proof = (draft) => [
   ...pointsHaveTotal(draft),

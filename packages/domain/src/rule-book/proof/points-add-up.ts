@@ -9,7 +9,10 @@ import type { Proof } from './proof.ts'
 
 const text = (points: Points): string => formatExact(pointsToRatio(points))
 
-/** What counts towards the points of the level above: not a bonus or a discretionary deduction outside the total, nor a group of nothing else. */
+/**
+ * What counts towards the points of the level above: not a bonus or a discretionary deduction outside the total, nor a
+ * group of nothing else.
+ */
 const inside = (indicators: readonly IndicatorSource[]): readonly IndicatorSource[] =>
   indicators.filter((each) => (isGroup(each) ? inside(each.children).length > 0 : each.outside !== true))
 const sumOf = (indicators: readonly IndicatorSource[]): Points =>

@@ -70,7 +70,10 @@ const within = (full: Amount, points: Amount, path: SourcePath): readonly Diagno
     : [{ code: 'pointsAboveMaximum', found: formatPoints(found), maximum: formatPoints(maximum), path }]
 }
 
-/** The rows of a table descend to 0 (by rank: ascend), so that each value earns exactly one row, and none gives too much. */
+/**
+ * The rows of a table descend to 0 (by rank: ascend), so that each value earns exactly one row, and none gives too
+ * much.
+ */
 export const rowsInOrder: Proof = (draft) =>
   draft.leaves.flatMap(({ source: { mechanism, points }, path }) => {
     if (mechanism.type !== 'band' && mechanism.type !== 'rankBased') return []

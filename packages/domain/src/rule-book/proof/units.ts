@@ -38,7 +38,9 @@ const emptyIsDecided = ({ leaves, figures }: Draft): readonly Diagnostic[] =>
       : []
   })
 
-/** Figures, parameters and mechanisms speak of one kind of subject and one unit, and nothing is judged by nobody's word. */
+/**
+ * Figures, parameters and mechanisms speak of one kind of subject and one unit, and nothing is judged by nobody's word.
+ */
 export const unitsAgree: Proof = (draft) => [
   ...draft.figureUses.flatMap((use) => figureFits(draft, use)),
   ...draft.valueUses.flatMap((use) => parameterFits(draft, use)),

@@ -55,5 +55,8 @@ const canonical = (node: Node, value: unknown): CanonicalValue => {
   }
 }
 
-/** One text for one source, however its keys are ordered and its numbers are spelt. The value has been read by its shape. */
+/**
+ * One text for one source, however its keys are ordered and its numbers are spelt. The value has been read by its
+ * shape.
+ */
 export const canonicalText = <T>(shape: Shape<T>, value: T): string => canonicalJson(canonical(shape, value))

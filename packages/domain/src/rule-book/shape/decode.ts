@@ -11,7 +11,10 @@ export const admits = <T>(shape: Shape<T>, value: unknown, found: Diagnostic[], 
   return faults.length === 0
 }
 
-/** Reads data by its shape into a deeply frozen copy, or gives everything that is wrong with it, with paths below `from`. */
+/**
+ * Reads data by its shape into a deeply frozen copy, or gives everything that is wrong with it, with paths below
+ * `from`.
+ */
 export const decode = <T>(shape: Shape<T>, input: unknown, from: SourcePath = []): Outcome<T, Diagnostic> => {
   const found: Diagnostic[] = []
   const value = frozenCopy(input, (path) => found.push({ code: 'tooDeep', path: [...from, ...path] }))

@@ -6,6 +6,7 @@ export interface KeyNode {
   readonly of: Node
   readonly optional: boolean
 }
+/** An object with known keys. */
 export interface RecordNode {
   readonly kind: 'record'
   /** Names the record in the JSON Schema and finds the notes of its keys. */
@@ -14,8 +15,8 @@ export interface RecordNode {
 }
 
 /**
- * The shape of a source as data. The reader, the exact text that is hashed and the published JSON Schema are three walks
- * over it, so they cannot drift apart.
+ * The shape of a source as data. The reader, the exact text that is hashed and the published JSON Schema are three
+ * walks over it, so they cannot drift apart.
  */
 export type Node =
   | { readonly kind: 'text'; readonly format: TextFormat }
@@ -42,7 +43,9 @@ export type Node =
   | { readonly kind: 'either'; readonly scalar: Node; readonly record: RecordNode }
   | { readonly kind: 'lazy'; readonly name: string; readonly of: () => Node }
 
-/** A shape that admits exactly the values of T: the function type keeps it from standing for a wider or a narrower type. */
+/**
+ * A shape that admits exactly the values of T: the function type keeps it from standing for a wider or a narrower type.
+ */
 export type Shape<T, N extends Node = Node> = N & { readonly admits?: (value: T) => T }
 /** A key that may be left out. */
 export interface Optional<T> {
@@ -58,6 +61,7 @@ type Variants<T extends { readonly type: string }> = {
   readonly [K in T['type']]: Shape<Extract<T, { readonly type: K }>, RecordNode>
 }
 
+/** Text of a format. */
 export const text = (format: TextFormat = 'text'): Shape<string> => ({ kind: 'text', format })
 /** An integer, or a quoted decimal; `digits` bounds its decimals. */
 export const amount = (
@@ -68,14 +72,20 @@ export const amountOr = <const T extends string | null>(also: readonly T[]): Sha
   kind: 'amount',
   also,
 })
+/** An integer of at least so much. */
 export const integer = (least: number): Shape<number> => ({ kind: 'integer', least })
+/** One of a few values. */
 export const oneOf = <const T extends string | number | boolean>(...values: readonly T[]): Shape<T> => ({
   kind: 'oneOf',
   values,
 })
+/** A list, empty or not. */
 export const list = <T>(of: Shape<T>): Shape<readonly T[]> => ({ kind: 'list', of, least: 0 })
+/** A list of at least one. */
 export const nonEmpty = <T>(of: Shape<T>): Shape<readonly [T, ...T[]]> => ({ kind: 'list', of, least: 1 })
+/** An object with free keys. */
 export const dictionary = <T>(of: Shape<T>): Shape<Readonly<Record<string, T>>> => ({ kind: 'dictionary', of })
+/** A key that may be left out. */
 export const optional = <T>(of: Shape<T>): Optional<T> => ({ of, optional: true })
 
 type AnyKey = Node | { readonly of: Node; readonly optional: true }
@@ -90,20 +100,24 @@ export const record = <T extends object>(
   name,
   keys: Object.fromEntries(Object.entries<AnyKey>(keys).map(([key, shape]) => [key, keyOf(shape)])),
 })
+/** Records told apart by `type`. */
 export const variants = <T extends { readonly type: string }>(name: string, of: Variants<T>): Shape<T> => ({
   kind: 'variants',
   name,
   of,
 })
+/** Records told apart by whether any of some keys is there. */
 export const fork = <A, B>(keys: readonly string[], present: Shape<A>, absent: Shape<B>): Shape<A | B> => ({
   kind: 'fork',
   keys,
   present,
   absent,
 })
+/** A scalar, or a record. */
 export const either = <A, B>(scalar: Shape<A>, of: Shape<B, RecordNode>): Shape<A | B> => ({
   kind: 'either',
   scalar,
   record: of,
 })
+/** A shape that contains itself. */
 export const lazy = <T>(name: string, of: () => Shape<T>): Shape<T> => ({ kind: 'lazy', name, of })

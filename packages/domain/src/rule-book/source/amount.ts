@@ -4,8 +4,11 @@ import { type Ratio, multiply, ratio } from '../../value/ratio.ts'
 import { roundPoints } from '../../value/points.ts'
 import { type Shape, amount, either, record, text } from '../shape/shape.ts'
 
-/** An exact number in a source: an integer, or a quoted decimal such as "0.285". A float is an error with its position. */
+/**
+ * An exact number in a source: an integer, or a quoted decimal such as "0.285". A float is an error with its position.
+ */
 export type Amount = number | string
+/** The id of a parameter of the same book. */
 export interface ParameterRef {
   readonly parameter: string
 }
@@ -14,8 +17,10 @@ export type ValueRef = Amount | ParameterRef
 
 /** Points: at most two decimals, because a point has a hundred hundredths. */
 export const pointsShape = amount({ digits: 2, least: 0 })
+/** Points above zero. */
 export const positivePointsShape = amount({ digits: 2, least: 0, exclusive: true })
 const parameterRefShape = record<ParameterRef>('parameterRef', { parameter: text('id') })
+/** A number from zero up, or a parameter. */
 export const valueRefShape: Shape<ValueRef> = either(amount({ least: 0 }), parameterRefShape)
 /** A number to be reached: above zero, because the points are divided by it. */
 export const reachShape: Shape<ValueRef> = either(amount({ least: 0, exclusive: true }), parameterRefShape)

@@ -2,8 +2,9 @@ import { amount, amountOr, dictionary, either, integer, oneOf, optional, record,
 import type { Amount } from './amount.ts'
 
 /**
- * A plain figure in a case or a facts file, in the unit it is printed in: counts and fen are integers, hours and points are
- * integers or quoted decimals ("47.5", "2.50"). `null` says it is missing; `"inapplicable"` that it does not concern the subject.
+ * A plain figure in a case or a facts file, in the unit it is printed in: counts and fen are integers, hours and points
+ * are integers or quoted decimals ("47.5", "2.50"). `null` says it is missing; `"inapplicable"` that it does not
+ * concern the subject.
  */
 export type GivenFigure =
   | Amount
@@ -45,6 +46,7 @@ const givenShape = either(
     approver: optional(text('id')),
   }),
 )
+/** The shape of a case. */
 export const caseShape = record<RuleCaseSource>('case', {
   name: text(),
   period: text('period'),

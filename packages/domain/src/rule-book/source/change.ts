@@ -18,8 +18,8 @@ import {
 import { bandsShape, moneyShape, rankOverridesShape, replacementsShape, vetoesShape } from './outcome.ts'
 
 /**
- * A parameter gets another value: throughout, or from a day on. Without a citation it keeps that of the value it replaces,
- * marked illustrative, because a reform is not law yet.
+ * A parameter gets another value: throughout, or from a day on. Without a citation it keeps that of the value it
+ * replaces, marked illustrative, because a reform is not law yet.
  */
 export interface ParameterChange {
   readonly parameter: string
@@ -56,6 +56,7 @@ export type Replaceable = Pick<
   RuleBookSource,
   'total' | 'rounding' | 'inapplicable' | 'bands' | 'vetoes' | 'money' | 'rankOverrides' | 'replacement'
 >
+/** Parts of the book itself are put in place of the old ones. */
 export interface OutcomeChange {
   readonly book: Partial<Replaceable>
 }
@@ -99,6 +100,7 @@ const outcomeChangeShape = record<OutcomeChange>('outcomeChange', {
     replacement: optional(replacementsShape),
   }),
 })
+/** The shape of a change. */
 export const changeShape: Shape<BookChange> = fork(
   ['book'],
   outcomeChangeShape,

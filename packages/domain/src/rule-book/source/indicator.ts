@@ -49,14 +49,17 @@ export type CombinatorSource =
   /** The sum of children on a scale of `from`, converted to the group's points. */
   | { readonly type: 'rescale'; readonly from: Amount }
 
+/** A group of indicators. */
 export interface GroupSource extends IndicatorBase {
   readonly combine: CombinatorSource
   readonly children: readonly [IndicatorSource, ...IndicatorSource[]]
 }
+/** An indicator: a leaf or a group. */
 export type IndicatorSource = LeafSource | GroupSource
 
 type CombinatorOf<K extends CombinatorSource['type']> = Extract<CombinatorSource, { readonly type: K }>
 
+/** The shape of a combinator. */
 export const combinatorShape = variants<CombinatorSource>('combine', {
   sum: record<CombinatorOf<'sum'>>('sum', { type: oneOf('sum') }),
   weightedSum: record<CombinatorOf<'weightedSum'>>('weightedSum', {
@@ -84,6 +87,7 @@ const groupShape = record<GroupSource>('group', {
   combine: combinatorShape,
   children: nonEmpty(lazy('indicator', () => indicatorShape)),
 })
+/** The shape of an indicator. */
 export const indicatorShape: Shape<IndicatorSource> = fork(['combine', 'children'], groupShape, leafShape)
 
 /** Whether an indicator is a group of others. */

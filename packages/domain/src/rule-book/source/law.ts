@@ -3,7 +3,9 @@ import { bindingForces, modalities, verifications } from '../../law/instrument.t
 import type { Label } from '../../value/label.ts'
 import { integer, oneOf, optional, record, text } from '../shape/shape.ts'
 
+/** The shape of a label. */
 export const labelShape = record<Label>('label', { zh: text(), en: text() })
+/** The shape of a citation. */
 export const citationShape = record<Citation>('citation', {
   instrument: text('id'),
   article: optional(integer(1)),

@@ -5,14 +5,17 @@ import { labelShape } from './law.ts'
 
 /** What an empty denominator means: full marks, none, nothing to judge, or a missing fact. */
 export const emptyDenominators = ['full', 'zero', 'inapplicable', 'missing'] as const
+/** What an empty denominator means. */
 export type EmptyDenominator = (typeof emptyDenominators)[number]
 
+/** A row of a table of points. */
 export interface BandRowSource {
   /** The least number (of a share: its quotient) that earns the row; rows descend, and the last one starts at 0. */
   readonly from: ValueRef
   readonly points: Amount
 }
 
+/** A row of a table of ranks. */
 export interface RankRowSource {
   /** The last rank that earns the row; rows ascend. */
   readonly to: number
@@ -68,9 +71,12 @@ export type MechanismOf<K extends MechanismSource['type']> = Extract<MechanismSo
 type ServiceSource = NonNullable<MechanismOf<'target'>['prorate']>
 
 const figure = text('id')
+/** The shape of a row of points. */
 export const bandRowShape = record<BandRowSource>('bandRow', { from: valueRefShape, points: pointsShape })
+/** The shape of a row of ranks. */
 export const rankRowShape = record<RankRowSource>('rankRow', { to: integer(1), points: pointsShape })
 
+/** The shape of a mechanism. */
 export const mechanismShape = variants<MechanismSource>('mechanism', {
   quota: record<MechanismOf<'quota'>>('quota', { type: oneOf('quota'), figure, reach: reachShape }),
   target: record<MechanismOf<'target'>>('target', {

@@ -14,7 +14,10 @@ export interface VetoSource {
   readonly citation: Citation
 }
 
-/** A band of the total: which grade its points earn. Absent `to` is open above; `ends` says which ends belong to it ('from' by default). */
+/**
+ * A band of the total: which grade its points earn. Absent `to` is open above; `ends` says which ends belong to it
+ * ('from' by default).
+ */
 export interface GradeBandSource {
   readonly grade: string
   readonly title: Label
@@ -50,7 +53,9 @@ export interface RankOverrideSource {
   readonly citation: Citation
 }
 
-/** When a member is to be replaced. `manual` needs an attested figure; none of them fires for leaving for other reasons. */
+/**
+ * When a member is to be replaced. `manual` needs an attested figure; none of them fires for leaving for other reasons.
+ */
 export type ReplacementTriggerSource =
   | {
       readonly type: 'consecutive'
@@ -103,6 +108,7 @@ const moneyTermShape = variants<MoneyTermSource>('moneyTerm', {
     yuan,
   }),
 })
+/** The shape of the money. */
 export const moneyShape = record<MoneySource>('money', {
   base: amount({ digits: 2 }),
   terms: list(moneyTermShape),
@@ -141,7 +147,11 @@ const replacementShape = variants<ReplacementTriggerSource>('replacement', {
   veto: record<TriggerOf<'veto'>>('vetoTrigger', { type: oneOf('veto'), veto: text('id'), citation: citationShape }),
 })
 
+/** The shape of the vetoes. */
 export const vetoesShape = list(vetoShape)
+/** The shape of the bands. */
 export const bandsShape = list(gradeBandShape)
+/** The shape of the rank overrides. */
 export const rankOverridesShape = list(rankOverrideShape)
+/** The shape of the replacement triggers. */
 export const replacementsShape = list(replacementShape)

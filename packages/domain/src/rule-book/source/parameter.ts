@@ -14,6 +14,7 @@ import { amount, nonEmpty, oneOf, optional, record, text } from '../shape/shape.
 import type { Amount } from './amount.ts'
 import { citationShape, labelShape } from './law.ts'
 
+/** One value of a parameter and the days on which it holds. */
 export interface ParameterValueSource {
   readonly effectiveFrom: CivilDate
   readonly effectiveTo?: CivilDate
@@ -22,8 +23,8 @@ export interface ParameterValueSource {
   readonly citation: Citation
 }
 /**
- * A dated, cited number (DMN: a business constant with its source). `measure` says what the number measures, in the unit
- * rules speak of: credit-hours for quarterHours, points for points, yuan for fen, a quotient for ratio.
+ * A dated, cited number (DMN: a business constant with its source). `measure` says what the number measures, in the
+ * unit rules speak of: credit-hours for quarterHours, points for points, yuan for fen, a quotient for ratio.
  */
 export interface ParameterSource {
   readonly id: string
@@ -54,6 +55,7 @@ const parameterValueShape = record<ParameterValueSource>('parameterValue', {
   value: amount({ least: 0 }),
   citation: citationShape,
 })
+/** The shape of a parameter. */
 export const parameterShape = record<ParameterSource>('parameter', {
   id: text('id'),
   label: labelShape,
@@ -62,6 +64,7 @@ export const parameterShape = record<ParameterSource>('parameter', {
   midPeriod: optional(oneOf(...midPeriodPolicies)),
   values: nonEmpty(parameterValueShape),
 })
+/** The shape of a figure of the book. */
 export const ownFigureShape = record<OwnFigureSource>('ownFigure', {
   id: text('id'),
   label: labelShape,

@@ -5,7 +5,7 @@ import { baseAndElastic } from './base-and-elastic.ts'
 const { figures = [], indicators } = baseAndElastic
 const approved = { reason: '当月考核', approver: 'governanceCentreHead' }
 
-/** Bands by points, and then by rank: the last of the group is at best 合格 (facts V4). */
+/** Bands by points, and then by rank: the last of the group is at best 合格. */
 export const bandedAndRanked: RuleBookSource = {
   id: 'banded-and-ranked',
   title: { zh: '分档加排名（示例）', en: 'Bands and ranks (illustrative)' },

@@ -3,7 +3,7 @@ import { invented as citation } from '../made-book.ts'
 
 const approved = { reason: '当月考核', approver: 'governanceCentreHead' }
 
-/** A base, an elastic part by the score, and so much for each adopted item (facts V3). */
+/** A base, an elastic part by the score, and so much for each adopted item. */
 export const baseAndElastic: RuleBookSource = {
   id: 'base-and-elastic',
   title: { zh: '基础加弹性加奖励（示例）', en: 'Base, elastic part and rewards (illustrative)' },

@@ -1,7 +1,7 @@
 import type { RuleBookSource } from '../../rule-book/source.ts'
 import { invented as citation } from '../made-book.ts'
 
-/** Money and nothing else: fixed deductions from a bonus wage for each item and meeting missed, never below nothing (facts V2). */
+/** Money and nothing else: fixed deductions from a bonus wage for each item and meeting missed, never below nothing. */
 export const fixedDeductions: RuleBookSource = {
   id: 'fixed-deductions',
   title: { zh: '定额扣款（示例）', en: 'Fixed deductions (illustrative)' },
