@@ -54,6 +54,22 @@ describe('the cases of a book', () => {
     ])
   })
 
+  // Every object has a constructor: it was once taken for the rank of an indicator of that name.
+  it('know no ranks but those they give', () => {
+    const mechanism = { type: 'rankBased', figure: 'late', rows: [{ to: 1, points: 40 }], otherwise: 0 }
+    const { name, period, given } = smallBook.cases[0]
+    const unranked = { name, period, given, ranks: { 'study/exam': { rank: 1, of: 2 } } }
+    const found = faults(
+      alteredAll(
+        smallBook,
+        [['indicators', 1, 'path'], 'constructor'],
+        [['indicators', 1, 'mechanism'], mechanism],
+        [['cases'], [{ ...unranked, expect: { points: 60, status: 'provisional' } }]],
+      ),
+    )
+    expect(found.filter(({ code }) => code !== 'rowNotReached' && code !== 'bandNotReached')).toEqual([])
+  })
+
   it('are tried only on a book that compiles', () => {
     expect(faults(alteredAll(smallBook, [['total'], 99], [['cases', 0, 'expect', 'points'], 1]))).toMatchObject([
       { code: 'pointsDoNotAdd' },

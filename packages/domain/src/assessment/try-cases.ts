@@ -1,6 +1,7 @@
 import type { Diagnostic, SourcePath } from '../rule-book/diagnostic.ts'
 import { type RuleBookContext, compileRuleBook } from '../rule-book/index.ts'
 import type { RuleBook } from '../rule-book/rule-book.ts'
+import { own } from '../rule-book/shape/plain-object.ts'
 import type { RuleCaseSource } from '../rule-book/source.ts'
 import { amountToPoints } from '../rule-book/source/amount.ts'
 import { type Outcome, outcomeOf } from '../value/outcome.ts'
@@ -70,7 +71,7 @@ const tryCase = (book: RuleBook, one: RuleCaseSource, at: SourcePath): Tried => 
     subject: caseSubject(book),
     period: period.value,
     figures: figures.value,
-    ranks: (path) => one.ranks?.[path],
+    ranks: (path) => own(one.ranks ?? {}, path),
   })
   return result.ok
     ? { found: result.value, faults: differences(one, result.value, at) }

@@ -3,6 +3,7 @@ import type { AssessIssue, Assessment } from '../assessment/assessment.ts'
 import type { FigureReader } from '../figure/figure-value.ts'
 import { settleAt } from '../ranking/settle.ts'
 import type { RuleBook } from '../rule-book/rule-book.ts'
+import { own } from '../rule-book/shape/plain-object.ts'
 import { type CanonicalValue, canonicalJson } from '../value/canonical-json.ts'
 import type { Hash } from '../value/hash.ts'
 import { type Outcome, fail, ok, outcomeOf } from '../value/outcome.ts'
@@ -51,8 +52,7 @@ const differenceOf = <T>(expected: T | undefined, found: T | undefined): Differi
 
 const differing = <T extends CanonicalValue>(before: Named<T>, now: Named<T>): readonly KeyedDifference<T>[] =>
   [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((key): readonly KeyedDifference<T>[] => {
-    const expected = before[key]
-    const found = now[key]
+    const [expected, found] = [own(before, key), own(now, key)]
     return canonicalJson({ of: expected }) === canonicalJson({ of: found })
       ? []
       : [{ key, ...differenceOf(expected, found) }]
@@ -103,7 +103,7 @@ const judgeAgain = (
 ): Outcome<Assessment, ReceiptDifference> => {
   const period = parsePeriod(id)
   if (!period.ok) return fail({ code: 'notAssessable', issue: 'notPeriod' })
-  const result = assess(book, { subject, period: period.value, figures, ranks: (path) => ranks[path] })
+  const result = assess(book, { subject, period: period.value, figures, ranks: (path) => own(ranks, path) })
   if (result.ok) return ok(standing === undefined ? result.value : settleAt(result.value, standing))
   const [first, ...rest] = result.issues
   return { ok: false, issues: [notAssessable(first), ...rest.map(notAssessable)] }
