@@ -1,13 +1,16 @@
 import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as domain from '@zhunsheng/domain'
+import * as explanation from '@zhunsheng/domain/explanation'
+import * as ledger from '@zhunsheng/domain/ledger'
+import * as ruleBook from '@zhunsheng/domain/rule-book'
 import { describe, expect, test } from 'vitest'
-import * as domain from './index.ts'
-import * as explanation from './explanation.ts'
-import * as ledger from './ledger.ts'
-import * as ruleBook from './rule-book.ts'
 
 // docs/domain.md promises nothing that is not there: every verb, face, type, test and line of code it names is looked up.
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
-const page = read('../../../docs/domain.md')
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+const sources = `${root}packages/domain/src/`
+const read = (path: string): string => readFileSync(path, 'utf8')
+const page = read(`${root}docs/domain.md`)
 const section = (title: string): string => page.split(/^## /mu).find((part) => part.startsWith(title)) ?? ''
 const codes = (text: string): readonly string[] => [...text.matchAll(/`([^`]+)`/gu)].map(([, code]) => code ?? '')
 const rows = (title: string): readonly (readonly string[])[] =>
@@ -28,30 +31,29 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
 })
 
 test('the faces are those of the package', () => {
-  const { exports }: { exports: Record<string, unknown> } = JSON.parse(read('../package.json'))
+  const { exports }: { exports: Record<string, unknown> } = JSON.parse(read(`${root}packages/domain/package.json`))
   const stated = rows('The faces').map(([face]) => codes(face ?? '')[0])
   const published = Object.keys(exports).filter((face) => !/\.json$|internal/u.test(face))
   expect(stated.toSorted()).toEqual(published.toSorted())
 })
 
 test('the words have types', () => {
-  const sources = globSync('**/*.ts', { cwd: new URL('.', import.meta.url) }).map((path) => read(`./${path}`))
+  const texts = globSync(`${sources}**/*.ts`).map(read)
   for (const [, , types] of rows('Vocabulary'))
     for (const type of codes(types ?? ''))
       expect(
-        sources.some((source) => new RegExp(`export (?:type|interface) ${type}\\b`, 'u').test(source)),
+        texts.some((text) => new RegExp(`export (?:type|interface) ${type}\\b`, 'u').test(text)),
         type,
       ).toBe(true)
 })
 
 describe('what holds a guarantee', () => {
   test.each(rows('What is guaranteed'))('%s', (_, tests) => {
-    const files = codes(tests ?? '').flatMap((path) => globSync(path, { cwd: new URL('.', import.meta.url) }))
-    expect(files.length).toBeGreaterThan(0)
-    const sources = files.map((path) => read(`./${path}`))
+    const texts = codes(tests ?? '').flatMap((path) => globSync(`${sources}${path}`).map(read))
+    expect(texts.length).toBeGreaterThan(0)
     for (const [, name] of (tests ?? '').matchAll(/"([^"]+)"/gu))
       expect(
-        sources.some((source) => source.includes(`'${name}'`)),
+        texts.some((text) => text.includes(`'${name}'`)),
         name,
       ).toBe(true)
   })
@@ -60,7 +62,7 @@ describe('what holds a guarantee', () => {
 const blocks = [...page.matchAll(/```ts\n\/\/ (\S+)\n([^`]+)```/gu)].map(([, path, code]) => ({ path, code }))
 
 test.each(blocks)('the lines of $path are its own', ({ path, code }) => {
-  expect(trimmed(read(`../../../${path}`))).toContain(trimmed(code ?? '').trim())
+  expect(trimmed(read(`${root}${path}`))).toContain(trimmed(code ?? '').trim())
 })
 
 test('every program on the page is somebody’s', () => {
