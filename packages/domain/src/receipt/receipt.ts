@@ -1,8 +1,7 @@
-import type { AssessmentStatus } from '../assessment/assessment.ts'
+import type { Assessment } from '../assessment/assessment.ts'
 import type { Standing, Status } from '../assessment/derivation.ts'
 import type { Subject } from '../figure/subject.ts'
 import type { Hash } from '../value/hash.ts'
-import type { Fen } from '../value/money.ts'
 import type { Points } from '../value/points.ts'
 
 // Aliases, not interfaces: what a receipt is made of can then be hashed as it stands.
@@ -35,16 +34,10 @@ export type ReceiptLine = {
 }
 
 /** What came out. */
-export type ReceiptResult = {
-  readonly status: AssessmentStatus
-  readonly earned: Points
-  readonly judged: Points
-  readonly stated: Points
-  readonly grade?: string
-  readonly moneyFen?: Fen
-  readonly vetoes: readonly string[]
-  readonly indicators: readonly ReceiptLine[]
-}
+export type ReceiptResult = Pick<
+  Assessment,
+  'status' | 'earned' | 'judged' | 'stated' | 'grade' | 'moneyFen' | 'vetoes'
+> & { readonly indicators: readonly ReceiptLine[] }
 
 /** What went in. Ranks and standing come from other subjects: they are taken from the receipt when it is reproduced. */
 export type ReceiptFootprint = {

@@ -7,7 +7,13 @@ import type { Fen } from '../value/money.ts'
 import type { Points } from '../value/points.ts'
 import type { Ratio } from '../value/ratio.ts'
 import type { Rounding } from '../value/rounding.ts'
-import type { EmptyDenominator, RankOverrideSource, ReplacementTriggerSource, RuleBookSource } from './source.ts'
+import type {
+  EmptyDenominator,
+  RankOverrideSource,
+  ReplacementTriggerSource,
+  RuleBookSource,
+  VetoSource,
+} from './source.ts'
 
 /** A number of a compiled book: fixed, or read from a parameter for the period. */
 export type Value =
@@ -78,14 +84,8 @@ export interface Group extends Base {
 /** An indicator of a compiled book. */
 export type Indicator = Leaf | Group
 
-/** A veto of a compiled book. */
-export interface Veto {
-  readonly id: string
-  readonly title: Label
-  readonly figure: string
-  readonly effect: { readonly type: 'zero' } | { readonly type: 'capGrade'; readonly grade: string }
-  readonly citation: Citation
-}
+/** A veto of a compiled book: it has no number to make exact. */
+export type Veto = VetoSource
 
 /**
  * A band of the total in integer hundredths, both ends included; absent `to` is open above. Bands descend from best to
