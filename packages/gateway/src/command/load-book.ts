@@ -44,7 +44,10 @@ export const bookFromText = (invocation: Invocation, text: string): LoadedBook =
   if (!parsed.ok)
     return {
       ok: false,
-      faults: parsed.issues.map(({ code, position, message }) => ({ code, position, path: '', sentence: message })),
+      faults: parsed.issues.map(({ code, position, message }) => {
+        const sentence = invocation.text.rules.notYaml(message)
+        return { code, position, path: '', sentence }
+      }),
     }
   const compiled = compileRuleBook(parsed.value.data, { figures: figureSignatures, instruments })
   return compiled.ok

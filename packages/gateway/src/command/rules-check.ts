@@ -33,7 +33,7 @@ const reportLines = (
 ): readonly string[] =>
   book !== undefined && faults.length === 0
     ? [rules.passed(book.revision, book.source.cases.length), rules.hash(book.hash)]
-    : [...faultLines(file, faults), rules.failed(faults.length)]
+    : [...faultLines(file, faults), rules.failed(faults.length), ...(book === undefined ? [] : [rules.onlyCases])]
 
 const check = Effect.fn('check')(function* (invocation: Invocation, file: string, options: Options) {
   const loaded = bookFromText(invocation, yield* readInput(invocation, file))

@@ -132,6 +132,8 @@ export interface CommandText {
     readonly hash: (hash: string) => string
     readonly passed: (revision: string, cases: number) => string
     readonly failed: (count: number) => string
+    readonly onlyCases: string
+    readonly notYaml: (message: string) => string
   }
   readonly serve: { readonly description: string; readonly stopping: string }
   readonly rebuild: { readonly description: string; readonly done: (kinds: number, rows: number) => string }

@@ -182,6 +182,8 @@ More about a command: zhunsheng COMMAND --help`,
     hash: (hash) => `hash ${hash}`,
     passed: (revision, cases) => `${revision} passed, ${counted(cases, 'case')}.`,
     failed: (count) => `${counted(count, 'fault')}.`,
+    onlyCases: 'The rule book can be used; only its cases expect otherwise. If the change is meant, change them too.',
+    notYaml: (message) => `This is not valid YAML: ${message}`,
   },
   serve: {
     description: 'start the GraphQL server and its playground',

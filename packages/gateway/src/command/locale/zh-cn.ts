@@ -15,7 +15,7 @@ export const zhCN: CommandText = {
     version: '显示版本',
     headings: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：' },
     usage: { '[options]': '[选项]', '[command]': '[命令]' },
-    byDefault: (description, value) => `${description}（默认 ${value}）`,
+    byDefault: (description, value) => `${description}（默认：${value}）`,
     examples: `先这样用：
   zhunsheng init                      建立数据库
   zhunsheng import 台账/*.csv         导入台账；有任何错误则一行也不写入
@@ -177,6 +177,8 @@ export const zhCN: CommandText = {
     hash: (hash) => `哈希 ${hash}`,
     passed: (revision, cases) => `${revision} 检查通过，例 ${cases} 个。`,
     failed: (count) => `共 ${count} 处问题。`,
+    onlyCases: '评分细则可以使用，只是与其算例不符：若是有意修改，请一并修改算例。',
+    notYaml: (message) => `不是有效的 YAML：${message}`,
   },
   serve: { description: '启动 GraphQL 服务与调试页', stopping: '正在停止，等待进行中的请求完成……' },
   rebuild: {

@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { call, jsonOf } from './testing/call.ts'
+import { smallDatabase, township, writeLedgerFile, writeSmallLedger } from './testing/small-ledger.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
+const database = () => join(folder, 'small.sqlite')
+const ask = (words: string | readonly string[]) =>
+  call(typeof words === 'string' ? words.split(' ') : words, { environment: { DATABASE_URL: database() } })
+const entries = async () => jsonOf(await ask('init --json'))['entries']
+const file = (name: string, header: string, rows: readonly string[], recorded?: string) =>
+  writeLedgerFile(folder, name, header, rows, recorded)
+const sessionHeader = '活动编号,学习日期,学习主体,学习形式,专题类别,学习内容,已举办,时长（分钟）,参加人数（人）'
+const session = (key: string, date: string, topic = '法治', minutes = '90') =>
+  `${key},${date},理论学习中心组,专题学习,${topic},学习,是,${minutes},8`
+
+beforeAll(() => smallDatabase(folder))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('import', () => {
+  it('says what is new and what was there; the same files again add nothing', async () => {
+    const files = writeSmallLedger(join(folder, 'again'))
+    const before = await entries()
+    const { code, out, err } = await ask(['import', ...files])
+    expect([code, out, err]).toEqual([0, [`已导入 0 行，另有 ${before} 行此前已在库中。`], []])
+    expect((await ask(['import', ...files, '--lang', 'en'])).out).toEqual([
+      `Imported 0 rows; ${before} were there already.`,
+    ])
+    expect(jsonOf(await ask(['import', ...files, '--json']))).toMatchObject({
+      schemaVersion: 1,
+      status: 'imported',
+      added: 0,
+      unchanged: before,
+      faults: [],
+      faultCount: 0,
+    })
+  })
+  it('shows how far it is, on the side', async () => {
+    const patrols = Array.from({ length: 1200 }, (_, i) => session(`P-${i}`, '2023-04-01'))
+    const { progress, out } = await ask(['import', file('study-session.csv', sessionHeader, patrols), '--dry-run'])
+    expect(progress[0]).toMatch(/^检查 \d+%，500 行，每秒 \d+ 行$/u)
+    expect(out).toHaveLength(1)
+    const english = await ask(['import', join(folder, 'study-session.csv'), '--dry-run', '--lang', 'en'])
+    expect(english.progress[0]).toMatch(/^Checking \d+%, 500 rows, \d+ a second$/u)
+  })
+  it('only checks with --dry-run', async () => {
+    const before = await entries()
+    const path = file('study-session.csv', sessionHeader, [session('NEW', '2023-04-01')])
+    expect(await ask(['import', '--dry-run', path])).toMatchObject({
+      code: 0,
+      out: ['检查通过：可导入 1 行，另有 0 行已在库中。未写入。'],
+    })
+    expect((await ask(['import', '--dry-run', path, '--lang', 'en'])).out).toEqual([
+      'Check passed: 1 row could be imported, 0 are there already. Nothing written.',
+    ])
+    expect(jsonOf(await ask(['import', '--dry-run', path, '--json']))).toMatchObject({ status: 'checked', added: 1 })
+    expect(await entries()).toBe(before)
+  })
+  it('takes the kind from --kind, and refuses one that there is not', async () => {
+    const path = file('whatever.csv', sessionHeader, [session('KIND', '2023-04-01')])
+    expect(await ask(['import', '--dry-run', '--kind', 'study-session', path])).toMatchObject({ code: 0 })
+    const { code, out, err } = await ask(['import', '--kind', 'nope', path])
+    expect([code, out]).toEqual([2, []])
+    expect(err[0]).toMatch(/^没有“nope”这种台账。可用：.*event 综治事件、/u)
+    expect((await ask(['import', '--kind', 'nope', path, '--lang', 'en'])).err[0]).toMatch(
+      /^There is no entry kind "nope"\. Entry kinds: .*, event /u,
+    )
+  })
+  it('can be stopped: what is there stays, and the same command goes on', async () => {
+    const path = file('study-session.csv', sessionHeader, [session('STOP', '2023-04-01')])
+    const stopped = () => Promise.resolve()
+    const words = ['import', path, '--database', join(folder, 'stopped.sqlite')]
+    expect(await call(words, { stopped })).toMatchObject({
+      code: 130,
+      out: [],
+      err: ['已停止。已写入的行完整有效；重新运行同一命令即可继续，不会重复。'],
+    })
+    expect((await call([...words, '--lang', 'en'], { stopped })).err).toEqual([
+      'Stopped. What was written is whole; run the same command again to go on, nothing is doubled.',
+    ])
+    expect(await call(words)).toMatchObject({ code: 0, out: ['已导入 1 行，另有 0 行此前已在库中。'] })
+  })
+})
+
+describe('broken files in one call', () => {
+  const broken = (): readonly string[] => {
+    // No such column, and required ones missing.
+    writeFileSync(join(folder, 'party-meeting.csv'), '会议编号,日期X,议题类别\nA,2023-01-01,其他\n')
+    return [
+      join(folder, 'nowhere.csv'),
+      join(folder, 'party-meeting.csv'),
+      // A cell that is no number, a value that is not in the list.
+      file('study-session-1.csv', sessionHeader, [session('B-1', '2023-04-01', '没有', '九十')]),
+      // Outside the year; after it was recorded.
+      file(
+        'study-session-2.csv',
+        sessionHeader,
+        [session('B-2', '2022-04-01'), session('B-3', '2023-06-01')],
+        '2023-05-01T09:00:00+08:00',
+      ),
+      // The key is taken, with other content.
+      file('study-session-3.csv', sessionHeader, [session('XF-01', '2023-01-16')]),
+      // A personal cell that is wrong.
+      file('certificate-exam.csv', '成绩编号,考试日期,人员代号,通过,姓名', ['K1,2023-05-01,p-9,是,欧阳\u{0001}小明']),
+    ]
+  }
+  const places = [
+    ['nowhere.csv', null, null, null, 'fileMissing'],
+    ['party-meeting.csv', 1, '日期X', null, 'unknownHeader'],
+    ['study-session-1.csv', 2, '专题类别', '没有', 'notInList'],
+    ['study-session-1.csv', 2, '时长（分钟）', '九十', 'notCount'],
+    ['study-session-2.csv', 2, '学习日期', '2022-04-01', 'outsideYear'],
+    ['study-session-2.csv', 3, '学习日期', '2023-06-01', 'occurredAfterRecorded'],
+    ['study-session-3.csv', 2, '活动编号', 'XF-01', 'keyTaken'],
+    ['certificate-exam.csv', 2, '姓名', '欧****', 'notText'],
+  ]
+  let before: unknown
+  beforeEach(async () => {
+    before = await entries()
+  })
+
+  it('give one report with every place, exit 1, and nothing is written', async () => {
+    const called = await ask(['import', '--year', '2023', ...broken(), '--json'])
+    expect(called).toMatchObject({ code: 1, err: [] })
+    const report = jsonOf(called)
+    expect(report).toMatchObject({ status: 'refused', added: 0 })
+    const faults = report['faults'] as readonly Record<string, unknown>[]
+    expect(report['faultCount']).toBe(faults.length)
+    const found = faults.map(({ file: name, row, column, value, code }) => [
+      String(name).slice(folder.length + 1),
+      row,
+      column,
+      value,
+      code,
+    ])
+    for (const place of places) expect(found).toContainEqual(place)
+    for (const fault of faults) expect(fault).toMatchObject({ reason: expect.any(String), remedy: expect.any(String) })
+    expect(await entries()).toBe(before)
+  })
+  test.each([
+    ['zh-CN', /^共 (\d+) 处错误，未写入任何数据。$/u],
+    ['en', /^(\d+) faults; nothing was written\.$/u],
+  ])('are said in %s, one line each, personal cells masked', async (lang, last) => {
+    const { code, out, err } = await ask(['import', '--year', '2023', ...broken(), '--lang', lang])
+    expect([code, err]).toEqual([1, []])
+    expect(last.exec(out.at(-1) ?? '')?.[1]).toBe(String(out.length - 1))
+    expect(out.join('\n')).not.toContain('小明')
+    expect(out.join('\n')).toContain('欧****')
+    expect(await entries()).toBe(before)
+  })
+  it('are not all listed when they are many, but all are counted', async () => {
+    const rows = Array.from({ length: 203 }, (_, i) => session(`M-${i}`, '2023-04-01', '没有'))
+    const path = file('study-session.csv', sessionHeader, rows)
+    expect((await ask(['import', path])).out.slice(-2)).toEqual([
+      '……另有 3 处错误未列出。',
+      '共 203 处错误，未写入任何数据。',
+    ])
+    expect((await ask(['import', path, '--lang', 'en'])).out.slice(-2)).toEqual([
+      '... and 3 more.',
+      '203 faults; nothing was written.',
+    ])
+  })
+})
+
+it('imports belong to the township that is named', async () => {
+  const path = file('study-session.csv', sessionHeader, [session('OTHER', '2023-04-01')])
+  const { code, out } = await ask(['import', '--dry-run', '--township', '141021101', path])
+  expect(code).toBe(1)
+  expect(out[0]).toContain(township)
+})
