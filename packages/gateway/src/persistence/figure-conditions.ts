@@ -80,6 +80,3 @@ export const datedIn = (kind: EntryKind, alias: string, dating: Dating, { from, 
   const lasts = last === undefined ? sql`true` : sql`(${last} is null or ${last} >= ${horizon})`
   return sql`(${first} <= ${horizon} and ${lasts})`
 }
-
-/** Which entries of a kind a figure selects, or which cover them. */
-export type Selection = Pick<Cover, 'entryKind' | 'where' | 'dating' | 'standing'>
