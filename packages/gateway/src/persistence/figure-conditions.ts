@@ -1,4 +1,4 @@
-import type { Condition as FigureCondition, Cover, Dating, EntryKind, FieldValue } from '@zhunsheng/domain'
+import type { Condition as FigureCondition, Dating, EntryKind, FieldValue } from '@zhunsheng/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Sort, filterables, fits, toSql } from './entry-filter.ts'
 import type { Condition, SqlValue } from './query-builder.ts'
