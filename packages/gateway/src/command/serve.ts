@@ -56,8 +56,10 @@ const serve = Effect.fn('serve')(function* (invocation: Invocation, options: Opt
   const { terminal, stopped, language, text } = invocation
   const server = yield* started(invocation, options)
   if (server.demoToken !== undefined) terminal.err(serverText(language).demoToken(server.demoToken))
+  // Heard from before anybody can know that there is something to stop.
+  const asked = stopped()
   terminal.out(`ready ${server.url}`)
-  yield* Effect.promise(stopped)
+  yield* Effect.promise(() => asked)
   terminal.err(text.serve.stopping)
   yield* Effect.promise(server.close)
   return exitCodes.done

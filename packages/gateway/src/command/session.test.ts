@@ -58,7 +58,6 @@ describe('a database that cannot be used', () => {
     [() => `figures --database ${torn()}`, '已损坏', 'is damaged'],
     [() => `init --database ${notOne()}/x.sqlite`, '无法打开或写入数据库', 'cannot be opened or written'],
     [() => `figures --database ${folder}`, '无法打开或写入数据库', 'cannot be opened or written'],
-    [() => `serve --port 0 --database ${notOne()}`, '不是 SQLite 数据库', 'is not an SQLite database'],
   ])('is wrong use, not a surprise (%#)', async (words, zh, en) => {
     const [chinese, english] = [await call(words()), await call(`${words()} --lang en`)]
     expect([chinese.code, english.code, chinese.out, chinese.surprises]).toEqual([2, 2, [], []])

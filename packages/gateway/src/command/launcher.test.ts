@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const launcher = new URL('../../bin/zhunsheng.mjs', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+interface Given {
+  readonly input?: string
+  /** The signal it is sent after its first word on stdout. */
+  readonly told?: NodeJS.Signals
+  readonly flags?: readonly string[]
+}
+
+/** Runs the launcher under a Node. */
+const launch = (node: string, words: readonly string[], { input = '', told, flags = [] }: Given = {}): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    const { ZHUNSHENG_LANG: _, ...env } = process.env
+    const child = spawn(node, [...flags, launcher, ...words], { env: { ...env, LANG: 'en_GB.UTF-8' } })
+    const [out, err]: [string[], string[]] = [[], []]
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out.push(text)
+      if (told !== undefined) child.kill(told)
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text))
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }))
+    child.stdin.on('error', () => undefined).end(input)
+  })
+
+// A Node that says it is older than it is; and where there is one, the Node of the system, which npm may have started.
+const saysOlder = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })`
+const ofSystem = '/usr/bin/node'
+const nodes = [[process.execPath, '--import', saysOlder], ...(existsSync(ofSystem) ? [[ofSystem]] : [])]
+
+describe.concurrent('the launcher', () => {
+  test('hands on stdin, stdout, stderr and the exit code', async () => {
+    const words = ['score', '--book', 'grid-member-month', '--facts', '-']
+    const { code, out, err } = await launch(process.execPath, words, { input: '{"member.visits":"1.x"}' })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toBe('计数“member.visits”的值“1.x”不是精确的数，请用整数或加引号的小数。\n')
+  })
+  test.each(nodes)('under %s hands over to the Node of the project, and hands on signals', async (node, ...flags) => {
+    const words = ['serve', '--port', '0', '--database', join(folder, `${flags.length}.sqlite`)]
+    const { code, out, err } = await launch(node ?? '', words, { flags, told: 'SIGTERM' })
+    expect(out).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\/graphql\n$/u)
+    expect(err).toContain('正在停止')
+    expect(code).toBe(0)
+  })
+})
