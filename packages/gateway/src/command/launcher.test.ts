@@ -37,10 +37,11 @@ const launch = (node: string, words: readonly string[], { input = '', told, flag
     child.stdin.on('error', () => undefined).end(input)
   })
 
-// A Node that says it is older than it is; and where there is one, the Node of the system, which npm may have started.
+// A Node that says it is older than it is.
 const saysOlder = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })`
+// Where there is one, the Node of the system: npm may have been started by it.
 const ofSystem = '/usr/bin/node'
-const nodes = [[process.execPath, '--import', saysOlder], ...(existsSync(ofSystem) ? [[ofSystem]] : [])]
+const others = existsSync(ofSystem) ? [ofSystem] : [process.execPath]
 
 describe.concurrent('the launcher', () => {
   test('hands on stdin, stdout, stderr and the exit code', async () => {
@@ -49,11 +50,16 @@ describe.concurrent('the launcher', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toBe('计数“member.visits”的值“1.x”不是精确的数，请用整数或加引号的小数。\n')
   })
-  test.each(nodes)('under %s hands over to the Node of the project, and hands on signals', async (node, ...flags) => {
-    const words = ['serve', '--port', '0', '--database', join(folder, `${flags.length}.sqlite`)]
-    const { code, out, err } = await launch(node ?? '', words, { flags, told: 'SIGTERM' })
+  test('hands over from an older Node to the one of the project, and hands on signals', async () => {
+    const words = ['serve', '--port', '0', '--database', join(folder, 'served.sqlite')]
+    const flags = ['--import', saysOlder]
+    const { code, out, err } = await launch(process.execPath, words, { flags, told: 'SIGTERM' })
     expect(out).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\/graphql\n$/u)
     expect(err).toContain('正在停止')
     expect(code).toBe(0)
+  })
+  test.each(others)('runs under %s', async (node) => {
+    const { code, out } = await launch(node, ['rules', 'list'])
+    expect([code, out]).toEqual([0, expect.stringContaining('township-year')])
   })
 })
