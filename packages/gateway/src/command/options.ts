@@ -11,22 +11,29 @@ const refuse = (message: string): never => {
 /** `<year>`: what stands in the place of a value, in the language of the call. */
 export const placeholder = (text: CommandText, name: Placeholder): string => `<${text.placeholder[name]}>`
 
+/** `--json`: the result as one line of JSON. */
 export const jsonOption = (text: CommandText): Option => new Option('--json', text.program.json)
+/** `--database`: goes before DATABASE_URL. */
 export const databaseOption = (text: CommandText): Option =>
   new Option(`--database ${placeholder(text, 'url')}`, text.program.database)
+/** `--book`: a shipped rule book by its id, or a file. */
 export const bookOption = (text: CommandText): Option =>
   new Option(`--book ${placeholder(text, 'idOrFile')}`, text.score.book)
+/** `--member`: an opaque person key. */
 export const memberOption = (text: CommandText): Option =>
   new Option(`--member ${placeholder(text, 'member')}`, text.score.member)
+/** `--township`: 9 or 12 digits, always answered with 12. */
 export const townshipOption = (text: CommandText, description = text.program.township): Option =>
   new Option(`--township ${placeholder(text, 'code')}`, description).argParser((value) => {
     const read = parseTownshipCode(value)
     return read.ok ? read.value : refuse(text.usageFault.badTownship(value))
   })
+/** `--year`: four digits, as a number. */
 export const yearOption = (text: CommandText, description = text.program.year): Option =>
   new Option(`--year ${placeholder(text, 'year')}`, description).argParser((value) =>
     /^\d{4}$/u.test(value) ? Number(value) : refuse(text.usageFault.badYear(value)),
   )
+/** `--month`: `2023-05`, as a period. */
 export const monthOption = (text: CommandText, description = text.program.month): Option =>
   new Option(`--month ${placeholder(text, 'month')}`, description).argParser((value): Period => {
     const read = parsePeriod(value)

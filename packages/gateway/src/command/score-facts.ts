@@ -9,6 +9,7 @@ import { printJson, printLines } from './perform.ts'
 import { assessmentJson, scorecardLines } from './scorecard.ts'
 import { UsageFault, refusal } from './usage-fault.ts'
 
+/** What `score --book --facts` is given. */
 export interface FactsOptions {
   readonly book: string
   readonly facts: string

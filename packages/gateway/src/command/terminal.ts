@@ -8,6 +8,7 @@ export interface Terminal {
   readonly progress: (line: string) => void
 }
 
+/** A column of a table; left is the default. */
 export interface TableColumn {
   readonly title: string
   readonly align?: 'left' | 'right'

@@ -157,6 +157,7 @@ export interface CommandText {
   readonly internal: (reference: string) => string
 }
 
+/** The kinds of value that options and arguments take. */
 export type Placeholder =
   | 'files'
   | 'file'
