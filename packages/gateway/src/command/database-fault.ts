@@ -4,11 +4,13 @@ import { UsageFault } from './usage-fault.ts'
 /** By the beginning of the code that SQLite or the system gives. */
 const troubles: readonly (readonly [code: string, trouble: DatabaseTrouble])[] = [
   ['SQLITE_NOTADB', 'notSqlite'],
+  ['ZHUNSHENG_FOREIGN_DATABASE', 'foreign'],
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_BUSY', 'busy'],
   ['SQLITE_FULL', 'full'],
   ['ENOSPC', 'full'],
   ['SQLITE_CANTOPEN', 'unusable'],
+  ['SQLITE_IOERR', 'unusable'],
   ['SQLITE_READONLY', 'unusable'],
   ['EACCES', 'unusable'],
   ['EPERM', 'unusable'],

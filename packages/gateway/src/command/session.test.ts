@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { call, jsonOf } from './testing/call.ts'
 import { smallDatabase } from './testing/small-ledger.ts'
@@ -49,12 +50,17 @@ describe('init and rebuild', () => {
 describe('a database that cannot be used', () => {
   const notOne = () => join(folder, 'notes.txt')
   const torn = () => join(folder, 'torn.sqlite')
+  const theirs = () => join(folder, 'theirs.sqlite')
   beforeAll(() => {
     writeFileSync(notOne(), 'not a database, only a text that is long enough to be looked at')
     writeFileSync(torn(), readFileSync(database()).subarray(0, 6000))
+    const other = new DatabaseSync(theirs())
+    other.exec('create table invoice (id integer primary key)')
+    other.close()
   })
   test.each([
     [() => `figures --database ${notOne()}`, '不是 SQLite 数据库', 'is not an SQLite database'],
+    [() => `figures --database ${theirs()}`, '是其他程序的数据库', 'the database of another program'],
     [() => `figures --database ${torn()}`, '已损坏', 'is damaged'],
     [() => `init --database ${notOne()}/x.sqlite`, '无法打开或写入数据库', 'cannot be opened or written'],
     [() => `figures --database ${folder}`, '无法打开或写入数据库', 'cannot be opened or written'],

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { migrate, pendingMigrations } from './migrate.ts'
+import { foreignDatabase, migrate, pendingMigrations } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { migrationNames } from './migrations/names.ts'
 import { openOrm } from './orm.ts'
@@ -28,6 +28,16 @@ describe('migrations', () => {
     await migrate(file)
     expect(pendingMigrations(file)).toEqual([])
     await migrate(file)
+  })
+
+  // A mistyped --database once filled another program's file with our tables.
+  it('leave the database of another program alone, to the byte', async () => {
+    const theirs = openConnection(file)
+    theirs.exec('create table invoice (id integer primary key)')
+    theirs.close()
+    const before = readFileSync(file)
+    await expect(migrate(file)).rejects.toMatchObject({ code: foreignDatabase })
+    expect(readFileSync(file).equals(before)).toBe(true)
   })
 
   it('survive first starts at once', async () => {

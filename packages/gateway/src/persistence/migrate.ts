@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { migrationNames } from './migrations/names.ts'
 import { type Connection, openConnection } from './sqlite.ts'
@@ -37,11 +38,34 @@ const apply = async (file: string): Promise<void> => {
   }
 }
 
+/** The code of the error that refuses a database of another program. */
+export const foreignDatabase = 'ZHUNSHENG_FOREIGN_DATABASE'
+
+// Looked at through a connection that cannot write: even the change to WAL would be a change to somebody else's file.
+const refuseForeign = (file: string): void => {
+  const connection = openConnection(file, true)
+  try {
+    const tables = connection
+      .prepare<{ readonly name: string }>(
+        `select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`,
+      )
+      .all()
+    if (tables.length > 0 && !tables.some(({ name }) => name === table))
+      throw Object.assign(new Error('the database belongs to another program'), { code: foreignDatabase })
+  } finally {
+    connection.close()
+  }
+}
+
 const attempts = 5
 const pause = 200
 
-/** Brings a database file to the present tables, creating it when there is none. */
+/**
+ * Brings a database file to the present tables, creating it when there is none. Rejects with an error of the code
+ * `foreignDatabase`, and changes nothing, when the file holds the tables of another program.
+ */
 export const migrate = async (file: string): Promise<void> => {
+  if (existsSync(file)) refuseForeign(file)
   for (let attempt = 1; pendingMigrations(file).length > 0; attempt += 1) {
     try {
       await apply(file)

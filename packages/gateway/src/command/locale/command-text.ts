@@ -175,4 +175,4 @@ export type Placeholder =
   | 'port'
 
 /** Why a database file cannot be used, as far as its user can mend it. */
-export type DatabaseTrouble = 'notSqlite' | 'damaged' | 'unusable' | 'busy' | 'full'
+export type DatabaseTrouble = 'notSqlite' | 'foreign' | 'damaged' | 'unusable' | 'busy' | 'full'

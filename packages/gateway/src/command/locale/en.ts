@@ -62,6 +62,8 @@ More about a command: zhunsheng COMMAND --help`,
     noDatabase: (file) => `There is no database ${file}. Run zhunsheng init or zhunsheng import first.`,
     database: {
       notSqlite: (file) => `${file} is not an SQLite database: check the path.`,
+      foreign: (file) =>
+        `${file} is the database of another program; nothing was changed. Check the path, or name a new file.`,
       damaged: (file) => `The database ${file} is damaged: put a backup in its place, or import the ledger again.`,
       unusable: (file) => `The database ${file} cannot be opened or written: check path and permissions.`,
       busy: (file) => `Another program is using the database ${file}: try again later.`,

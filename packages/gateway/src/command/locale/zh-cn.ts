@@ -60,6 +60,7 @@ export const zhCN: CommandText = {
     noDatabase: (file) => `找不到数据库 ${file}。请先运行 zhunsheng init 或 zhunsheng import。`,
     database: {
       notSqlite: (file) => `${file} 不是 SQLite 数据库，请检查路径。`,
+      foreign: (file) => `${file} 是其他程序的数据库，未作任何改动。请检查路径，或另指定一个新文件。`,
       damaged: (file) => `数据库 ${file} 已损坏，请用备份替换，或重新导入台账。`,
       unusable: (file) => `无法打开或写入数据库 ${file}，请检查路径与权限。`,
       busy: (file) => `数据库 ${file} 正被另一个程序占用，请稍后再试。`,
