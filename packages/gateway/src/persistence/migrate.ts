@@ -5,20 +5,30 @@ import { type Connection, openConnection } from './sqlite.ts'
 
 const table = 'mikro_orm_migrations'
 
+/** The code of the error that refuses a database of another program. */
+export const foreignDatabase = 'ZHUNSHENG_FOREIGN_DATABASE'
+
 const appliedTo = (connection: Connection): ReadonlySet<string> => {
-  const exists = connection.prepare(`select 1 from sqlite_schema where type = 'table' and name = ?`).get(table)
-  if (exists === undefined) return new Set()
-  return new Set(
-    connection
-      .prepare<{ readonly name: string }>(`select name from ${table}`)
-      .all()
-      .map(({ name }) => name),
-  )
+  const tables = connection
+    .prepare<{ readonly name: string }>(
+      `select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`,
+    )
+    .all()
+  if (tables.length === 0) return new Set()
+  if (!tables.some(({ name }) => name === table))
+    throw Object.assign(new Error('the database belongs to another program'), { code: foreignDatabase })
+  const applied = connection.prepare<{ readonly name: string }>(`select name from ${table}`).all()
+  return new Set(applied.map(({ name }) => name))
 }
 
-/** The migrations that a database file still lacks; reading them costs one query. */
+/**
+ * The migrations that a database file still lacks. Throws an error of the code `foreignDatabase` when the file holds the
+ * tables of another program.
+ */
 export const pendingMigrations = (file: string): readonly string[] => {
-  const connection = openConnection(file)
+  if (!existsSync(file)) return migrationNames
+  // A connection that cannot write: even the change to WAL would be a change to somebody else's file.
+  const connection = openConnection(file, true)
   try {
     const applied = appliedTo(connection)
     return migrationNames.filter((name) => !applied.has(name))
@@ -38,25 +48,6 @@ const apply = async (file: string): Promise<void> => {
   }
 }
 
-/** The code of the error that refuses a database of another program. */
-export const foreignDatabase = 'ZHUNSHENG_FOREIGN_DATABASE'
-
-// Looked at through a connection that cannot write: even the change to WAL would be a change to somebody else's file.
-const refuseForeign = (file: string): void => {
-  const connection = openConnection(file, true)
-  try {
-    const tables = connection
-      .prepare<{ readonly name: string }>(
-        `select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`,
-      )
-      .all()
-    if (tables.length > 0 && !tables.some(({ name }) => name === table))
-      throw Object.assign(new Error('the database belongs to another program'), { code: foreignDatabase })
-  } finally {
-    connection.close()
-  }
-}
-
 const attempts = 5
 const pause = 200
 
@@ -65,7 +56,6 @@ const pause = 200
  * `foreignDatabase`, and changes nothing, when the file holds the tables of another program.
  */
 export const migrate = async (file: string): Promise<void> => {
-  if (existsSync(file)) refuseForeign(file)
   for (let attempt = 1; pendingMigrations(file).length > 0; attempt += 1) {
     try {
       await apply(file)

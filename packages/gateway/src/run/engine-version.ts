@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module'
-
-const manifest: unknown = createRequire(import.meta.url)('@zhunsheng/domain/package.json')
+import { versionOf } from '../version-of.ts'
 
 /** The version of the domain that computes: part of every receipt. */
-export const engineVersion: string =
-  typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0.0.0'
+export const engineVersion = versionOf('@zhunsheng/domain')
