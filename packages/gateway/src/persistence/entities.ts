@@ -1,7 +1,7 @@
 import { type EntitySchema, defineEntity, p } from '@mikro-orm/core'
 import type { EntryKind, Field } from '@zhunsheng/domain'
 import { indexesOf } from './figure-indexes.ts'
-import { factColumnsOf, kinds, tableOf } from './tables.ts'
+import { factColumnsOf, kinds, pastOf, tableOf } from './tables.ts'
 
 // Read by migrations and drift checks alone: rows are never hydrated into entities.
 
@@ -33,11 +33,15 @@ const journal = defineEntity({
     reason: p.text().nullable(),
     occurred: p.text(),
     recorded: p.text(),
-    synthetic: p.boolean(),
+    synthetic: p.integer(),
     payload: p.text(),
     facts_hash: hash().fieldName('facts_hash'),
     commitment: hash().nullable(),
     entry_hash: hash().fieldName('entry_hash'),
+    // The link to the row before it. Optional only because rows of the first release got theirs afterwards.
+    chain_hash: hash().fieldName('chain_hash').nullable(),
+    // The import that brought it, if one did.
+    run: p.integer().nullable(),
   },
   uniques: [
     { name: 'entry_id_ux', properties: ['id'] },
@@ -46,11 +50,65 @@ const journal = defineEntity({
   triggers: neverChanged('entry'),
 })
 
+/**
+ * How far each log has come: a township's journal by its code, the audit rows as `audit`. Whoever appends to a log holds
+ * its row; `month` is the one in which the rows after the last seal were written.
+ */
+const head = defineEntity({
+  name: 'Head',
+  tableName: 'head',
+  properties: {
+    log: p.text().primary(),
+    seq: p.integer(),
+    chain: hash().nullable(),
+    month: p.text().nullable(),
+    seals: p.integer(),
+    sealed: p.integer(),
+    through: p.text().nullable(),
+    seal: hash().nullable(),
+  },
+})
+
+/** The months that are sealed, by township. Never changed. */
+const seal = defineEntity({
+  name: 'Seal',
+  tableName: 'seal',
+  properties: {
+    township: township().primary(),
+    number: p.integer().primary(),
+    month: p.text(),
+    first: p.integer(),
+    last: p.integer(),
+    root: hash(),
+    chain: hash(),
+    previous: hash().nullable(),
+    through: p.text(),
+    hash: hash(),
+  },
+  triggers: neverChanged('seal'),
+})
+
+/** When the ledger of a year was closed or opened again; the last row of a year holds. Never changed. */
+const closing = defineEntity({
+  name: 'Closing',
+  tableName: 'closing',
+  properties: {
+    township: township().primary(),
+    year: p.integer().primary(),
+    number: p.integer().primary(),
+    action: p.text(),
+    at: p.text(),
+    actor: p.text(),
+    reason: p.text(),
+  },
+  triggers: neverChanged('closing'),
+})
+
 /** Salts by person key. Erasing a person empties the salt and deletes the personal rows; hashes and roots stay. */
 const person = defineEntity({
   name: 'Person',
   tableName: 'person',
-  properties: { key: p.text().primary(), salt: p.string().length(64).nullable() },
+  properties: { key: p.text().primary(), salt: p.string().length(64).nullable(), erased: p.text().nullable() },
 })
 
 /** Personal and sensitive fields, beside the entry they belong to. */
@@ -74,6 +132,7 @@ const audit = defineEntity({
     township: township().nullable(),
     entry: hash().nullable(),
     detail: p.text().nullable(),
+    chain_hash: hash().fieldName('chain_hash').nullable(),
   },
   triggers: neverChanged('audit'),
 })
@@ -91,7 +150,10 @@ const idempotency = defineEntity({
   },
 })
 
-/** A published import and the files it read. */
+/**
+ * An import that reached the ledger, and the files it read. `state`: publishing, done or withdrawn; absent in rows of the
+ * first release, which were done. `request` tells whether a later command is the same one.
+ */
 const importRun = defineEntity({
   name: 'ImportRun',
   tableName: 'import_run',
@@ -101,6 +163,11 @@ const importRun = defineEntity({
     actor: p.text(),
     added: p.integer(),
     unchanged: p.integer(),
+    state: p.text().nullable(),
+    request: hash().nullable(),
+    corrected: p.integer().nullable(),
+    published: p.integer().nullable(),
+    reason: p.text().nullable(),
   },
 })
 const importFile = defineEntity({
@@ -120,48 +187,63 @@ const typed = (field: Field) => {
     case 'count':
     case 'creditHours':
     case 'points':
+    case 'boolean':
       return p.integer()
     case 'money':
       return p.bigint('number')
-    case 'boolean':
-      return p.boolean()
     default:
       return p.text()
   }
 }
 
-/** The table of one kind, derived from its declaration. */
-const projection = (kind: EntryKind) => {
-  const table = tableOf(kind)
+// What the tables of a kind hold alike, derived from its declaration.
+const columnsOf = (kind: EntryKind): Record<string, object> => {
   const declared = factColumnsOf(kind).map(({ name, field }) => {
     const column = typed(field).fieldName(name)
     return [name, field.optional === true ? column.nullable() : column] as const
   })
-  const properties: Record<string, object> = {
+  return {
     township: township().primary(),
     year: p.integer().primary(),
     key: p.text().primary(),
     id: hash(),
-    version: p.integer(),
     recorded: p.text(),
-    synthetic: p.boolean(),
+    synthetic: p.integer(),
     change: p.text().nullable(),
     ...Object.fromEntries(declared),
   }
+}
+const indexed = (kind: EntryKind, table: string, last: readonly string[]) =>
+  indexesOf(kind).map(({ name, columns }) => ({ name: `${table}_${name}_ix`, properties: [...columns, ...last] }))
+
+/** The table of one kind: the current version of each entry that is not void. */
+const projection = (kind: EntryKind) => {
+  const table = tableOf(kind)
   return defineEntity({
     name: table,
     tableName: table,
-    properties,
-    indexes: indexesOf(kind).map(({ name, columns }) => ({
-      name: `${table}_${name}_ix`,
-      properties: [...columns],
-    })),
+    properties: { ...columnsOf(kind), version: p.integer() },
+    indexes: indexed(kind, table, ['recorded']),
+  })
+}
+
+/** The versions of one kind that another took the place of, or that were voided, with the instant of it. */
+const past = (kind: EntryKind) => {
+  const table = pastOf(kind)
+  return defineEntity({
+    name: table,
+    tableName: table,
+    properties: { ...columnsOf(kind), version: p.integer().primary(), superseded: p.text() },
+    indexes: indexed(kind, table, ['recorded', 'superseded']),
   })
 }
 
 /** Every table of the database. */
 export const entities: EntitySchema[] = [
   journal,
+  head,
+  seal,
+  closing,
   person,
   personal,
   audit,
@@ -169,4 +251,5 @@ export const entities: EntitySchema[] = [
   importRun,
   importFile,
   ...kinds.map(projection),
+  ...kinds.map(past),
 ]

@@ -1,32 +1,16 @@
-import Sqlite, { type Database, type Statement } from 'better-sqlite3'
+import Sqlite, { type Database as SqliteFile, type Statement } from 'better-sqlite3'
+import * as Effect from 'effect/Effect'
+import * as Exit from 'effect/Exit'
+import type * as Scoped from 'effect/Scope'
 import { CompiledQuery, SqliteDialect } from 'kysely'
-
-/** A statement with its values, bound by position. */
-export interface Query {
-  readonly sql: string
-  readonly parameters: readonly unknown[]
-}
-
-/** A connection whose statements are prepared once. Synchronous: nothing else runs inside a transaction. */
-export interface Connection {
-  readonly rows: <Row>(query: Query) => Row[]
-  readonly row: <Row>(query: Query) => Row | undefined
-  /** Runs a statement; the number of rows it changed. */
-  readonly run: (query: Query) => number
-  readonly prepare: Prepare
-  readonly exec: (sql: string) => void
-  /** Everything or nothing, with the write lock from the first statement on. */
-  readonly immediate: <A>(work: () => A) => A
-  /** Several reads of one moment. */
-  readonly snapshot: <A>(work: () => A) => A
-  readonly close: () => void
-}
+import type { Connection, Database, Session, Work } from './connection.ts'
+import { sqliteDialect } from './dialect.ts'
 
 type Prepare = <Row = unknown>(sql: string) => Statement<unknown[], Row>
 
 const cachedStatements = 500
 
-const memoised = (database: Database): Prepare => {
+const memoised = (database: SqliteFile): Prepare => {
   const cache = new Map<string, Statement<unknown[]>>()
   function prepare<Row>(sql: string): Statement<unknown[], Row>
   function prepare(sql: string): Statement<unknown[]> {
@@ -41,7 +25,8 @@ const memoised = (database: Database): Prepare => {
   return prepare
 }
 
-const openDatabase = (file: string, readonly: boolean): Database => {
+/** Opens a database file with the settings that every connection of ours has. */
+export const openFile = (file: string, readonly = false): SqliteFile => {
   const database = new Sqlite(file, { readonly })
   // Set first: switching to WAL takes a lock that another process may hold.
   database.pragma('busy_timeout = 5000')
@@ -50,41 +35,81 @@ const openDatabase = (file: string, readonly: boolean): Database => {
   return database
 }
 
-/** Opens a database file; several connections may have it open. */
-export const openConnection = (file: string, readonly = false): Connection => {
-  const database = openDatabase(file, readonly)
+/** A connection and its transactions. `begin` may be any statement that begins one. */
+interface Handle {
+  readonly transaction: <A, E>(begin: 'begin' | 'begin immediate', work: Work<A, E>) => Effect.Effect<A, E>
+  readonly close: () => void
+}
+
+const connectionOver = (prepare: Prepare): Connection => ({
+  dialect: sqliteDialect,
+  rows: <Row>({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }) =>
+    Effect.sync(() => prepare<Row>(sql).all(...parameters)),
+  row: <Row>({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }) =>
+    Effect.sync(() => prepare<Row>(sql).get(...parameters)),
+  run: ({ sql, parameters }) => Effect.sync(() => prepare(sql).run(...parameters).changes),
+  runEach: (sql, values) =>
+    Effect.sync(() => {
+      const statement = prepare(sql)
+      for (const each of values) statement.run(...each)
+    }),
+})
+
+const open = (file: string, readonly: boolean): Handle => {
+  const database = openFile(file, readonly)
   const prepare = memoised(database)
-  const [begin, immediate] = [prepare('begin'), prepare('begin immediate')]
-  const [commit, rollback] = [prepare('commit'), prepare('rollback')]
-  const transaction =
-    (start: Statement<unknown[]>) =>
-    <A>(work: () => A): A => {
-      start.run()
-      try {
-        const result = work()
-        commit.run()
-        return result
-      } catch (error) {
-        if (database.inTransaction) rollback.run()
-        throw error
-      }
-    }
+  const connection = connectionOver(prepare)
   return {
-    rows: <Row>({ sql, parameters }: Query) => prepare<Row>(sql).all(...parameters),
-    row: <Row>({ sql, parameters }: Query) => prepare<Row>(sql).get(...parameters),
-    run: ({ sql, parameters }) => prepare(sql).run(...parameters).changes,
-    prepare,
-    exec: (sql) => void database.exec(sql),
-    immediate: transaction(immediate),
-    snapshot: transaction(begin),
     close: () => void database.close(),
+    // Run to its end at once: between two statements of a transaction nothing else can use the connection.
+    transaction: (begin, work) =>
+      Effect.suspend(() => {
+        prepare(begin).run()
+        try {
+          const exit = Effect.runSyncExit(work(connection))
+          if (Exit.isSuccess(exit)) prepare('commit').run()
+          return exit
+        } finally {
+          if (database.inTransaction) prepare('rollback').run()
+        }
+      }),
   }
 }
+
+const acquire = (file: string, readonly: boolean): Effect.Effect<Handle, never, Scoped.Scope> =>
+  Effect.acquireRelease(
+    Effect.sync(() => open(file, readonly)),
+    (handle) => Effect.sync(handle.close),
+  )
+
+/**
+ * Opens a database file: one connection writes, another reads, so that a question never waits for a transaction. A session
+ * has a connection of its own.
+ */
+export const openSqlite = (file: string): Effect.Effect<Database, never, Scoped.Scope> =>
+  Effect.gen(function* () {
+    const writer = yield* acquire(file, false)
+    const reader = yield* acquire(file, true)
+    const session = Effect.map(
+      acquire(file, false),
+      (own): Session => ({
+        // Temporary tables lie in a file of their own: writing them takes no lock of the database.
+        stage: (work) => own.transaction('begin', work),
+        write: (work) => own.transaction('begin immediate', work),
+      }),
+    )
+    return {
+      dialect: sqliteDialect,
+      read: (_scope, work) => reader.transaction('begin', work),
+      write: (_scope, work) => writer.transaction('begin immediate', work),
+      session: () => session,
+    }
+  })
 
 /** MikroORM's way in, for migrations: a transaction that takes the write lock at once instead of failing half-way. */
 export class ImmediateSqlite extends SqliteDialect {
   constructor(file: string) {
-    const database = openDatabase(file, false)
+    const database = openFile(file)
     super({ database: { prepare: (sql) => database.prepare(sql), close: () => void database.close() } })
   }
   override createDriver(): ReturnType<SqliteDialect['createDriver']> {

@@ -1,0 +1,47 @@
+import type { Field } from '@zhunsheng/domain'
+
+/**
+ * Where the two databases differ in words. Everything else is written once, in SQL that both understand: flags are the
+ * integers 0 and 1, instants and days are text, hashes are hexadecimal text, a payload is the text that was hashed.
+ */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres'
+  /** A member of a payload (a JSON text, whose expression is given) as the column of its field. */
+  readonly member: (payload: string, part: string, name: string, field: Field) => string
+  /** A table of the texts of one JSON list, bound at its `?`: `value`, and `key`, its place from 0. */
+  readonly texts: string
+  /** A table of the pairs of texts of one JSON list, bound at its `?`: `first`, `second`, and `key`, its place from 0. */
+  readonly pairs: string
+  /** An aggregate: the values of an expression as the text of a JSON list, in no order. */
+  readonly listed: (expression: string) => string
+  /** The text of a JSON list of expressions. */
+  readonly tuple: (expressions: readonly string[]) => string
+}
+
+const isInteger = ({ type }: Field): boolean =>
+  type === 'count' || type === 'creditHours' || type === 'points' || type === 'money'
+
+/** SQLite: JSON is read by its own functions, which give numbers as numbers and flags as 0 and 1. */
+export const sqliteDialect: Dialect = {
+  name: 'sqlite',
+  member: (payload, part, name) => `${payload} ->> '$.${part}.${name}'`,
+  texts: '(select value, key from json_each(?))',
+  pairs: `(select value ->> 0 as first, value ->> 1 as second, key from json_each(?))`,
+  listed: (expression) => `json_group_array(${expression})`,
+  tuple: (expressions) => `json_array(${expressions.join(', ')})`,
+}
+
+/** PostgreSQL, and what understands it. */
+export const postgresDialect: Dialect = {
+  name: 'postgres',
+  member: (payload, part, name, field) => {
+    const text = `(${payload}::json -> '${part}' ->> '${name}')`
+    if (field.type === 'boolean') return `case ${text} when 'true' then 1 when 'false' then 0 end`
+    return isInteger(field) ? `${text}::bigint` : text
+  },
+  texts: `(select value, key - 1 as key from json_array_elements_text(?::json) with ordinality as t(value, key))`,
+  pairs: `(select value ->> 0 as first, value ->> 1 as second, key - 1 as key
+    from json_array_elements(?::json) with ordinality as t(value, key))`,
+  listed: (expression) => `json_agg(${expression})::text`,
+  tuple: (expressions) => `json_build_array(${expressions.join(', ')})`,
+}
