@@ -32,6 +32,8 @@ interface Base<T extends FieldType, O, M> extends Label {
   readonly optional?: O
   readonly mark?: M
   readonly note?: Label
+  /** A cell as it might be filled in, where the type alone does not show it: for templates. */
+  readonly example?: string
 }
 type Yes = true | undefined
 type AnyMark = Mark | undefined
@@ -113,6 +115,8 @@ export const checkCodes = [
   'minutesWithoutAttendance',
   'servedExceedsRequired',
   'claimValueMismatch',
+  'notSha256',
+  'evidenceTarget',
 ] as const
 /** The code of a check. */
 export type CheckCode = (typeof checkCodes)[number]

@@ -18,6 +18,7 @@ import { firstPersonDuty } from './organisation/first-person-duty.ts'
 import { leadingGroupMembership } from './organisation/leading-group-membership.ts'
 import { partyMeeting } from './organisation/party-meeting.ts'
 import { claim } from './report/claim.ts'
+import { evidence } from './report/evidence.ts'
 import { reportRegistration } from './report/report-registration.ts'
 import { counselAppointment } from './service/counsel-appointment.ts'
 import { publicityEvent } from './service/publicity-event.ts'
@@ -54,6 +55,7 @@ export const kinds = {
   publicityEvent,
   claim,
   reportRegistration,
+  evidence,
 } as const
 
 /** Any of the declared kinds. */

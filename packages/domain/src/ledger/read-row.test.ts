@@ -8,6 +8,7 @@ import { entryKinds } from './entry-kinds.ts'
 import { event } from './grid/event.ts'
 import { rowReader, writeRow } from './read-row.ts'
 import { claim } from './report/claim.ts'
+import { evidence } from './report/evidence.ts'
 import { village } from './service/village.ts'
 
 const attendance = {
@@ -98,6 +99,30 @@ describe('a bad row', () => {
     }
     expect(rowReader(claim)(row)).toEqual({ ok: false, issues: [{ path: ['value'], code: 'claimValueMismatch' }] })
     expect(rowReader(claim)({ ...row, value: '20' }).ok).toBe(true)
+  })
+
+  test('names a file by its hash, and a ledger exactly when an entry is supported', () => {
+    const row = {
+      key: 'ZL-1',
+      occurred: '2023-05-01',
+      title: '会议照片',
+      sha256: 'ab'.repeat(32),
+      bytes: '1024',
+      mediaType: 'image/jpeg',
+      supports: '台账条目',
+      ofKind: 'study-session',
+      ofYear: '2023',
+      ofKey: 'XF-1',
+      uploader: 'P1',
+    }
+    const codesOf = (changed: Readonly<Record<string, string>>) => {
+      const read = rowReader(evidence)({ ...row, ...changed })
+      return read.ok ? [] : read.issues.map(({ code }) => code)
+    }
+    expect(codesOf({})).toEqual([])
+    expect(codesOf({ sha256: 'AB'.repeat(32) })).toEqual(['notSha256'])
+    expect(codesOf({ ofKind: '' })).toEqual(['evidenceTarget'])
+    expect(codesOf({ supports: '考核指标' })).toEqual(['evidenceTarget'])
   })
 })
 

@@ -56,4 +56,12 @@ export const rowIssues: Locale['rowIssues'] = {
     'The form of the claim and its value do not go together.',
     '“Exact” and “More than” need a value; “All” and “No number” have none.',
   ),
+  notSha256: told(
+    'This is not the SHA-256 of a file.',
+    'Write 64 digits of 0–9 and a–f, or attach the file by zhunsheng evidence add.',
+  ),
+  evidenceTarget: told(
+    'What the file supports and the ledger named do not go together.',
+    'Name the ledger when it supports an entry, and none when it supports an indicator.',
+  ),
 }

@@ -47,4 +47,6 @@ export const rowIssues: Locale['rowIssues'] = {
   minutesWithoutAttendance: told('未参加培训却填了时长。', '未参加或准假的，时长填0。'),
   servedExceedsRequired: told('在岗天数多于应在岗天数。', '请核对两个天数。'),
   claimValueMismatch: told('表述方式与数值不相配。', '“确数”“余数”须填数值，“全部”“无数字”不填数值。'),
+  notSha256: told('这不是文件的SHA-256摘要。', '请填0–9、a–f共64位，或用 zhunsheng evidence add 提交文件。'),
+  evidenceTarget: told('佐证对象与所填台账不相配。', '佐证台账条目的须填台账，佐证考核指标的不填。'),
 }
