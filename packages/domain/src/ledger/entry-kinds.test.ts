@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { readCell } from './cell.ts'
 import { columnsOf } from './entry.ts'
 import { entryKinds } from './entry-kinds.ts'
 import { checksOf } from './row-checks.ts'
@@ -41,6 +42,11 @@ describe.each(entryKinds)('$id', (kind) => {
   test('has checks over columns that it has', () => {
     const names = columns.filter(({ part }) => part === 'clocks' || part === 'facts').map(({ name }) => name)
     for (const check of checksOf(kind)) expect(names).toEqual(expect.arrayContaining([...check.columns]))
+  })
+
+  test('gives examples that can be read', () => {
+    for (const { field } of columns)
+      if (field.example !== undefined) expect(readCell(field, field.example)).toMatchObject({ ok: true })
   })
 
   test('refers to kinds that exist', () => {

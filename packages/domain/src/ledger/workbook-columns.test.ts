@@ -7,7 +7,7 @@ import { studySession } from './study/study-session.ts'
 import { columnByHeader, headerOf, kindByName } from './workbook-columns.ts'
 
 test('a header is the Chinese label with its unit', () => {
-  expect([...envelopeColumns, ...columnsOf(studySession)].map(headerOf)).toEqual([
+  expect([...envelopeColumns, ...columnsOf(studySession)].map((column) => headerOf(column))).toEqual([
     '乡镇代码',
     '录入时间',
     '合成数据',
@@ -21,6 +21,12 @@ test('a header is the Chinese label with its unit', () => {
     '时长（分钟）',
     '参加人数（人）',
   ])
+})
+
+test('or the English one', () => {
+  const headers = [...envelopeColumns, ...columnsOf(studySession)].map((column) => headerOf(column, 'en'))
+  expect(headers.slice(0, 4)).toEqual(['Township code', 'Recorded at', 'Synthetic data', 'Session no.'])
+  expect(headers.at(-1)).toBe('Attendees (people)')
 })
 
 describe('a column is found', () => {
@@ -49,6 +55,7 @@ test.each(entryKinds)('every header of $id leads back to its own column', (kind)
   for (const column of [...envelopeColumns, ...columnsOf(kind)])
     for (const header of [
       headerOf(column),
+      headerOf(column, 'en'),
       column.name,
       ...('field' in column ? [column.field.zh, column.field.en] : [column.zh, column.en]),
     ])

@@ -7,7 +7,8 @@ import { type EnvelopeColumn, envelopeColumns } from './envelope.ts'
 /** What a header names: a column of the kind, or of the envelope. */
 export type NamedColumn = Column | EnvelopeColumn
 
-const unitOf = (field: Field): Label | undefined => {
+/** The unit that the values of a field are written in. */
+export const unitOf = (field: Field): Label | undefined => {
   switch (field.type) {
     case 'count':
       return field.unit
@@ -22,14 +23,19 @@ const unitOf = (field: Field): Label | undefined => {
   }
 }
 
-const withUnit = (text: string, unit: string | undefined): string => (unit === undefined ? text : `${text}（${unit}）`)
+const withUnit = {
+  zh: (text: string, unit: string | undefined): string => (unit === undefined ? text : `${text}（${unit}）`),
+  en: (text: string, unit: string | undefined): string => (unit === undefined ? text : `${text} (${unit})`),
+} as const
 
 /**
  * The header of a column in a workbook or CSV: 参加人数（人）, 乡镇代码. The `*` of required columns is the template's, not the
  * header's.
  */
-export const headerOf = (column: NamedColumn): string =>
-  column.part === 'envelope' ? column.zh : withUnit(column.field.zh, unitOf(column.field)?.zh)
+export const headerOf = (column: NamedColumn, language: keyof Label = 'zh'): string => {
+  if (column.part === 'envelope') return column[language]
+  return withUnit[language](column.field[language], unitOf(column.field)?.[language])
+}
 
 // One spelling for what people type alike: blanks, the mark of a required column, half-width brackets, case.
 const spelling = (text: string): string =>
@@ -44,7 +50,7 @@ const namesOf = (column: NamedColumn): readonly string[] => {
   if (column.part === 'envelope') return [column.name, column.zh, column.en]
   const { zh, en } = column.field
   const unit = unitOf(column.field)
-  return [column.name, zh, withUnit(zh, unit?.zh), en, withUnit(en, unit?.en)]
+  return [column.name, zh, withUnit.zh(zh, unit?.zh), en, withUnit.en(en, unit?.en)]
 }
 
 /**

@@ -31,7 +31,7 @@ const fileOf = (kind: EntryKind, rows: readonly (RowOf<EntryKind> & { readonly r
       '是',
     ])
   })
-  const header = lineOf([...columns, ...envelopeColumns].map(headerOf))
+  const header = lineOf([...columns, ...envelopeColumns].map((column) => headerOf(column)))
   return { name: `${kind.id}.csv`, rows: rows.length, text: byteOrderMark + header + lines.join('') }
 }
 

@@ -18,6 +18,7 @@ export const gridAssignment = entryKind({
     grid: text({
       zh: '网格代码',
       en: 'Grid code',
+      example: '141021100201001',
       note: { zh: '15位：村（社区）代码加3位', en: '15 digits: village code and three more' },
     }),
     replaced: flag({ zh: '已更换', en: 'Replaced' }),

@@ -15,10 +15,10 @@ export const claim = entryKind({
     }),
   },
   fields: {
-    statement: text({ zh: '条目', en: 'Statement', note: { zh: '如 G05', en: 'such as G05' } }),
-    figure: text({ zh: '指标代号', en: 'Figure id' }),
+    statement: text({ zh: '条目', en: 'Statement', note: { zh: '如 G05', en: 'such as G05' }, example: 'G01' }),
+    figure: text({ zh: '指标代号', en: 'Figure id', example: 'study.centre-group-sessions' }),
     document: text({ zh: '文件', en: 'Document' }),
-    phrase: text({ zh: '原文', en: 'Phrase' }),
+    phrase: text({ zh: '原文', en: 'Phrase', example: '6次' }),
     form: oneOf({
       zh: '表述方式',
       en: 'Form',
@@ -29,8 +29,14 @@ export const claim = entryKind({
         structural: { zh: '无数字', en: 'No number' },
       },
     }),
-    value: count({ zh: '数值', en: 'Value', unit: { zh: '按条目', en: 'of the statement' }, optional: true }),
-    unit: text({ zh: '单位', en: 'Unit' }),
+    value: count({
+      zh: '数值',
+      en: 'Value',
+      unit: { zh: '按条目', en: 'of the statement' },
+      example: '6',
+      optional: true,
+    }),
+    unit: text({ zh: '单位', en: 'Unit', example: '次' }),
   },
   checks: [
     {

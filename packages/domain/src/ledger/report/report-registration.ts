@@ -13,11 +13,11 @@ export const reportRegistration = entryKind({
   key: text({ zh: '登记编号', en: 'Registration no.' }),
   clocks: { occurred: civilDate({ zh: '报送日期', en: 'Submitted on' }) },
   fields: {
-    reportYear: count({ zh: '报告年度', en: 'Report year', unit: { zh: '年', en: 'year' } }),
+    reportYear: count({ zh: '报告年度', en: 'Report year', unit: { zh: '年', en: 'year' }, example: '2022' }),
     submissionDue: civilDate({ zh: '报送期限', en: 'Submission due' }),
     publishedOn: civilDate({ zh: '公开日期', en: 'Published on', optional: true }),
     publicationDue: civilDate({ zh: '公开期限', en: 'Publication due' }),
     coversBothLeaders: flag({ zh: '两位主要负责人均有述', en: 'Covers both principal leaders' }),
-    url: text({ zh: '公开地址', en: 'Where', optional: true }),
+    url: text({ zh: '公开地址', en: 'Where', example: 'https://example.invalid/report', optional: true }),
   },
 })

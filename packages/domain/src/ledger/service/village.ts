@@ -19,6 +19,6 @@ export const village = entryKind({
       en: 'Type',
       values: { village: { zh: '行政村', en: 'Administrative village' }, community: { zh: '社区', en: 'Community' } },
     }),
-    residents: count({ zh: '常住人口', en: 'Residents', unit: { zh: '人', en: 'people' } }),
+    residents: count({ zh: '常住人口', en: 'Residents', unit: { zh: '人', en: 'people' }, example: '1200' }),
   },
 })

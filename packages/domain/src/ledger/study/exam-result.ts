@@ -28,7 +28,7 @@ export const examResult = entryKind({
       },
     }),
     person: ref({ zh: '人员代号', en: 'Person key', to: 'person' }),
-    mark: count({ zh: '分数', en: 'Mark', unit: { zh: '分', en: 'marks' } }),
+    mark: count({ zh: '分数', en: 'Mark', unit: { zh: '分', en: 'marks' }, example: '86' }),
     passed: flag({ zh: '通过', en: 'Passed' }),
     name: text({ zh: '姓名', en: 'Name', mark: 'personal', optional: true }),
   },

@@ -34,7 +34,7 @@ export const studySession = entryKind({
     }),
     title: text({ zh: '学习内容', en: 'Content' }),
     held: flag({ zh: '已举办', en: 'Held' }),
-    minutes: count({ zh: '时长', en: 'Length', unit: { zh: '分钟', en: 'minutes' } }),
+    minutes: count({ zh: '时长', en: 'Length', unit: { zh: '分钟', en: 'minutes' }, example: '90' }),
     attendees: count({ zh: '参加人数', en: 'Attendees', unit: { zh: '人', en: 'people' } }),
   },
 })
