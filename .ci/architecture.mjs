@@ -10,7 +10,7 @@ const steps = [
   ['assessment'],
   ['ranking'],
   ['explanation'],
-  ['report', 'receipt', 'objection', 'analysis'],
+  ['report', 'receipt', 'proof', 'objection', 'analysis'],
 ]
 const outermost = ['locale', 'rule-books', 'testing']
 const inside = steps.flat().join('|')

@@ -25,6 +25,7 @@ const planted = [
   ['explanation/a.ts', '../receipt/x.ts', 'domain-explanation'],
   ['report/a.ts', '../receipt/x.ts', 'domain-report'],
   ['receipt/a.ts', '../report/x.ts', 'domain-receipt'],
+  ['proof/a.ts', '../receipt/x.ts', 'domain-proof'],
   ['objection/a.ts', '../analysis/x.ts', 'domain-objection'],
   ['analysis/a.ts', '../objection/x.ts', 'domain-analysis'],
   ['misplaced/a.ts', '../value/x.ts', 'domain-place'],

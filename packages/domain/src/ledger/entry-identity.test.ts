@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { hashByHand } from '../testing/hash-by-hand.ts'
 import { anyText } from '../testing/any-row.ts'
 import { type Identity, chainHashOf, commitmentOf, entryHashOf, entryIdOf, factsHashOf } from './entry-identity.ts'
 import type { LooseEntry } from './entry.ts'
@@ -17,22 +16,8 @@ const entry: LooseEntry = {
   facts: { team: 'enforcementTeam', leader: 'P001', found: false },
   personal: { route: '东街' },
 }
-// The published recipe, written a second time: each part in UTF-8 after its length in four bytes.
-const byHand = (...parts: readonly string[]) =>
-  bytesToHex(
-    sha256(
-      concatBytes(
-        ...parts.flatMap((part) => {
-          const length = new Uint8Array(4)
-          new DataView(length.buffer).setUint32(0, utf8ToBytes(part).length)
-          return [length, utf8ToBytes(part)]
-        }),
-      ),
-    ),
-  )
-
 test('an id is made of township, kind, year, key and version, as documented', () => {
-  expect(entryIdOf(identity)).toBe(byHand('zhunsheng/entry-id/1', '141021100000', 'patrol', '2023', 'XC-1', '1'))
+  expect(entryIdOf(identity)).toBe(hashByHand('zhunsheng/entry-id/1', '141021100000', 'patrol', '2023', 'XC-1', '1'))
 })
 
 test('different identities have different ids', () => {
@@ -53,7 +38,7 @@ test('different identities have different ids', () => {
 describe('the facts hash', () => {
   test('is that of the canonical JSON of all but the personal fields', () => {
     expect(factsHashOf(entry)).toBe(
-      byHand(
+      hashByHand(
         'zhunsheng/facts/1',
         `{"clocks":{"occurred":"2023-03-01"},"facts":{"found":false,"leader":"P001","team":"enforcementTeam"},"id":"${entry.id}","key":"XC-1","kind":"patrol","recorded":"2023-03-02T00:00:00.000Z","synthetic":true,"township":"141021100000","version":1,"year":2023}`,
       ),

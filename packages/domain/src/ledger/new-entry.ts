@@ -21,11 +21,19 @@ export interface Rewriting {
   readonly expectedVersion?: number
 }
 
+/** Why an entry cannot be written any more: `through` is the last instant of the last month that is sealed. */
+export interface SealedMonthIssue {
+  readonly code: 'recordedInSealedMonth'
+  readonly recorded: Instant
+  readonly through: Instant
+}
+
 /** Why an entry cannot be written. */
 export type EntryIssue =
   | { readonly code: 'recordedNotInstant'; readonly recorded: string }
   | { readonly code: 'occurredAfterRecorded'; readonly occurred: CivilDate; readonly recorded: Instant }
   | { readonly code: 'recordedBeforePrevious'; readonly previous: Instant; readonly recorded: Instant }
+  | SealedMonthIssue
   | { readonly code: 'keyFixed'; readonly key: string; readonly given: string }
   | { readonly code: 'yearFixed'; readonly year: number; readonly occurred: CivilDate }
   | { readonly code: 'nothingChanged'; readonly key: string }

@@ -449,6 +449,15 @@ const rows: readonly Row[] = [
     'It is said to have been recorded at 2023-05-05 09:00:00 (Beijing time), before the version it replaces, at 2023-05-06 09:00:00 (Beijing time); check it.',
   ],
   [
+    {
+      code: 'recordedInSealedMonth',
+      recorded: '2023-05-06T01:00:00.000Z',
+      through: '2023-05-31T15:59:59.999Z',
+    },
+    '录入时间2023年5月6日09:00:00（北京时间）不晚于2023年5月31日23:59:59（北京时间），该时刻以前的台账已经封存；请按实际录入时间登记。',
+    'It is said to have been recorded at 2023-05-06 09:00:00 (Beijing time), but everything recorded by 2023-05-31 23:59:59 (Beijing time) is sealed; write it with the time at which it is really recorded.',
+  ],
+  [
     { code: 'keyFixed', key: 'E-1', given: 'E-2' },
     '更正不能改变编号：原编号“E-1”，现为“E-2”。如编号有误，请作废后重新登记。',
     'A correction cannot change the number: it was “E-1”, now “E-2”. If the number was wrong, void the entry and enter it anew.',

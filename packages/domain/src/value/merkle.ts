@@ -4,6 +4,12 @@ import { type Digest, type Hash, portableDigest } from './hash.ts'
 const leafPrefix = Uint8Array.of(0)
 const nodePrefix = Uint8Array.of(1)
 
+/** The node of one leaf. */
+export const leafNode = (leaf: Hash, digest: Digest): Uint8Array => digest(concatBytes(leafPrefix, hexToBytes(leaf)))
+/** The node over two nodes. */
+export const nodeOver = (left: Uint8Array, right: Uint8Array, digest: Digest): Uint8Array =>
+  digest(concatBytes(nodePrefix, left, right))
+
 /**
  * The Merkle tree head of a list of hashes, in the order given.
  *
@@ -11,14 +17,14 @@ const nodePrefix = Uint8Array.of(1)
  */
 export const merkleRoot = (leaves: readonly Hash[], digest: Digest = portableDigest): Hash => {
   if (leaves.length === 0) return bytesToHex(digest(new Uint8Array()))
-  let level = leaves.map((leaf) => digest(concatBytes(leafPrefix, hexToBytes(leaf))))
+  let level = leaves.map((leaf) => leafNode(leaf, digest))
   // Pairing level by level, with an odd last node carried up, gives the RFC's recursive split at the largest power of
   // two.
   while (level.length > 1) {
     const above: Uint8Array[] = []
     for (let i = 0; i < level.length; i += 2) {
       const [left, right] = [level[i], level[i + 1]]
-      if (left !== undefined) above.push(right === undefined ? left : digest(concatBytes(nodePrefix, left, right)))
+      if (left !== undefined) above.push(right === undefined ? left : nodeOver(left, right, digest))
     }
     level = above
   }

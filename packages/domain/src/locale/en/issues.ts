@@ -225,6 +225,8 @@ export const issues: Sentences<'code', Issue> = {
     `It is said to have occurred on ${format.date(occurred)}, after it was recorded (${format.instant(recorded)}); check both.`,
   recordedBeforePrevious: ({ previous, recorded }) =>
     `It is said to have been recorded at ${format.instant(recorded)}, before the version it replaces, at ${format.instant(previous)}; check it.`,
+  recordedInSealedMonth: ({ recorded, through }) =>
+    `It is said to have been recorded at ${format.instant(recorded)}, but everything recorded by ${format.instant(through)} is sealed; write it with the time at which it is really recorded.`,
   keyFixed: ({ key, given: other }) =>
     `A correction cannot change the number: it was “${key}”, now “${other}”. If the number was wrong, void the entry and enter it anew.`,
   yearFixed: ({ year, occurred }) =>

@@ -201,6 +201,8 @@ export const issues: Sentences<'code', Issue> = {
     `发生日期${format.date(occurred)}晚于录入时间${format.instant(recorded)}，请核对。`,
   recordedBeforePrevious: ({ previous, recorded }) =>
     `录入时间${format.instant(recorded)}早于上一版本的录入时间${format.instant(previous)}，请核对。`,
+  recordedInSealedMonth: ({ recorded, through }) =>
+    `录入时间${format.instant(recorded)}不晚于${format.instant(through)}，该时刻以前的台账已经封存；请按实际录入时间登记。`,
   keyFixed: ({ key, given: other }) =>
     `更正不能改变编号：原编号“${key}”，现为“${other}”。如编号有误，请作废后重新登记。`,
   yearFixed: ({ year, occurred }) =>
