@@ -1,0 +1,146 @@
+import * as Effect from 'effect/Effect'
+import * as Exit from 'effect/Exit'
+import type * as Scoped from 'effect/Scope'
+import { Client, type ClientBase, type ClientConfig, Pool, type QueryResult } from 'pg'
+import type { Connection, Database, Query, Session, Work } from './connection.ts'
+import { postgresDialect } from './dialect.ts'
+import { failureOf } from './postgres-failure.ts'
+import { type Numbered, numbered, rowInsert, statementCache } from './postgres-statements.ts'
+import { postgresValues } from './postgres-values.ts'
+import type { Scope } from './scope.ts'
+
+type Statements = (sql: string) => Numbered
+
+const settled = <A>(answer: Promise<A>): Promise<A> =>
+  answer.catch((error: unknown) => {
+    throw failureOf(error)
+  })
+
+const ask = (client: ClientBase, statement: Numbered, values: readonly unknown[]): Promise<QueryResult> =>
+  settled(client.query({ ...statement, values: [...values] }))
+
+const rowsAtOnce = 500
+const mostValues = 65_535
+
+const chunksOf = <A>(items: readonly A[], size: number): readonly (readonly A[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
+
+type Lists = readonly (readonly unknown[])[]
+
+// Many rows in one statement where that means the same (twice as fast), else one after another without waiting between.
+const askEach = async (client: ClientBase, statements: Statements, sql: string, lists: Lists): Promise<void> => {
+  const insert = rowInsert(sql)
+  if (insert === undefined) {
+    for (const chunk of chunksOf(lists, rowsAtOnce))
+      await Promise.all(chunk.map((values) => ask(client, statements(sql), values)))
+    return
+  }
+  const size = Math.min(rowsAtOnce, Math.floor(mostValues / insert.columns))
+  for (const chunk of chunksOf(lists, size)) {
+    const text = insert.of(chunk.length)
+    // The rest of a list is of any length: not worth a plan that stays.
+    const statement = chunk.length === size ? statements(text) : { text: numbered(text) }
+    await ask(client, statement, chunk.flat())
+  }
+}
+
+const connectionOver = (client: ClientBase, statements: Statements): Connection => {
+  const answer = ({ sql, parameters }: Query) => Effect.promise(() => ask(client, statements(sql), parameters))
+  return {
+    dialect: postgresDialect,
+    rows: (query) => Effect.map(answer(query), ({ rows }) => rows),
+    row: (query) => Effect.map(answer(query), ({ rows }) => rows[0]),
+    run: (query) => Effect.map(answer(query), ({ rowCount }) => rowCount ?? 0),
+    runEach: (sql, values) => Effect.promise(() => askEach(client, statements, sql, values)),
+  }
+}
+
+type Begin = 'begin' | 'begin isolation level repeatable read read only'
+
+// Read by the row policies, for this transaction only. One round trip with the beginning.
+const beginWithin = (client: ClientBase, begin: Begin, { townships }: Scope): Promise<void> => {
+  const list = client.escapeLiteral(townships === 'all' ? townships : townships.join(','))
+  return settled(
+    client.query(`${begin}; select set_config('zhunsheng.townships', ${list}, true)`).then(() => undefined),
+  )
+}
+
+const commit = async (client: ClientBase): Promise<void> => {
+  const { command } = await settled(client.query('commit'))
+  // A transaction that a statement broke ends as undone, without an error.
+  if (command !== 'COMMIT') throw new Error('a transaction was broken by a statement and could not be kept')
+}
+
+const within =
+  (client: ClientBase, statements: Statements) =>
+  <A, E>(scope: Scope, begin: Begin, work: Work<A, E>): Effect.Effect<A, E> =>
+    Effect.uninterruptibleMask((restore) =>
+      Effect.gen(function* () {
+        yield* Effect.promise(() => beginWithin(client, begin, scope))
+        const exit = yield* Effect.exit(restore(work(connectionOver(client, statements))))
+        if (Exit.isSuccess(exit)) yield* Effect.promise(() => commit(client))
+        // Cut off, it may be in the middle of an answer: the connection is thrown away, and the transaction with it.
+        else if (!Exit.hasInterrupts(exit)) yield* Effect.ignoreCause(Effect.promise(() => client.query('rollback')))
+        return yield* exit
+      }),
+    )
+
+const ignore = () => undefined
+
+const poolOf = (config: ClientConfig): Effect.Effect<Pool, never, Scoped.Scope> =>
+  Effect.acquireRelease(
+    Effect.sync(() => {
+      const pool = new Pool({ ...config, max: 10 })
+      // A connection that breaks says so to whoever uses it next; without a listener it would end the process.
+      pool.on('error', ignore).on('connect', (client) => void client.on('error', ignore))
+      return pool
+    }),
+    (pool) => Effect.promise(() => pool.end()),
+  )
+
+const connect = (config: ClientConfig): Effect.Effect<Client, never, Scoped.Scope> =>
+  Effect.acquireRelease(
+    Effect.promise(async () => {
+      const client = new Client(config)
+      client.on('error', ignore)
+      await settled(client.connect())
+      return client
+    }),
+    (client) => Effect.ignoreCause(Effect.promise(() => client.end())),
+  )
+
+const configOf = (url: string): ClientConfig => ({
+  connectionString: url,
+  application_name: 'zhunsheng',
+  connectionTimeoutMillis: 30_000,
+  // Statements are sent without waiting for the answer to the one before.
+  pipeline: true,
+  types: postgresValues,
+})
+
+/**
+ * Opens a PostgreSQL database. Nothing is connected before the first transaction. A session has a connection of its own, and
+ * its temporary tables last as long as it does (`on commit preserve rows`, which is what PostgreSQL does unasked).
+ */
+export const openPostgres = (url: string): Effect.Effect<Database, never, Scoped.Scope> =>
+  Effect.gen(function* () {
+    const config = configOf(url)
+    const pool = yield* poolOf(config)
+    const statements = statementCache()
+    const transaction = <A, E>(scope: Scope, begin: Begin, work: Work<A, E>): Effect.Effect<A, E> =>
+      Effect.acquireUseRelease(
+        Effect.promise(() => settled(pool.connect())),
+        (client) => within(client, statements)(scope, begin, work),
+        (client, exit) => Effect.sync(() => client.release(Exit.hasInterrupts(exit))),
+      )
+    return {
+      dialect: postgresDialect,
+      read: (scope, work) => transaction(scope, 'begin isolation level repeatable read read only', work),
+      write: (scope, work) => transaction(scope, 'begin', work),
+      session: (scope) =>
+        Effect.map(connect(config), (client): Session => {
+          const own = within(client, statements)
+          return { stage: (work) => own(scope, 'begin', work), write: (work) => own(scope, 'begin', work) }
+        }),
+    }
+  })
