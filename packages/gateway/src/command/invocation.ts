@@ -4,6 +4,12 @@ import type { Language } from '../config/language.ts'
 import type { CommandText } from './locale/command-text.ts'
 import type { Terminal } from './terminal.ts'
 
+/** A file to be written. */
+export interface NewFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** What one call of the command has to work with. Nothing in a command reaches for the process itself. */
 export interface Invocation {
   readonly language: Language
@@ -17,6 +23,8 @@ export interface Invocation {
   readonly readText: (file: string) => Promise<string>
   /** Writes a file that is not there yet; false when it is. */
   readonly writeNewText: (file: string, text: string) => Promise<boolean>
+  /** Writes files that are not there yet, and the folders they lie in; with any of them there, none, and answers with its path. */
+  readonly writeNewFiles: (files: readonly NewFile[]) => Promise<string | undefined>
   /** The present instant, UTC. */
   readonly now: () => string
   /** Resolves when the process is asked to stop. Who does not ask is ended by the signal itself. */

@@ -10,6 +10,7 @@ import { rebuildCommand } from './rebuild.ts'
 import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
+import { templateCommand } from './template.ts'
 import { verifyCommand } from './verify.ts'
 
 const prepare = (command: Command, invocation: Invocation, help: Partial<Help>): void => {
@@ -36,6 +37,7 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     .addHelpText('after', `\n${program.examples}`)
   for (const make of [
     initCommand,
+    templateCommand,
     importCommand,
     figuresCommand,
     scoreCommand,

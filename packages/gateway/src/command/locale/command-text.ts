@@ -60,6 +60,14 @@ export interface CommandText {
   readonly list: (items: readonly string[]) => string
   readonly written: (file: string) => string
   readonly init: { readonly description: string; readonly ready: (file: string) => string; readonly next: string }
+  readonly template: {
+    readonly description: string
+    /** The word for all kinds stays `all` in both languages. */
+    readonly kind: string
+    readonly out: string
+    readonly written: (count: number, place: string) => string
+    readonly next: string
+  }
   readonly import: {
     readonly description: string
     readonly files: string
@@ -170,6 +178,7 @@ export type Placeholder =
   | 'month'
   | 'member'
   | 'kind'
+  | 'kindOrAll'
   | 'language'
   | 'address'
   | 'port'

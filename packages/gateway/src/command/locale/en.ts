@@ -20,6 +20,7 @@ export const en: CommandText = {
     byDefault: (description, value) => `${description} (default: ${value})`,
     examples: `What to type first:
   zhunsheng init                      create the database
+  zhunsheng template all              write workbooks to fill in
   zhunsheng import LEDGER/*.csv       import a ledger; with any fault nothing is written
   zhunsheng figures                   what the report states beside what the ledger counts
   zhunsheng score township            score a township's year
@@ -42,6 +43,7 @@ More about a command: zhunsheng COMMAND --help`,
     month: 'month',
     member: 'key',
     kind: 'kind',
+    kindOrAll: 'kind|all',
     language: 'language',
     address: 'address',
     port: 'port',
@@ -107,6 +109,13 @@ More about a command: zhunsheng COMMAND --help`,
     description: 'create the database (an existing one is only brought up to date)',
     ready: (file) => `Database ready: ${file}`,
     next: 'Next: zhunsheng import LEDGER.csv, then zhunsheng score township.',
+  },
+  template: {
+    description: 'write workbooks to fill in (.xlsx): headers, units, notes, drop-down lists, two example rows',
+    kind: 'entry kind, such as event; all for every kind',
+    out: 'write to this file; with all to this folder or, when it ends in .xlsx, to one file with a sheet for each kind',
+    written: (count, place) => `Written ${counted(count, 'template')}: ${place}`,
+    next: 'Delete the grey example rows, fill it in, then run zhunsheng import FILE.',
   },
   import: {
     description: 'import ledger files; with any fault not a single row is written',

@@ -18,6 +18,7 @@ export const zhCN: CommandText = {
     byDefault: (description, value) => `${description}（默认：${value}）`,
     examples: `先这样用：
   zhunsheng init                      建立数据库
+  zhunsheng template all              写出全部台账的填报模板
   zhunsheng import 台账/*.csv         导入台账；有任何错误则一行也不写入
   zhunsheng figures                   报告表述的数字与台账计数对照
   zhunsheng score township            乡镇年度评分
@@ -40,6 +41,7 @@ export const zhCN: CommandText = {
     month: '月份',
     member: '人员代号',
     kind: '种类',
+    kindOrAll: '种类|all',
     language: '语言',
     address: '地址',
     port: '端口',
@@ -103,6 +105,13 @@ export const zhCN: CommandText = {
     description: '建立数据库（已存在时只做升级）',
     ready: (file) => `数据库已就绪：${file}`,
     next: '下一步：zhunsheng import 台账文件.csv，然后 zhunsheng score township。',
+  },
+  template: {
+    description: '写出台账的填报模板（.xlsx）：中文表头、单位、说明、下拉列表、两行示例',
+    kind: '台账种类，如 综治事件 或 event；all 为全部种类',
+    out: '写到此文件；all 时写到此文件夹，若以 .xlsx 结尾则合为一个文件、每种台账一张表',
+    written: (count, place) => `已写入 ${count} 个模板：${place}`,
+    next: '删去灰色的示例行，填好后运行 zhunsheng import 文件。',
   },
   import: {
     description: '导入台账文件；有任何错误则一行也不写入',

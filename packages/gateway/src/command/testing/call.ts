@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { ExitCode } from '../exit-code.ts'
 import { type Surroundings, runCommand } from '../run-command.ts'
+import { writeNewFiles } from '../write-new-files.ts'
 
 /** What a call of the command left behind. */
 export interface Called {
@@ -39,6 +40,7 @@ export const call = async (words: string | readonly string[], given: Given = {})
         () => true,
         () => false,
       ),
+    writeNewFiles,
     surprise: (error) => {
       surprises.push(error)
       return 'abcdef'

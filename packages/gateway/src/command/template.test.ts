@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { entryKinds } from '@zhunsheng/domain/ledger'
+import { readXlsx } from 'hucre/xlsx'
+import { beforeEach, expect, test } from 'vitest'
+import { call } from './testing/call.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'template-'))
+})
+
+test('writes the template of one kind to a file', async () => {
+  const path = join(folder, '事件.xlsx')
+  const { code, out } = await call(['template', '综治事件', '--out', path])
+  expect([code, out[0]]).toEqual([0, `已写入 1 个模板：${path}`])
+  const { sheets } = await readXlsx(readFileSync(path))
+  expect(sheets.map(({ name }) => name)).toEqual(['综治事件', '填表说明'])
+})
+
+test('writes all of them to a folder, or to one workbook', async () => {
+  const many = join(folder, '模板')
+  expect((await call(['template', 'all', '--out', many])).code).toBe(0)
+  expect(readdirSync(many).toSorted()).toEqual(entryKinds.map(({ zh }) => `${zh}.xlsx`).toSorted())
+  const one = join(folder, 'all.xlsx')
+  expect((await call(['template', 'all', '--out', one, '--lang', 'en'])).code).toBe(0)
+  const { sheets } = await readXlsx(readFileSync(one))
+  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(entryKinds.map(({ id }) => id)))
+})
+
+test('never overwrites: with one file there, none is written', async () => {
+  const path = join(folder, '综治事件.xlsx')
+  writeFileSync(path, 'mine')
+  const { code, err } = await call(['template', 'all', '--out', folder])
+  expect([code, err[0]]).toEqual([2, `${path} 已存在，未覆盖。请先移走或另取文件名。`])
+  expect(readdirSync(folder)).toEqual(['综治事件.xlsx'])
+  expect(readFileSync(path, 'utf8')).toBe('mine')
+})
+
+test('names the kinds there are when it knows none of that name', async () => {
+  const { code, err } = await call('template nothing --lang en')
+  expect(code).toBe(2)
+  expect(err[0]).toContain('event Governance event')
+})

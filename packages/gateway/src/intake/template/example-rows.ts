@@ -1,0 +1,108 @@
+import { type Column, type EntryKind, type Field, addDays, columnsOf } from '@zhunsheng/domain'
+import { type RawRow, entryKinds, rowReader } from '@zhunsheng/domain/ledger'
+import type { TemplateText } from './locale/template-text.ts'
+
+/** The township of the example rows: 乐昌镇. */
+export const exampleTownship = '141021100000'
+/** How many example rows a template has. */
+export const exampleCount = 2
+
+const occurred = ['2023-05-31', '2023-06-30']
+// Days after the row occurred: what is reported comes soon, what lasts ends late, other dates are deadlines.
+const daysLater = (name: string, standing: boolean): number =>
+  name === 'reported' ? 1 : name === 'closed' ? (standing ? 180 : 15) : 30
+
+const quarterHours = Array.from({ length: 48 }, (_, i) => String((i + 1) / 4))
+
+/** The wording of codes, and of yes and no, in the language of the template. */
+export const wordsOf = (field: Field, text: TemplateText): readonly string[] => {
+  if (field.type === 'enum') return Object.values(field.values).map((label) => label[text.wording])
+  return field.type === 'boolean' ? [text.yes, text.no] : []
+}
+
+const rotated = <A>(items: readonly A[], by: number): readonly A[] => {
+  const at = by % Math.max(1, items.length)
+  return [...items.slice(at), ...items.slice(0, at)]
+}
+
+const keyOf = (kind: EntryKind, text: TemplateText, row: number): readonly string[] =>
+  kind.key.type === 'text' ? [text.exampleKey(row)] : referencesTo(kind.key, text, row)
+
+// References between the example rows of all kinds resolve: they go to the same row of the other kind.
+const referencesTo = (
+  field: Extract<Field, { readonly type: 'ref' }>,
+  text: TemplateText,
+  row: number,
+): readonly string[] => {
+  switch (field.to) {
+    case 'person':
+      return [`R00${row + 1}`]
+    case 'division':
+      return [String(Number(exampleTownship) + 201 + row)]
+    case 'post':
+      return ['partySecretary']
+    default: {
+      const target = entryKinds.find(({ id }) => `entry:${id}` === field.to)
+      return target === undefined ? [] : keyOf(target, text, row)
+    }
+  }
+}
+
+const likely = (kind: EntryKind, { name, part, field }: Column, text: TemplateText, row: number): readonly string[] => {
+  if (part === 'key') return keyOf(kind, text, row)
+  switch (field.type) {
+    case 'text':
+      return name === 'name' && part === 'personal'
+        ? [text.exampleNames[row] ?? '']
+        : [text.exampleText(field[text.wording], row)]
+    case 'civilDate': {
+      const day = occurred[row] ?? ''
+      return [name === 'occurred' ? day : addDays(day, daysLater(name, kind.standing === true))]
+    }
+    case 'count':
+      return ['30', '0']
+    case 'creditHours':
+      return [...quarterHours, '0']
+    case 'points':
+      return ['2']
+    case 'money':
+      return ['480']
+    case 'boolean':
+    case 'enum':
+      return rotated(wordsOf(field, text), row)
+    case 'ref':
+      return referencesTo(field, text, row)
+  }
+}
+
+// What may stand in a cell of the row, the likeliest first. The first row is full, the second has what is required.
+const candidates = (kind: EntryKind, column: Column, text: TemplateText, row: number): readonly string[] => {
+  const { example, optional } = column.field
+  const some = [...(example === undefined ? [] : [example]), ...likely(kind, column, text, row)]
+  if (optional !== true) return some
+  return row === 0 ? [...some, ''] : ['', ...some]
+}
+
+function* choices(names: readonly string[], of: ReadonlyMap<string, readonly string[]>): Generator<RawRow> {
+  const [name, ...others] = names
+  if (name === undefined) yield {}
+  else for (const cell of of.get(name) ?? []) for (const rest of choices(others, of)) yield { [name]: cell, ...rest }
+}
+
+/**
+ * Example rows of a kind, as text by column name: dates, codes and numbers by the type of each field (or the `example`
+ * of its declaration), and what the checks of the kind tie together chosen so that the row is valid.
+ */
+export const exampleRows = (kind: EntryKind, text: TemplateText): readonly RawRow[] =>
+  Array.from({ length: exampleCount }, (_, row): RawRow => {
+    const of = new Map(columnsOf(kind).map((column) => [column.name, candidates(kind, column, text, row)]))
+    const plain = Object.fromEntries(Array.from(of, ([name, [first = '']]) => [name, first]))
+    const read = rowReader(kind)
+    // The first column of a check is what follows from the others, so it is varied before them.
+    const tied = [...new Set((kind.checks ?? []).flatMap(({ columns }) => [...columns].toReversed()))]
+    for (const choice of choices(tied, of)) {
+      const valid = { ...plain, ...choice }
+      if (read(valid).ok) return valid
+    }
+    return plain
+  })

@@ -1,0 +1,113 @@
+import type { EntryKind } from '@zhunsheng/domain'
+import { type CellStyle, type CellValue, type WriteSheet, colToLetter } from 'hucre/xlsx'
+import { type GridCell, gridSheet, widthOf } from '../workbook/grid-sheet.ts'
+import { formats, look } from '../workbook/look.ts'
+import { cellRule } from './cell-rule.ts'
+import type { CodeLists } from './code-lists.ts'
+import { type ColumnGuide, type TemplateWording, columnGuides } from './column-guide.ts'
+import { exampleRows, exampleTownship } from './example-rows.ts'
+
+/** The rows below the header that are formatted, examples included: a workbook has no format for a whole column. */
+export const preparedRows = 200
+
+/** The name of a kind's sheet and file: its Chinese name, or its id in English (a sheet's name has 31 characters). */
+export const sheetNameOf = (kind: EntryKind, { text }: TemplateWording): string =>
+  text.wording === 'zh' ? kind.zh : kind.id
+
+const formatOf = ({ column }: ColumnGuide): string => {
+  if (column.part === 'envelope') return formats.text
+  switch (column.field.type) {
+    case 'civilDate':
+      return formats.date
+    case 'count':
+      return formats.count
+    case 'creditHours':
+    case 'points':
+    case 'money':
+      return formats.decimal
+    default:
+      return formats.text
+  }
+}
+
+const valueOf = ({ column }: ColumnGuide, cell: string): CellValue => {
+  if (cell === '' || column.part === 'envelope') return cell === '' ? null : cell
+  switch (column.field.type) {
+    case 'civilDate':
+      return new Date(`${cell}T00:00:00Z`)
+    case 'count':
+    case 'creditHours':
+    case 'points':
+    case 'money':
+      return Number(cell)
+    default:
+      return cell
+  }
+}
+
+const headerCell = (guide: ColumnGuide, { text }: TemplateWording): GridCell => {
+  const { header, required, type, unit, note, mark, words, allowed } = guide
+  const lines = [
+    [required ? text.required : text.optional, type, ...(mark === undefined ? [] : [mark])].join(' · '),
+    ...(unit === undefined ? [] : [text.unit(unit)]),
+    words.length > 0 ? text.fromList : allowed,
+    ...(note === undefined ? [] : [note]),
+  ]
+  const style = mark === undefined ? look.header : look.personalHeader
+  return { value: header, style, comment: lines.join('\n') }
+}
+
+const bodyStyle = (guide: ColumnGuide, example: boolean): CellStyle => ({
+  numFmt: formatOf(guide),
+  ...(guide.mark !== undefined && look.personal),
+  ...(example && look.example),
+})
+
+const exampleCells = (kind: EntryKind, guides: readonly ColumnGuide[], { text }: TemplateWording) =>
+  exampleRows(kind, text).map((cells) =>
+    guides.map((guide, at): GridCell => {
+      const all: Readonly<Record<string, string>> = { ...cells, township: exampleTownship, synthetic: text.yes }
+      const value = valueOf(guide, all[guide.name] ?? '')
+      return { value, style: bodyStyle(guide, true), ...(at === 0 && { comment: text.exampleRow }) }
+    }),
+  )
+
+const widthsOf = (kind: EntryKind, guides: readonly ColumnGuide[], { text }: TemplateWording): readonly number[] => {
+  const examples = exampleRows(kind, text)
+  return guides.map(({ name, header, words, column }) => {
+    const shown = [header, ...words, ...examples.map((row) => row[name] ?? '')]
+    return widthOf(column.part === 'envelope' ? [...shown, exampleTownship] : shown, 11, 34)
+  })
+}
+
+/**
+ * The sheet of a kind: header with comments, two example rows, and formatted rows to fill in, with drop-down lists and
+ * rules for what may be written.
+ */
+export const kindSheet = (kind: EntryKind, lists: CodeLists, wording: TemplateWording): WriteSheet => {
+  const guides = columnGuides(kind, wording)
+  const examples = exampleCells(kind, guides, wording)
+  const blank = guides.map((guide): GridCell => ({ style: bodyStyle(guide, false) }))
+  const rows = [
+    guides.map((guide) => headerCell(guide, wording)),
+    ...examples,
+    ...Array.from({ length: preparedRows - examples.length }, () => blank),
+  ]
+  return gridSheet(sheetNameOf(kind, wording), rows, {
+    columns: widthsOf(kind, guides, wording).map((width) => ({ width })),
+    rowDefs: new Map([[0, { height: 32 }]]),
+    freezePane: { rows: 1, columns: 1 },
+    dataValidations: guides.flatMap((guide, at) => {
+      const rule = cellRule(guide, colToLetter(at), lists, wording.text.badCell)
+      return rule === undefined ? [] : [rule]
+    }),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+  })
+}
