@@ -50,7 +50,7 @@ const levelsOf = (leaves: Iterable<Hash>, digest: Digest): readonly Uint8Array[]
     lowest.set(leafNode(leaf, digest), size * width)
     size += 1
   }
-  const levels = [lowest.subarray(0, size * width)]
+  const levels: Uint8Array[] = [lowest.subarray(0, size * width)]
   for (let level = levels[0]; level !== undefined && lengthOf(level) > 1; level = levels.at(-1))
     levels.push(levelAbove(level, digest))
   return levels
