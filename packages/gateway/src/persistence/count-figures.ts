@@ -1,8 +1,9 @@
-import type { Attestation, FigureDefinition, FigureValue, Period } from '@zhunsheng/domain'
+import type { Attestation, FigureDefinition, FigureValue, Instant, Period } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
+import type { Connection } from './connection.ts'
 import type { FigureRow, FigureShape } from './figure-query.ts'
-import { type SlotValues, keptQuery, statementOf } from './figure-statements.ts'
+import { type SlotValues, coveringQuery, figureQuery, keptQuery } from './figure-statements.ts'
 import type { Scope } from './scope.ts'
-import type { Connection } from './sqlite.ts'
 import type { FigureGrid } from './store.ts'
 import type { FigureGridRequest, FigureRequest } from './store-requests.ts'
 
@@ -10,11 +11,23 @@ import type { FigureGridRequest, FigureRequest } from './store-requests.ts'
 export interface Sight {
   readonly connection: Connection
   readonly scope: Scope
+  /** Only what had been recorded by then, as it stood then. */
+  readonly knownAt?: Instant | undefined
   /** Whether a ledger is kept, by kind and days. */
   readonly kept: Map<string, boolean>
 }
 /** Opens a sight for one call. */
-export const sightOf = (connection: Connection, scope: Scope): Sight => ({ connection, scope, kept: new Map() })
+export const sightOf = (connection: Connection, scope: Scope, knownAt?: Instant): Sight => ({
+  connection,
+  scope,
+  knownAt,
+  kept: new Map(),
+})
+
+const shapeOf = (
+  { connection, scope, knownAt }: Sight,
+  asked: Pick<FigureShape, 'answers' | 'entries'>,
+): FigureShape => ({ ...asked, scope, dialect: connection.dialect, isKnownAt: knownAt !== undefined })
 
 interface View {
   readonly township: string
@@ -26,30 +39,37 @@ const missing: FigureValue = { status: 'missing' }
 const inapplicable: FigureValue = { status: 'inapplicable' }
 
 type Ledger = Pick<FigureDefinition, 'entryKind' | 'standing'>
-const isKept = ({ connection, scope, kept }: Sight, { entryKind, standing }: Ledger, view: View): boolean => {
+const isKept = (sight: Sight, { entryKind, standing }: Ledger, view: View): Effect.Effect<boolean> => {
+  const { connection, knownAt = '', kept } = sight
   const from = standing === true ? '' : `${view.period.from.slice(0, 4)}-01-01`
   const key = [entryKind, view.township, from, view.horizon].join(' ')
   const known = kept.get(key)
-  if (known !== undefined) return known
-  const query = keptQuery(scope, entryKind, { township: view.township, from, horizon: view.horizon })
-  const found = query !== undefined && connection.row(query) !== undefined
-  kept.set(key, found)
-  return found
+  if (known !== undefined) return Effect.succeed(known)
+  const slots = { township: view.township, from, horizon: view.horizon, knownAt }
+  const query = keptQuery(entryKind, shapeOf(sight, { answers: 'one', entries: false }), slots)
+  return Effect.map(query === undefined ? Effect.succeed(undefined) : connection.row(query), (row) => {
+    kept.set(key, row !== undefined)
+    return row !== undefined
+  })
 }
 
 const isShare = ({ aggregate }: FigureDefinition): boolean =>
   aggregate.type === 'share' || aggregate.type === 'coverage'
 
-// The ledger that has nothing to show: the counted one, or the covering one when nothing is covered.
+// When nothing was found in it, this ledger has to show that it is kept: the counted one, or the covering one.
 const emptyLedger = (definition: FigureDefinition, row: FigureRow | undefined): Ledger | undefined => {
   if (row === undefined) return definition
   return definition.aggregate.type === 'coverage' && row.value === 0 ? definition.aggregate.by : undefined
 }
 
-const isMissing = (sight: Sight, definition: FigureDefinition, view: View, row: FigureRow | undefined): boolean => {
-  const empty = emptyLedger(definition, row)
-  if (empty === undefined || definition.whenNone === 'zero') return false
-  return definition.whenNone === 'missing' || !isKept(sight, empty, view)
+const isMissing = (
+  sight: Sight,
+  { whenNone }: FigureDefinition,
+  view: View,
+  empty: Ledger | undefined,
+): Effect.Effect<boolean> => {
+  if (empty === undefined || whenNone === 'zero') return Effect.succeed(false)
+  return whenNone === 'missing' ? Effect.succeed(true) : Effect.map(isKept(sight, empty, view), (kept) => !kept)
 }
 
 const idsOf = (json: string | null): readonly string[] => {
@@ -61,20 +81,19 @@ const attestationsOf = (json: string): readonly Attestation[] => {
   return rows.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, reason, approver]) => ({ reason, approver }))
 }
 
-const valueOf = (
-  sight: Sight,
-  definition: FigureDefinition,
-  view: View,
-  row: FigureRow | undefined,
-  covering: readonly string[] = [],
-): FigureValue => {
-  if (isMissing(sight, definition, view, row)) return missing
+interface Cell {
+  readonly row: FigureRow
+  readonly covering: readonly string[]
+}
+
+const present = (definition: FigureDefinition, cell: Cell | undefined): FigureValue => {
+  const row = cell?.row
   const attested = definition.attestedBy === undefined ? undefined : attestationsOf(row?.attestations ?? '[]')
   return {
     status: 'present',
     value: row?.value ?? 0,
     ...(isShare(definition) && { of: row?.of ?? 0 }),
-    entries: [...idsOf(row?.ids ?? null), ...covering].toSorted(),
+    entries: [...idsOf(row?.ids ?? null), ...(cell?.covering ?? [])].toSorted(),
     ...(attested !== undefined && { attestations: attested }),
   }
 }
@@ -89,72 +108,87 @@ interface Pair {
 }
 const pairKey = ({ subject, period }: Pair): string => `${period} ${subject}`
 
+type Cells = ReadonlyMap<string, Cell>
+const nothing: Effect.Effect<readonly never[]> = Effect.succeed([])
+
 // The ids of what covers the counted entries, by subject and period; only coverages have any.
-const readCovering = (sight: Sight, definition: FigureDefinition, shape: FigureShape, slots: SlotValues) => {
-  const query = shape.entries ? statementOf('covering', sight.scope, definition, shape, slots) : undefined
-  const rows = query === undefined ? [] : sight.connection.rows<Pair & { readonly id: string }>(query)
-  return Map.groupBy(rows, pairKey)
+const readCovering = ({ connection }: Sight, definition: FigureDefinition, shape: FigureShape, slots: SlotValues) => {
+  const query = shape.entries ? coveringQuery(definition, shape, slots) : undefined
+  return query === undefined ? nothing : connection.rows<Pair & { readonly id: string }>(query)
 }
 
-interface Cell {
-  readonly row: FigureRow
-  readonly covering: readonly string[]
-}
-const readCells = (
+const readCells = Effect.fnUntraced(function* (
   sight: Sight,
   definition: FigureDefinition,
-  shape: FigureShape,
-  slots: SlotValues,
-): ReadonlyMap<string, Cell> => {
-  const query = statementOf('figure', sight.scope, definition, shape, slots)
-  if (query === undefined) return new Map()
-  const covering = readCovering(sight, definition, shape, slots)
-  return new Map(
-    sight.connection.rows<FigureRow>(query).map((row) => {
+  asked: Pick<FigureShape, 'answers' | 'entries'>,
+  values: SlotValues,
+) {
+  const slots = { ...values, knownAt: sight.knownAt ?? '' }
+  const shape = shapeOf(sight, asked)
+  const query = figureQuery(definition, shape, slots)
+  if (query === undefined) return new Map() satisfies Cells
+  const rows = yield* sight.connection.rows<FigureRow>(query)
+  const covering = Map.groupBy(yield* readCovering(sight, definition, shape, slots), pairKey)
+  const cells: Cells = new Map(
+    rows.map((row) => {
       const key = pairKey(row)
       return [key, { row, covering: covering.get(key)?.map(({ id }) => id) ?? [] }]
     }),
   )
-}
+  return cells
+})
 
 /** Counts one figure of one subject in one period; what it means is written at the domain's `FigureDefinition`. */
-export const countOne = (sight: Sight, definition: FigureDefinition, request: FigureRequest): FigureValue => {
+export const countOne = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  request: Omit<FigureRequest, 'knownAt'>,
+) {
   const { subject, period, asOf, entries = true } = request
   if (definition.subject !== subject.kind) return inapplicable
   const view = { township: subject.township, period, horizon: horizonOf(period, asOf) }
   const slots = { township: subject.township, subject: subject.id, from: period.from, horizon: view.horizon }
-  const cell = readCells(sight, definition, { answers: 'one', entries }, slots).get(pairKey({ subject: '', period: 0 }))
-  return valueOf(sight, definition, view, cell?.row, cell?.covering)
-}
+  const cells = yield* readCells(sight, definition, { answers: 'one', entries }, slots)
+  const cell = cells.get(pairKey({ subject: '', period: 0 }))
+  const gone = yield* isMissing(sight, definition, view, emptyLedger(definition, cell?.row))
+  return gone ? missing : present(definition, cell)
+})
+
+type Column = (pair: Pair) => FigureValue
+const columnOf = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  views: readonly View[],
+  asked: { readonly entries: boolean; readonly slots: SlotValues },
+) {
+  const cells = yield* readCells(sight, definition, { answers: 'each', entries: asked.entries }, asked.slots)
+  const { aggregate } = definition
+  const goneIn = (empty: Ledger) => Effect.forEach(views, (view) => isMissing(sight, definition, view, empty))
+  // Asked now, not later: whether a ledger was kept belongs to this moment.
+  const empty = yield* goneIn(definition)
+  const uncovered = aggregate.type === 'coverage' ? yield* goneIn(aggregate.by) : []
+  const column: Column = (pair) => {
+    const cell = cells.get(pairKey(pair))
+    const gone = cell === undefined ? empty : cell.row.value === 0 ? uncovered : []
+    return gone[pair.period] === true ? missing : present(definition, cell)
+  }
+  return [definition.id, column] as const
+})
 
 /** Counts figures of many subjects in several periods: one statement a figure, whatever their number. */
-export const countGrid = (sight: Sight, request: FigureGridRequest): FigureGrid => {
-  const { definitions, township, periods, subjects, entries = true } = request
-  const views = periods.map((period) => ({ township, period, horizon: period.to }))
-  const slots = {
-    township,
-    subjects: JSON.stringify(subjects),
-    periods: JSON.stringify(periods.map(({ from, to }) => [from, to])),
-  }
-  const counted = definitions.map((definition) => ({
-    definition,
-    cells: readCells(sight, definition, { answers: 'each', entries }, slots),
-    // Asked now, not later: a cell without entries has to know whether its ledger was kept at this moment.
-    empty: views.map((view) => valueOf(sight, definition, view, undefined)),
-  }))
+export const countGrid = Effect.fnUntraced(function* (sight: Sight, request: Omit<FigureGridRequest, 'knownAt'>) {
+  const { definitions, township, periods, subjects, asOf, entries = true } = request
+  const views = periods.map((period) => ({ township, period, horizon: horizonOf(period, asOf) }))
+  const days = views.map(({ period, horizon }) => [period.from, horizon])
+  const slots = { township, subjects: JSON.stringify(subjects), periods: JSON.stringify(days) }
+  const columns = yield* Effect.forEach(definitions, (of) => columnOf(sight, of, views, { entries, slots }))
   const places = new Map(periods.map(({ id }, place) => [id, place]))
-  return {
+  const grid: FigureGrid = {
     of: (subject, periodId) => {
       const period = places.get(periodId)
-      const view = period === undefined ? undefined : views[period]
-      if (period === undefined || view === undefined) return new Map()
-      return new Map(
-        counted.map(({ definition, cells, empty }) => {
-          const cell = cells.get(pairKey({ subject, period }))
-          if (cell === undefined) return [definition.id, empty[period] ?? missing]
-          return [definition.id, valueOf(sight, definition, view, cell.row, cell.covering)]
-        }),
-      )
+      if (period === undefined) return new Map()
+      return new Map(columns.map(([id, column]) => [id, column({ subject, period })]))
     },
   }
-}
+  return grid
+})

@@ -8,14 +8,16 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgres'
   /** A member of a payload (a JSON text, whose expression is given) as the column of its field. */
   readonly member: (payload: string, part: string, name: string, field: Field) => string
+  /** What a query of rows ends with that are locked until the transaction ends; on SQLite they are already. */
+  readonly locked: string
   /** A table of the texts of one JSON list, bound at its `?`: `value`, and `key`, its place from 0. */
   readonly texts: string
   /** A table of the pairs of texts of one JSON list, bound at its `?`: `first`, `second`, and `key`, its place from 0. */
   readonly pairs: string
-  /** An aggregate: the values of an expression as the text of a JSON list, in no order. */
-  readonly listed: (expression: string) => string
-  /** The text of a JSON list of expressions. */
-  readonly tuple: (expressions: readonly string[]) => string
+  /** What stands before and behind an expression to make its values one JSON list, as text and in no order: an aggregate. */
+  readonly listed: readonly [before: string, after: string]
+  /** The function that makes a JSON list of its arguments. */
+  readonly tuple: string
 }
 
 const isInteger = ({ type }: Field): boolean =>
@@ -24,16 +26,18 @@ const isInteger = ({ type }: Field): boolean =>
 /** SQLite: JSON is read by its own functions, which give numbers as numbers and flags as 0 and 1. */
 export const sqliteDialect: Dialect = {
   name: 'sqlite',
+  locked: '',
   member: (payload, part, name) => `${payload} ->> '$.${part}.${name}'`,
   texts: '(select value, key from json_each(?))',
   pairs: `(select value ->> 0 as first, value ->> 1 as second, key from json_each(?))`,
-  listed: (expression) => `json_group_array(${expression})`,
-  tuple: (expressions) => `json_array(${expressions.join(', ')})`,
+  listed: ['json_group_array(', ')'],
+  tuple: 'json_array',
 }
 
 /** PostgreSQL, and what understands it. */
 export const postgresDialect: Dialect = {
   name: 'postgres',
+  locked: ' for update',
   member: (payload, part, name, field) => {
     const text = `(${payload}::json -> '${part}' ->> '${name}')`
     if (field.type === 'boolean') return `case ${text} when 'true' then 1 when 'false' then 0 end`
@@ -42,6 +46,6 @@ export const postgresDialect: Dialect = {
   texts: `(select value, key - 1 as key from json_array_elements_text(?::json) with ordinality as t(value, key))`,
   pairs: `(select value ->> 0 as first, value ->> 1 as second, key - 1 as key
     from json_array_elements(?::json) with ordinality as t(value, key))`,
-  listed: (expression) => `json_agg(${expression})::text`,
-  tuple: (expressions) => `json_build_array(${expressions.join(', ')})`,
+  listed: ['json_agg(', ')::text'],
+  tuple: 'json_build_array',
 }

@@ -1,5 +1,5 @@
 import { type CellValue, type EntryKind, type Field, columnsOf, isCivilDate } from '@zhunsheng/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Condition, SqlValue } from './query-builder.ts'
 import { factColumnsOf } from './tables.ts'
 import { BadRequest } from './store-errors.ts'
@@ -41,8 +41,9 @@ export const filterables = (kind: EntryKind): ReadonlyMap<string, Filterable> =>
     ),
   ])
 
-/** A value as SQLite holds it. */
-export const toSql = (value: CellValue): SqlValue => (typeof value === 'boolean' ? Number(value) : value)
+/** A value to compare with. A number as wide as can be: what is asked may be more than a column of PostgreSQL holds. */
+export const bound = (value: CellValue): RawBuilder<unknown> =>
+  typeof value === 'string' ? sql`${value}` : sql`cast(${Number(value)} as bigint)`
 
 /** Whether a value is of a column's sort. */
 export const fits = (sort: Sort, value: CellValue): boolean => {
@@ -54,9 +55,16 @@ export const fits = (sort: Sort, value: CellValue): boolean => {
     case 'date':
       return typeof value === 'string' && isCivilDate(value)
     case 'text':
-      return typeof value === 'string'
+      // No column holds a NUL, and PostgreSQL takes none.
+      return typeof value === 'string' && !value.includes('\0')
   }
 }
+
+/** Whether a column of this sort can hold a value as the database gives it. */
+export const canHold = (sort: Sort, value: SqlValue): boolean =>
+  sort === 'number' || sort === 'flag'
+    ? Number.isSafeInteger(value)
+    : typeof value === 'string' && !value.includes('\0')
 
 const valuesOf = (filter: FieldFilter): readonly CellValue[] => [
   ...(filter.is === undefined ? [] : [filter.is]),
@@ -68,11 +76,11 @@ const valuesOf = (filter: FieldFilter): readonly CellValue[] => [
 const conditionsOf = (name: string, filter: FieldFilter): readonly Condition[] => {
   const column = sql.ref(`e.${name}`)
   const conditions: Condition[] = []
-  if (filter.is !== undefined) conditions.push(sql`${column} = ${toSql(filter.is)}`)
+  if (filter.is !== undefined) conditions.push(sql`${column} = ${bound(filter.is)}`)
   if (filter.in !== undefined)
-    conditions.push(filter.in.length === 0 ? sql`false` : sql`${column} in (${sql.join(filter.in.map(toSql))})`)
-  if (filter.from !== undefined) conditions.push(sql`${column} >= ${filter.from}`)
-  if (filter.to !== undefined) conditions.push(sql`${column} <= ${filter.to}`)
+    conditions.push(filter.in.length === 0 ? sql`false` : sql`${column} in (${sql.join(filter.in.map(bound))})`)
+  if (filter.from !== undefined) conditions.push(sql`${column} >= ${bound(filter.from)}`)
+  if (filter.to !== undefined) conditions.push(sql`${column} <= ${bound(filter.to)}`)
   if (filter.isAbsent !== undefined)
     conditions.push(filter.isAbsent ? sql`${column} is null` : sql`${column} is not null`)
   return conditions
@@ -94,6 +102,12 @@ export const filterConditions = (kind: EntryKind, filter: EntryFilter): readonly
   }
   return conditions
 }
+
+/** The conditions that bound entries to a township and a year, where given. */
+export const placed = (township: string | undefined, year: number | undefined): readonly Condition[] => [
+  ...(township === undefined ? [] : [sql<SqlBool>`${sql.ref('e.township')} = ${township}`]),
+  ...(year === undefined ? [] : [sql<SqlBool>`${sql.ref('e.year')} = ${bound(year)}`]),
+]
 
 /** The column to order by: a required one, so that no place in the order is left open by an absent value. */
 export const orderColumn = (kind: EntryKind, name: string): string | BadRequest => {

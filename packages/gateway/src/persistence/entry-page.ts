@@ -1,14 +1,15 @@
 import type { EntryKind } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
 import { type SqlBool, sql } from 'kysely'
-import { decodeCursor, encodeCursor } from './cursor.ts'
-import { filterConditions, orderColumn } from './entry-filter.ts'
-import { projectionReader } from './entry-row.ts'
+import type { Connection } from './connection.ts'
+import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
+import { bound, canHold, filterConditions, filterables, orderColumn, placed } from './entry-filter.ts'
+import { projectionColumns, projectionReader } from './entry-row.ts'
 import { type Condition, type SqlRow, entriesOf } from './query-builder.ts'
 import type { Scope } from './scope.ts'
-import type { Connection } from './sqlite.ts'
 import { BadRequest } from './store-errors.ts'
 import type { Page, PageRequest } from './store-requests.ts'
-import { kindOf, tableOf } from './tables.ts'
+import { kindOf } from './tables.ts'
 
 const defaultSize = 50
 /** The largest page. */
@@ -22,6 +23,7 @@ export interface EntryList {
   /** The columns it is ordered by; together they tell every entry from every other. */
   readonly order: readonly string[]
   readonly direction: 'asc' | 'desc'
+  readonly knownAt?: string | undefined
 }
 
 /** The order of the tables themselves, which needs no sorting: by township, year and business key. */
@@ -33,42 +35,49 @@ export const listOf = (request: PageRequest): EntryList | BadRequest => {
   if (kind === undefined) return new BadRequest({ code: 'unknownKind', value: request.kind })
   const filtered = filterConditions(kind, request.filter ?? {})
   if (filtered instanceof BadRequest) return filtered
-  const { township, year, orderBy } = request
+  const { township, year, orderBy, knownAt } = request
   const field = orderBy && orderColumn(kind, orderBy.field)
   if (field instanceof BadRequest) return field
-  const place: Condition[] = []
-  if (township !== undefined) place.push(sql`${sql.ref('e.township')} = ${township}`)
-  if (year !== undefined) place.push(sql`${sql.ref('e.year')} = ${year}`)
+  const conditions = [...placed(township, year), ...filtered]
   const order = [...new Set([...(field === undefined ? [] : [field]), ...naturalOrder])]
   const direction = orderBy?.direction ?? 'asc'
-  const name = [kind.id, township ?? '', year ?? '', field ?? '', direction].join('/')
-  return { name, kind, conditions: [...place, ...filtered], order, direction }
+  const name = [kind.id, township ?? '', year ?? '', field ?? '', direction, knownAt ?? ''].join('/')
+  return { name, kind, conditions, order, direction, knownAt }
 }
 
-const rowsOf = (scope: Scope, { kind, conditions }: EntryList) =>
-  conditions.reduce((query, condition) => query.where(condition), entriesOf(scope, tableOf(kind)))
+const columnsOf = (order: EntryList['order']) => sql.join(order.map((column) => sql.ref(`e.${column}`)))
+
+// A cursor is opaque, but nothing stops anybody from making one up.
+const cursorIn = ({ name, kind, order }: EntryList, after: string): Cursor | BadRequest => {
+  const cursor = decodeCursor(after, name, order.length)
+  if (cursor instanceof BadRequest) return cursor
+  const sorts = filterables(kind)
+  const fits = cursor.place.every((value, i) => canHold(sorts.get(order[i] ?? '')?.sort ?? 'text', value))
+  return fits ? cursor : new BadRequest({ code: 'badCursor', value: after })
+}
+const beyond = ({ order, direction }: EntryList, { place }: Cursor): Condition => {
+  const values = place.map((value) => bound(value ?? ''))
+  return sql<SqlBool>`(${columnsOf(order)}) ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join(values)})`
+}
 
 /** Reads a page of a list, starting after a cursor. */
-export const readPage = (
+export const readPage = Effect.fnUntraced(function* (
   connection: Connection,
   scope: Scope,
   list: EntryList,
   { first = defaultSize, after }: Pick<PageRequest, 'first' | 'after'>,
-): Page | BadRequest => {
+) {
   if (!Number.isSafeInteger(first) || first < 0 || first > largestPage)
-    return new BadRequest({ code: 'badFirst', value: String(first) })
-  const { name, kind, order, direction } = list
-  const cursor = after === undefined ? undefined : decodeCursor(after, name, order.length)
-  if (cursor instanceof BadRequest) return cursor
-  let query = rowsOf(scope, list).selectAll('e')
-  if (cursor !== undefined) {
-    const columns = sql.join(order.map((column) => sql.ref(`e.${column}`)))
-    const beyond = sql.raw(direction === 'asc' ? '>' : '<')
-    query = query.where(sql<SqlBool>`(${columns}) ${beyond} (${sql.join(cursor.place)})`)
-  }
+    return yield* new BadRequest({ code: 'badFirst', value: String(first) })
+  const { name, kind, order, direction, conditions, knownAt } = list
+  const cursor = after === undefined ? undefined : cursorIn(list, after)
+  if (cursor instanceof BadRequest) return yield* cursor
+  const where = cursor === undefined ? conditions : [...conditions, beyond(list, cursor)]
+  const columns = projectionColumns(kind)
+  let query = entriesOf(scope, { kind, where, columns, knownAt }).selectAll('e')
   for (const column of order) query = query.orderBy(`e.${column}`, direction)
   // One row more than asked for tells whether there is another page.
-  const rows = connection.rows<SqlRow>(query.limit(first + 1).compile())
+  const rows = yield* connection.rows<SqlRow>(query.limit(first + 1).compile())
   const read = projectionReader(kind)
   const edges = rows.slice(0, first).map((row) => ({
     cursor: encodeCursor({ list: name, place: order.map((column) => row[column] ?? null) }),
@@ -80,11 +89,16 @@ export const readPage = (
     hasNextPage: rows.length > first,
     ...(start && { startCursor: start.cursor }),
     ...(end && { endCursor: end.cursor }),
-  }
-}
+  } satisfies Page
+})
 
 /** The number of entries of a list. */
-export const countList = (connection: Connection, scope: Scope, list: EntryList): number => {
-  const query = rowsOf(scope, list).select(sql<number>`count(*)`.as('count'))
-  return connection.row<{ readonly count: number }>(query.compile())?.count ?? 0
-}
+export const countList = (connection: Connection, scope: Scope, { kind, conditions, knownAt }: EntryList) =>
+  Effect.map(
+    connection.row<{ readonly count: number }>(
+      entriesOf(scope, { kind, where: conditions, columns: ['township'], knownAt })
+        .select(sql<number>`count(*)`.as('count'))
+        .compile(),
+    ),
+    (row) => row?.count ?? 0,
+  )

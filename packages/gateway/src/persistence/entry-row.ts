@@ -1,8 +1,14 @@
 import type { CellValue, EntryKind, LooseEntry, LooseValues } from '@zhunsheng/domain'
 import type { SqlRow, SqlValue } from './query-builder.ts'
-import { factColumnsOf } from './tables.ts'
+import { envelopeColumns, factColumnsOf } from './tables.ts'
 
 const text = (value: SqlValue | undefined): string => String(value ?? '')
+
+/** The columns that a row of a kind's projection is read from. */
+export const projectionColumns = (kind: EntryKind): readonly string[] => [
+  ...envelopeColumns,
+  ...factColumnsOf(kind).map(({ name }) => name),
+]
 
 /** Reads rows of a kind's projection. Personal fields are not in it: `personal` is empty. */
 export const projectionReader = (kind: EntryKind): ((row: SqlRow) => LooseEntry) => {

@@ -1,6 +1,6 @@
 import type { Condition as FigureCondition, Dating, EntryKind, FieldValue } from '@zhunsheng/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type Sort, filterables, fits, toSql } from './entry-filter.ts'
+import { type Sort, bound, filterables, fits } from './entry-filter.ts'
 import type { Condition, SqlValue } from './query-builder.ts'
 import { factColumnsOf } from './tables.ts'
 
@@ -36,7 +36,7 @@ export const readable = (kind: EntryKind, alias: string, name: string): Readable
 }
 
 const equality = ({ ref, sort }: Readable, wanted: readonly FieldValue[]): Condition => {
-  const fitting = wanted.filter((value) => fits(sort, value)).map(toSql)
+  const fitting = wanted.filter((value) => fits(sort, value)).map(bound)
   if (fitting.length === 0) return never
   return fitting.length === 1 ? sql`${ref} = ${fitting[0]}` : sql`${ref} in (${sql.join(fitting)})`
 }
@@ -51,7 +51,8 @@ const conditionSql = (kind: EntryKind, alias: string, condition: FigureCondition
   if (column === undefined) return never
   if ('is' in condition) return equality(column, [condition.is])
   if ('in' in condition) return equality(column, condition.in)
-  if ('atLeast' in condition) return column.sort === 'number' ? sql`${column.ref} >= ${condition.atLeast}` : never
+  if ('atLeast' in condition)
+    return column.sort === 'number' ? sql`${column.ref} >= ${bound(condition.atLeast)}` : never
   const limit = readable(kind, alias, condition.atMostField)
   return limit !== undefined && isText(column.sort) && isText(limit.sort) ? sql`${column.ref} <= ${limit.ref}` : never
 }

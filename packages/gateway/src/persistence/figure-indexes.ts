@@ -1,7 +1,8 @@
 import type { Aggregate, Condition, Dating, EntryKind, FigureDefinition } from '@zhunsheng/domain'
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
 
-const fieldsOf = (conditions: readonly Condition[]): readonly string[] =>
+/** The fields that conditions read. */
+export const fieldsOf = (conditions: readonly Condition[]): readonly string[] =>
   conditions.flatMap((condition) =>
     'atMostField' in condition ? [condition.field, condition.atMostField] : [condition.field],
   )

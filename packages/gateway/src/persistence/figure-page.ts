@@ -7,7 +7,13 @@ import { kindOf } from './tables.ts'
 import { sql } from 'kysely'
 
 /** The entries that a figure counts as a list, by business key; of a coverage, those that are to be covered. */
-export const figureList = ({ definition, subject, period, asOf }: FigurePageRequest): EntryList | BadRequest => {
+export const figureList = ({
+  definition,
+  subject,
+  period,
+  asOf,
+  knownAt,
+}: FigurePageRequest): EntryList | BadRequest => {
   const kind = kindOf(definition.entryKind)
   if (kind === undefined) return new BadRequest({ code: 'unknownKind', value: definition.entryKind })
   const horizon = horizonOf(period, asOf)
@@ -15,10 +21,13 @@ export const figureList = ({ definition, subject, period, asOf }: FigurePageRequ
   const concerns = definition.subject === subject.kind
   const conditions = concerns ? countedConditions(kind, definition, sought) : undefined
   return {
-    name: ['figure', definition.id, subject.kind, subject.township, subject.id, period.id, horizon].join('/'),
+    name: ['figure', definition.id, subject.kind, subject.township, subject.id, period.id, horizon, knownAt ?? ''].join(
+      '/',
+    ),
     kind,
     conditions: conditions ?? [sql`false`],
     order: naturalOrder,
     direction: 'asc',
+    knownAt,
   }
 }

@@ -1,15 +1,31 @@
-import type { EntryKind, FigureDefinition } from '@zhunsheng/domain'
+import type { Condition as FigureCondition, EntryKind, FigureDefinition } from '@zhunsheng/domain'
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
+import type { Dialect } from './dialect.ts'
 import { type Bound, Slot, type ViewBounds, datedIn, isText, meetsAll, readable } from './figure-conditions.ts'
-import { type Condition, entriesForEach, entriesOf, inScope } from './query-builder.ts'
+import { fieldsOf } from './figure-indexes.ts'
+import {
+  type Condition,
+  type Wanted,
+  besideEach,
+  entriesForEach,
+  entriesOf,
+  listed,
+  thereIs,
+  tuple,
+} from './query-builder.ts'
 import type { Scope } from './scope.ts'
-import { kindOf, tableOf } from './tables.ts'
+import { kindOf } from './tables.ts'
 
 /** What a statement is made for; its text depends on nothing else, so that it is built and prepared once. */
 export interface FigureShape {
+  readonly scope: Scope
+  readonly dialect: Dialect
   /** One: one subject and one period. Each: a row for every pair of a list of subjects and a list of periods that has entries. */
   readonly answers: 'one' | 'each'
+  /** Whether ids are wanted. */
   readonly entries: boolean
+  /** Whether it asks what was known at an instant. */
+  readonly isKnownAt: boolean
 }
 
 /** Whose entries a statement looks at, and over which days. */
@@ -24,23 +40,9 @@ const one: Sought = {
   from: new Slot('from'),
   horizon: new Slot('horizon'),
 }
-const each: Sought = {
-  township: new Slot('township'),
-  subject: sql`s.value`,
-  from: sql`(p.value ->> 0)`,
-  horizon: sql`(p.value ->> 1)`,
-}
-const soughtIn = ({ answers }: FigureShape): Sought => (answers === 'one' ? one : each)
-const rowsFor = (scope: Scope, kind: EntryKind, { answers }: FigureShape) =>
-  answers === 'one'
-    ? entriesOf(scope, tableOf(kind))
-    : entriesForEach(scope, tableOf(kind), { subjects: new Slot('subjects'), periods: new Slot('periods') })
-const pairOf = ({ answers }: FigureShape) =>
-  answers === 'one'
-    ? [sql<string>`''`.as('subject'), sql<number>`0`.as('period')]
-    : [sql<string>`s.value`.as('subject'), sql<number>`p.key`.as('period')]
-
-const all = (conditions: readonly Condition[]): Condition => sql`${sql.join(conditions, sql` and `)}`
+const each: Sought = { township: one.township, subject: sql`s.value`, from: sql`p.first`, horizon: sql`p.second` }
+const lists = { subjects: new Slot('subjects'), periods: new Slot('periods') }
+const knownAt = new Slot('knownAt')
 
 // The field that must be present for an entry to count.
 const countedField = ({ aggregate }: FigureDefinition): string | undefined => {
@@ -76,19 +78,57 @@ export const countedConditions = (
   return [...conditions, datedIn(kind, 'e', definition.dating, sought), meetsAll(kind, 'e', definition.where)]
 }
 
-const covering = (scope: Scope, definition: FigureDefinition, view: ViewBounds): Condition | undefined => {
+/** The counted entries of a figure as rows of a statement: `e`, with the columns that are read of it. */
+interface Counted {
+  readonly shape: FigureShape
+  readonly kind: EntryKind
+  readonly definition: FigureDefinition
+  readonly columns: readonly string[]
+  readonly where: readonly Condition[]
+}
+
+// What each part of the answer reads of an entry; a name that is no column of the kind is read nowhere.
+const columnsRead = (kind: EntryKind, { aggregate, attestedBy }: FigureDefinition): readonly string[] => {
+  const met: readonly FigureCondition[] = aggregate.type === 'share' ? aggregate.met : []
+  const attested = attestedBy === undefined ? [] : ['id', attestedBy.reason, attestedBy.approver]
+  const counted = 'field' in aggregate ? aggregate.field : 'distinct' in aggregate ? aggregate.distinct : undefined
+  const names = [...(counted === undefined ? [] : [counted]), ...fieldsOf(met), ...attested]
+  return [
+    'township',
+    ...(aggregate.type === 'coverage' ? ['key'] : []),
+    ...names.filter((name) => name === 'id' || readable(kind, 'e', name) !== undefined),
+  ]
+}
+
+const countedBy = (definition: FigureDefinition, shape: FigureShape): Counted | undefined => {
+  const kind = kindOf(definition.entryKind)
+  const where = kind && countedConditions(kind, definition, shape.answers === 'one' ? one : each)
+  if (kind === undefined || where === undefined) return undefined
+  const columns = [...new Set([...(shape.entries ? ['id'] : []), ...columnsRead(kind, definition)])]
+  return { shape, kind, definition, columns, where }
+}
+
+const rowsFor = ({ shape, kind, columns, where }: Counted) => {
+  const { scope, dialect, answers, isKnownAt } = shape
+  const read = { kind, where, columns, knownAt: isKnownAt ? knownAt : undefined }
+  return answers === 'one' ? entriesOf(scope, read) : entriesForEach(scope, dialect, lists, read)
+}
+const pairOf = ({ answers }: FigureShape) =>
+  answers === 'one'
+    ? [sql<string>`''`.as('subject'), sql<number>`0`.as('period')]
+    : [sql<string>`e.of_subject`.as('subject'), sql<number>`e.of_period`.as('period')]
+
+/** Which entries cover a counted one; undefined when there can be none. */
+const coveringOf = ({ definition, shape }: Counted): Wanted | undefined => {
   if (definition.aggregate.type !== 'coverage') return undefined
   const { by } = definition.aggregate
   const kind = kindOf(by.entryKind)
   const field = kind && readable(kind, 'c', by.field)
-  if (kind === undefined || field === undefined || !isText(field.sort)) return sql`false`
-  return all([
-    inScope(scope, 'c'),
-    sql`c.township = e.township`,
-    sql`${field.ref} = e.key`,
-    datedIn(kind, 'c', by.dating, view),
-    meetsAll(kind, 'c', by.where),
-  ])
+  if (kind === undefined || field === undefined || !isText(field.sort)) return undefined
+  const view = shape.answers === 'one' ? one : { from: sql`e.of_from`, horizon: sql`e.of_horizon` }
+  const ofCounted: Condition = sql`c.township = e.township and ${field.ref} = e.key`
+  const where = [ofCounted, datedIn(kind, 'c', by.dating, view), meetsAll(kind, 'c', by.where)]
+  return { kind, where, knownAt: shape.isKnownAt ? knownAt : undefined }
 }
 
 interface Numbers {
@@ -96,7 +136,8 @@ interface Numbers {
   readonly of: RawBuilder<unknown>
 }
 const none = sql`null`
-const numbers = (scope: Scope, kind: EntryKind, definition: FigureDefinition, view: ViewBounds): Numbers => {
+const numbers = (counted: Counted): Numbers => {
+  const { kind, definition, shape } = counted
   const { aggregate } = definition
   const ref = (name: string) => readable(kind, 'e', name)?.ref ?? none
   switch (aggregate.type) {
@@ -105,17 +146,16 @@ const numbers = (scope: Scope, kind: EntryKind, definition: FigureDefinition, vi
     case 'countDistinct':
       return { value: sql`count(distinct ${ref(aggregate.field)})`, of: none }
     case 'sum':
-      return { value: sql`coalesce(sum(${ref(aggregate.field)}), 0)`, of: none }
+      return { value: sql`cast(coalesce(sum(${ref(aggregate.field)}), 0) as bigint)`, of: none }
     case 'share': {
       const met = meetsAll(kind, 'e', aggregate.met)
       const what = aggregate.distinct === undefined ? sql`*` : sql`distinct ${ref(aggregate.distinct)}`
       return { value: sql`count(${what}) filter (where ${met})`, of: sql`count(${what})` }
     }
     case 'coverage': {
-      const cover = kindOf(aggregate.by.entryKind)
-      if (cover === undefined) return { value: sql`0`, of: sql`count(*)` }
-      const covers = sql`exists (select 1 from ${sql.table(tableOf(cover))} as c where ${covering(scope, definition, view)})`
-      return { value: sql`count(*) filter (where ${covers})`, of: sql`count(*)` }
+      const covering = coveringOf(counted)
+      const covered = covering === undefined ? sql`false` : thereIs(shape.scope, covering)
+      return { value: sql`count(*) filter (where ${covered})`, of: sql`count(*)` }
     }
   }
 }
@@ -134,33 +174,27 @@ export interface FigureRow {
   readonly attestations: string | null
 }
 
-const attestationsOf = (kind: EntryKind, { attestedBy }: FigureDefinition): RawBuilder<unknown> => {
+const attestationsOf = ({ kind, definition, shape }: Counted): RawBuilder<unknown> => {
+  const { attestedBy } = definition
   if (attestedBy === undefined) return none
   const text = (name: string) => sql`coalesce(${readable(kind, 'e', name)?.ref ?? none}, '')`
-  return sql`json_group_array(json_array(e.id, ${text(attestedBy.reason)}, ${text(attestedBy.approver)}))`
+  return listed(shape.dialect, tuple(shape.dialect, [sql`e.id`, text(attestedBy.reason), text(attestedBy.approver)]))
 }
 
 /** The statement of a figure; undefined when its kind or a field of it does not exist. */
-export const figureStatement = (
-  scope: Scope,
-  definition: FigureDefinition,
-  shape: FigureShape,
-): CompiledQuery | undefined => {
-  const kind = kindOf(definition.entryKind)
-  const sought = soughtIn(shape)
-  const conditions = kind && countedConditions(kind, definition, sought)
-  if (kind === undefined || conditions === undefined) return undefined
-  const { value, of } = numbers(scope, kind, definition, sought)
+export const figureStatement = (definition: FigureDefinition, shape: FigureShape): CompiledQuery | undefined => {
+  const counted = countedBy(definition, shape)
+  if (counted === undefined) return undefined
+  const { value, of } = numbers(counted)
   return (
-    rowsFor(scope, kind, shape)
-      .where(sql<boolean>`${all(conditions)}`)
+    rowsFor(counted)
       .select([
         ...pairOf(shape),
         sql<number>`${value}`.as('value'),
         sql<number | null>`${of}`.as('of'),
         sql<number>`count(*)`.as('counted'),
-        sql<string | null>`${shape.entries ? sql`json_group_array(e.id)` : none}`.as('ids'),
-        sql<string | null>`${attestationsOf(kind, definition)}`.as('attestations'),
+        sql<string | null>`${shape.entries ? listed(shape.dialect, sql`e.id`) : none}`.as('ids'),
+        sql<string | null>`${attestationsOf(counted)}`.as('attestations'),
       ])
       // By position: an alias could be the name of a declared field.
       .groupBy([sql`1`, sql`2`])
@@ -169,29 +203,23 @@ export const figureStatement = (
 }
 
 /** The ids of the entries that cover the counted ones, with their subject and period; for coverages alone. */
-export const coveringStatement = (
-  scope: Scope,
-  definition: FigureDefinition,
-  shape: FigureShape,
-): CompiledQuery | undefined => {
-  const kind = kindOf(definition.entryKind)
-  const sought = soughtIn(shape)
-  const conditions = kind && countedConditions(kind, definition, sought)
-  const covers = covering(scope, definition, sought)
-  const cover = definition.aggregate.type === 'coverage' ? kindOf(definition.aggregate.by.entryKind) : undefined
-  if (kind === undefined || conditions === undefined || covers === undefined || cover === undefined) return undefined
-  return rowsFor(scope, kind, shape)
-    .innerJoin(`${tableOf(cover)} as c`, (join) => join.on(sql<boolean>`${covers}`))
-    .where(sql<boolean>`${all(conditions)}`)
-    .select([...pairOf(shape), sql<string>`c.id`.as('id')])
-    .distinct()
-    .compile()
+export const coveringStatement = (definition: FigureDefinition, shape: FigureShape): CompiledQuery | undefined => {
+  const counted = countedBy(definition, shape)
+  const covering = counted && coveringOf(counted)
+  if (counted === undefined || covering === undefined) return undefined
+  const [current, ...past] = besideEach(shape.scope, rowsFor(counted), covering).map((query) =>
+    query.select([...pairOf(shape), sql<string>`c.id`.as('id')]).distinct(),
+  )
+  return current && past.reduce((query, other) => query.union(other), current).compile()
 }
 
 /** Whether the ledger of a kind is kept: an entry that occurred between two days. */
-export const keptStatement = (scope: Scope, kind: EntryKind): CompiledQuery =>
-  entriesOf(scope, tableOf(kind))
+export const keptStatement = (kind: EntryKind, { scope, isKnownAt }: FigureShape): CompiledQuery => {
+  const where = [
+    sql<boolean>`e.township = ${one.township} and e.occurred >= ${one.from} and e.occurred <= ${one.horizon}`,
+  ]
+  return entriesOf(scope, { kind, where, columns: ['township'], knownAt: isKnownAt ? knownAt : undefined })
     .select(sql<number>`1`.as('kept'))
-    .where(sql<boolean>`e.township = ${one.township} and e.occurred >= ${one.from} and e.occurred <= ${one.horizon}`)
     .limit(1)
     .compile()
+}

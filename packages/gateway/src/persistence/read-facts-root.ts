@@ -1,33 +1,49 @@
-import type { Hash } from '@zhunsheng/domain'
+import type { Hash, Instant } from '@zhunsheng/domain'
 import { factsRootOf } from '@zhunsheng/domain/ledger'
+import * as Effect from 'effect/Effect'
 import { nodeDigest } from '../node-digest.ts'
-import { entriesOf } from './query-builder.ts'
+import type { Connection } from './connection.ts'
+import { placed } from './entry-filter.ts'
+import { rowsOf } from './query-builder.ts'
 import type { Scope } from './scope.ts'
-import type { Connection } from './sqlite.ts'
 
-/** Reads the facts root over every version of a township, of one year where given. */
-export type FactsRootReader = (scope: Scope, township: string, year?: number) => Hash
+/** Reads the facts root over every version of a township; of one year, and of those recorded by an instant, where given. */
+export type FactsRootReader = (
+  connection: Connection,
+  scope: Scope,
+  township: string,
+  year?: number,
+  knownAt?: Instant,
+) => Effect.Effect<Hash>
+
+const remembered = 64
 
 /**
  * Makes the reader. A root is kept for as long as the journal of its township has not grown: it is never changed, so its
  * length says all. Every receipt asks for one.
  */
-export const factsRootReader = (connection: Connection): FactsRootReader => {
+export const factsRootReader = (): FactsRootReader => {
   const known = new Map<string, { readonly length: number; readonly root: Hash }>()
-  return (scope, township, year) =>
-    connection.snapshot(() => {
-      const journal = entriesOf(scope, 'entry').where('e.township', '=', township)
-      const last = journal.select('e.seq').orderBy('e.seq', 'desc').limit(1).compile()
-      // Nothing within the scope: nothing of what others were answered, either.
-      const length = connection.row<{ readonly seq: number }>(last)?.seq ?? 0
-      if (length === 0) return factsRootOf([], nodeDigest)
-      const key = `${township} ${year ?? ''}`
-      const had = known.get(key)
-      if (had?.length === length) return had.root
-      const all = year === undefined ? journal : journal.where('e.year', '=', year)
-      const leaves = all.select(['e.id', 'e.facts_hash as factsHash']).compile()
-      const root = factsRootOf(connection.rows<{ readonly id: Hash; readonly factsHash: Hash }>(leaves), nodeDigest)
-      known.set(key, { length, root })
-      return root
-    })
+  return Effect.fnUntraced(function* (connection, scope, township, year, knownAt) {
+    const journal = rowsOf(scope, 'entry').where('e.township', '=', township)
+    const last = journal.select('e.seq').orderBy('e.seq', 'desc').limit(1).compile()
+    // Nothing within the scope: nothing of what others were answered, either.
+    const length = (yield* connection.row<{ readonly seq: number }>(last))?.seq ?? 0
+    if (length === 0) return factsRootOf([], nodeDigest)
+    const key = [township, year ?? '', knownAt ?? ''].join(' ')
+    const had = known.get(key)
+    if (had?.length === length) return had.root
+    const all = placed(undefined, year).reduce((query, condition) => query.where(condition), journal)
+    const then = knownAt === undefined ? all : all.where('e.recorded', '<=', knownAt)
+    const leaves = then.select(['e.id', 'e.facts_hash as factsHash']).compile()
+    const root = factsRootOf(
+      yield* connection.rows<{ readonly id: Hash; readonly factsHash: Hash }>(leaves),
+      nodeDigest,
+    )
+    known.delete(key)
+    const [oldest] = known.keys()
+    if (known.size >= remembered && oldest !== undefined) known.delete(oldest)
+    known.set(key, { length, root })
+    return root
+  })
 }

@@ -1,17 +1,34 @@
-import type { Period, Subject, SubjectKind } from '@zhunsheng/domain'
+import type { Instant, Period, Subject, SubjectKind } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
 import { sql } from 'kysely'
-import { entriesOf } from './query-builder.ts'
+import type { Connection } from './connection.ts'
+import { type Condition, entriesOf } from './query-builder.ts'
 import type { Scope } from './scope.ts'
-import type { Connection } from './sqlite.ts'
+import { kindOf } from './tables.ts'
 
-interface Person {
-  readonly person: string
+const personsIn = (
+  scope: Scope,
+  township: string,
+  knownAt: Instant | undefined,
+  { kind: id, column, where }: { readonly kind: string; readonly column: string; readonly where: Condition },
+) => {
+  const kind = kindOf(id)
+  if (kind === undefined) throw new Error(`no kind ${id}`)
+  const ofTownship = sql<boolean>`e.township = ${township}`
+  return entriesOf(scope, { kind, where: [ofTownship, where], columns: [column], knownAt })
+    .select(sql<string>`${sql.ref(`e.${column}`)}`.as('person'))
+    .distinct()
 }
-const subjects = (kind: SubjectKind, township: string, persons: readonly Person[]): readonly Subject[] =>
-  persons.map(({ person }) => ({ kind, id: person, township }))
 
-const inForce = (from: string, to: string) =>
-  sql<boolean>`e.occurred <= ${to} and (e.closed is null or e.closed >= ${from})`
+type Persons = ReturnType<typeof personsIn>
+const subjects = (connection: Connection, kind: SubjectKind, township: string, persons: Persons) =>
+  Effect.map(
+    connection.rows<{ readonly person: string }>(persons.orderBy('person').compile()),
+    (rows): readonly Subject[] => rows.map(({ person }) => ({ kind, id: person, township })),
+  )
+
+const inForce = (from: string, to: string): Condition =>
+  sql`e.occurred <= ${to} and (e.closed is null or e.closed >= ${from})`
 
 /**
  * The grid members of a township in a period: whoever was assigned to a grid in it or has a duty record of it. Somebody
@@ -22,14 +39,13 @@ export const readGridMembers = (
   scope: Scope,
   township: string,
   { from, to }: Period,
-): readonly Subject[] => {
-  const assigned = entriesOf(scope, 'entry_grid_assignment').where('e.township', '=', township).where(inForce(from, to))
-  const recorded = entriesOf(scope, 'entry_grid_duty_record')
-    .where('e.township', '=', township)
-    .where('e.occurred', '>=', from)
-    .where('e.occurred', '<=', to)
-  const query = assigned.select('e.member as person').union(recorded.select('e.member as person')).orderBy('person')
-  return subjects('gridMember', township, connection.rows<Person>(query.compile()))
+  knownAt?: Instant,
+) => {
+  const assigned = { kind: 'grid-assignment', column: 'member', where: inForce(from, to) }
+  const during = sql<boolean>`e.occurred >= ${from} and e.occurred <= ${to}`
+  const recorded = { kind: 'grid-duty-record', column: 'member', where: during }
+  const members = personsIn(scope, township, knownAt, assigned).union(personsIn(scope, township, knownAt, recorded))
+  return subjects(connection, 'gridMember', township, members)
 }
 
 /** The enforcement officers of a township: whoever is in the team on the last day of a period. */
@@ -38,12 +54,8 @@ export const readEnforcementOfficers = (
   scope: Scope,
   township: string,
   { to }: Period,
-): readonly Subject[] => {
-  const query = entriesOf(scope, 'entry_team_membership')
-    .where('e.township', '=', township)
-    .where(inForce(to, to))
-    .select('e.person')
-    .distinct()
-    .orderBy('e.person')
-  return subjects('enforcementOfficer', township, connection.rows<Person>(query.compile()))
+  knownAt?: Instant,
+) => {
+  const standing = { kind: 'team-membership', column: 'person', where: inForce(to, to) }
+  return subjects(connection, 'enforcementOfficer', township, personsIn(scope, township, knownAt, standing))
 }

@@ -1,4 +1,4 @@
-import type { CellValue, FigureDefinition, LooseEntry, LooseValues, Period, Subject } from '@zhunsheng/domain'
+import type { CellValue, FigureDefinition, Instant, LooseEntry, LooseValues, Period, Subject } from '@zhunsheng/domain'
 
 /** A condition on a declared field or clock, or on key, year or version. All given members must hold. */
 export interface FieldFilter {
@@ -24,6 +24,8 @@ export interface PageRequest {
   readonly first?: number
   /** An opaque cursor of an earlier page of the same connection. */
   readonly after?: string
+  /** Only what had been recorded by then, as it stood then. */
+  readonly knownAt?: Instant
 }
 
 /** One entry of a page with its place in the order. */
@@ -45,6 +47,8 @@ export interface FigureRequest {
   readonly subject: Subject
   readonly period: Period
   readonly asOf?: string
+  /** Only what had been recorded by then, as it stood then. */
+  readonly knownAt?: Instant
   /** Whether the ids of the counted entries are wanted (true by default); without them `entries` is empty. */
   readonly entries?: boolean
 }
@@ -56,6 +60,8 @@ export interface FigureGridRequest {
   /** Person keys or division codes. */
   readonly subjects: readonly string[]
   readonly periods: readonly Period[]
+  readonly asOf?: string
+  readonly knownAt?: Instant
   readonly entries?: boolean
 }
 

@@ -1,4 +1,13 @@
-import type { FigureDefinition, FigureValue, Hash, LooseEntry, LooseValues, Period, Subject } from '@zhunsheng/domain'
+import type {
+  FigureDefinition,
+  FigureValue,
+  Hash,
+  Instant,
+  LooseEntry,
+  LooseValues,
+  Period,
+  Subject,
+} from '@zhunsheng/domain'
 import * as Context from 'effect/Context'
 import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
@@ -32,13 +41,18 @@ export interface FigureGrid {
   readonly of: (subject: string, period: string) => FigureValues
 }
 
-/** What the ledger holds. */
+/** What the ledger holds. Where `knownAt` is given: what had been recorded by that instant, as it stood then. */
 export interface LedgerReads {
   readonly townships: (actor: Actor) => Effect.Effect<readonly TownshipSummary[]>
   /** How far the journal of each township has come. What is read of a township stays true while its number does. */
   readonly revisions: (actor: Actor) => Effect.Effect<ReadonlyMap<string, number>>
-  /** Current entries by kind, every declared kind included, in the order of declaration. */
-  readonly kinds: (actor: Actor, township?: string, year?: number) => Effect.Effect<readonly KindCount[]>
+  /** Entries that count by kind, every declared kind included, in the order of declaration. */
+  readonly kinds: (
+    actor: Actor,
+    township?: string,
+    year?: number,
+    knownAt?: Instant,
+  ) => Effect.Effect<readonly KindCount[]>
   /** Any version by its id, voids included. */
   readonly entry: (actor: Actor, id: string) => Effect.Effect<LooseEntry, NotFound>
   /** Entries by id in the order asked for; ids not found are left out. */
@@ -50,14 +64,29 @@ export interface LedgerReads {
     actor: Actor,
     ids: readonly string[],
   ) => Effect.Effect<ReadonlyMap<string, LooseValues>, Forbidden>
-  /** Current claims of a township's year, in the order of their statements. */
-  readonly claims: (actor: Actor, township: string, year: number) => Effect.Effect<readonly LooseEntry[]>
+  /** Claims of a township's year, in the order of their statements. */
+  readonly claims: (
+    actor: Actor,
+    township: string,
+    year: number,
+    knownAt?: Instant,
+  ) => Effect.Effect<readonly LooseEntry[]>
   /** The grid members of a township in a period, by person key: whoever was assigned or has a duty record. */
-  readonly gridMembers: (actor: Actor, township: string, period: Period) => Effect.Effect<readonly Subject[]>
+  readonly gridMembers: (
+    actor: Actor,
+    township: string,
+    period: Period,
+    knownAt?: Instant,
+  ) => Effect.Effect<readonly Subject[]>
   /** The enforcement officers in force on the last day of the period, by person key. */
-  readonly enforcementOfficers: (actor: Actor, township: string, period: Period) => Effect.Effect<readonly Subject[]>
-  /** The root over the facts of every version of a township (of one year, when given). */
-  readonly factsRoot: (actor: Actor, township: string, year?: number) => Effect.Effect<Hash>
+  readonly enforcementOfficers: (
+    actor: Actor,
+    township: string,
+    period: Period,
+    knownAt?: Instant,
+  ) => Effect.Effect<readonly Subject[]>
+  /** The root over the facts of every version of a township: of one year, of what had been recorded by an instant. */
+  readonly factsRoot: (actor: Actor, township: string, year?: number, knownAt?: Instant) => Effect.Effect<Hash>
   readonly rowCounts: (actor: Actor) => Effect.Effect<RowCounts>
 }
 

@@ -1,0 +1,108 @@
+import * as Effect from 'effect/Effect'
+import { type Actor, seesPersonal } from '../access/actor.ts'
+import type { Connection, Database } from './connection.ts'
+import { type Sight, countGrid, countOne, sightOf } from './count-figures.ts'
+import { type EntryList, countList, listOf, readPage } from './entry-page.ts'
+import { figureList } from './figure-page.ts'
+import {
+  readClaims,
+  readEntries,
+  readKindCounts,
+  readPersonal,
+  readRevisions,
+  readRowCounts,
+  readTownships,
+  readVersions,
+} from './read-entries.ts'
+import { factsRootReader } from './read-facts-root.ts'
+import { readEnforcementOfficers, readGridMembers } from './read-subjects.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { BadRequest, Forbidden, NotFound } from './store-errors.ts'
+import type { FigureReads, LedgerReads, PageReads, StoreReads } from './store.ts'
+
+type Ask = <A, E>(
+  actor: Actor,
+  work: (connection: Connection, scope: Scope) => Effect.Effect<A, E>,
+) => Effect.Effect<A, E>
+
+/** Asks with the reach of an actor. */
+const asking =
+  (database: Database): Ask =>
+  (actor, work) => {
+    const scope = scopeOf(actor)
+    return database.read(scope, (connection) => work(connection, scope))
+  }
+
+const notFound = (id: string) => Effect.fail(new NotFound({ what: 'entry', id }))
+
+const ledgerReads = (ask: Ask, factsRoot = factsRootReader()): LedgerReads => ({
+  townships: (actor) => ask(actor, readTownships),
+  revisions: (actor) => ask(actor, readRevisions),
+  kinds: (actor, ...request) => ask(actor, (connection, scope) => readKindCounts(connection, scope, ...request)),
+  entry: (actor, id) =>
+    Effect.flatMap(
+      ask(actor, (connection, scope) => readEntries(connection, scope, [id])),
+      ([entry]) => (entry === undefined ? notFound(id) : Effect.succeed(entry)),
+    ),
+  entries: (actor, ids) => ask(actor, (connection, scope) => readEntries(connection, scope, ids)),
+  versions: (actor, id) =>
+    Effect.flatMap(
+      ask(actor, (connection, scope) => readVersions(connection, scope, id)),
+      (versions) => (versions.length === 0 ? notFound(id) : Effect.succeed(versions)),
+    ),
+  personal: (actor, ids) =>
+    seesPersonal(actor)
+      ? ask(actor, (connection, scope) => readPersonal(connection, scope, ids))
+      : Effect.fail(new Forbidden({ action: 'seePersonal' })),
+  claims: (actor, ...request) => ask(actor, (connection, scope) => readClaims(connection, scope, ...request)),
+  gridMembers: (actor, ...request) => ask(actor, (connection, scope) => readGridMembers(connection, scope, ...request)),
+  enforcementOfficers: (actor, ...request) =>
+    ask(actor, (connection, scope) => readEnforcementOfficers(connection, scope, ...request)),
+  factsRoot: (actor, ...request) => ask(actor, (connection, scope) => factsRoot(connection, scope, ...request)),
+  rowCounts: (actor) => ask(actor, readRowCounts),
+})
+
+const pageReads = (ask: Ask): PageReads => {
+  const inList = <A, E>(
+    actor: Actor,
+    list: EntryList | BadRequest,
+    work: (connection: Connection, scope: Scope, list: EntryList) => Effect.Effect<A, E>,
+  ): Effect.Effect<A, E | BadRequest> =>
+    list instanceof BadRequest ? Effect.fail(list) : ask(actor, (connection, scope) => work(connection, scope, list))
+  return {
+    page: (actor, request) =>
+      inList(actor, listOf(request), (connection, scope, list) => readPage(connection, scope, list, request)),
+    countEntries: (actor, request) => inList(actor, listOf(request), countList),
+    figurePage: (actor, request) =>
+      inList(actor, figureList(request), (connection, scope, list) => readPage(connection, scope, list, request)),
+    countFigureEntries: (actor, request) => inList(actor, figureList(request), countList),
+  }
+}
+
+const figureReads = (ask: Ask): FigureReads => {
+  const see = <A, E>(
+    actor: Actor,
+    knownAt: string | undefined,
+    work: (sight: Sight) => Effect.Effect<A, E>,
+  ): Effect.Effect<A, E> => ask(actor, (connection, scope) => work(sightOf(connection, scope, knownAt)))
+  return {
+    countFigure: (actor, definition, request) =>
+      see(actor, request.knownAt, (sight) => countOne(sight, definition, request)),
+    countFigures: (actor, definitions, request) =>
+      see(actor, request.knownAt, (sight) =>
+        Effect.map(
+          Effect.forEach(definitions, (of) =>
+            Effect.map(countOne(sight, of, request), (value) => [of.id, value] as const),
+          ),
+          (values) => new Map(values),
+        ),
+      ),
+    countFiguresBySubject: (actor, request) => see(actor, request.knownAt, (sight) => countGrid(sight, request)),
+  }
+}
+
+/** Every read of a database: an actor becomes a scope here, and everything below takes the scope. */
+export const reads = (database: Database): StoreReads => {
+  const ask = asking(database)
+  return { ...ledgerReads(ask), ...pageReads(ask), ...figureReads(ask) }
+}
