@@ -8,14 +8,17 @@ import {
   parseTownshipCode,
 } from '@zhunsheng/domain'
 import { correctEntry, newEntry, rowReader, voidEntry, writeCell } from '@zhunsheng/domain/ledger'
+import { sealedMonthIssue } from '@zhunsheng/domain/proof'
+import * as Effect from 'effect/Effect'
 import { type Actor, mayWrite, reaches } from '../access/actor.ts'
 import { writeAudit } from './audit.ts'
-import { earlierResult, rememberResult, requestHash } from './idempotency.ts'
+import type { Connection } from './connection.ts'
+import { type Head, lockHead, moveHead } from './heads.ts'
+import { type Asked, earlierResult, rememberResult } from './idempotency.ts'
 import { writeEntry } from './journal.ts'
 import { nodeDigest } from '../node-digest.ts'
 import { readEntries, readPersonal, readVersions } from './read-entries.ts'
 import { scopeOf } from './scope.ts'
-import type { Connection } from './sqlite.ts'
 import {
   BadRequest,
   EntryRefused,
@@ -35,10 +38,16 @@ export interface Writing {
   readonly actor: Actor
   readonly at: string
 }
-type Answer = LooseEntry | WriteError
-type Action = 'append' | 'correct' | 'void'
+type Answer = Effect.Effect<LooseEntry, WriteError>
 
-const refused = (issues: readonly [Refusal, ...Refusal[]]): EntryRefused => new EntryRefused({ refusals: issues })
+const accepted = <A>(outcome: Outcome<A, Refusal>): Effect.Effect<A, EntryRefused> =>
+  outcome.ok ? Effect.succeed(outcome.value) : Effect.fail(new EntryRefused({ refusals: outcome.issues }))
+
+const declared = (id: string): EntryKind => {
+  const kind = kindOf(id)
+  if (kind === undefined) throw new Error(`no kind ${id}`)
+  return kind
+}
 
 // Typed values take the way of every cell, so that one reader decides what a row may hold.
 const readValues = (kind: EntryKind, key: string, values: LooseValues): Outcome<RowOf<EntryKind>, Refusal> => {
@@ -51,76 +60,108 @@ const readValues = (kind: EntryKind, key: string, values: LooseValues): Outcome<
   return rowReader(kind)({ ...Object.fromEntries(cells), key })
 }
 
-const stored = ({ connection, actor }: Writing, id: string): LooseEntry | NotFound =>
-  readEntries(connection, scopeOf(actor), [id])[0] ?? new NotFound({ what: 'entry', id })
-
-const record = (writing: Writing, action: Action, key: string, request: string, entry: LooseEntry): LooseEntry => {
-  const { connection, actor, at } = writing
-  writeEntry(connection, entry)
-  const { township, id, kind, version } = entry
-  writeAudit(connection, actor, at, { action, township, entry: id, detail: { kind, version } })
-  rememberResult(connection, actor, key, { request, result: id, at })
-  return { ...entry, personal: {} }
-}
-
-/** Appends a first version. Call it inside a write transaction; an error was found before anything was written. */
-export const appendEntry = (writing: Writing, request: AppendRequest): Answer => {
-  const { connection, actor, at } = writing
-  const { idempotencyKey, township: given, row, synthetic = false } = request
-  const kind = kindOf(request.kind)
-  if (kind === undefined) return new BadRequest({ code: 'unknownKind', value: request.kind })
-  const township = parseTownshipCode(given)
-  if (!township.ok) return refused([{ path: ['township'], code: township.issues[0] }])
-  if (!mayWrite(actor) || !reaches(actor, township.value))
-    return new Forbidden({ action: 'append', township: township.value })
-  const read = readValues(kind, row.key, row.values)
-  if (!read.ok) return refused(read.issues)
-  const { key, clocks, facts, personal } = read.value
-  const asked = requestHash(
-    'append',
-    { kind: kind.id, township: township.value, key, synthetic },
-    { ...clocks, ...facts, ...personal },
+const stored = ({ connection, actor }: Writing, id: string): Effect.Effect<LooseEntry, NotFound> =>
+  Effect.flatMap(readEntries(connection, scopeOf(actor), [id]), ([entry]) =>
+    entry === undefined ? Effect.fail(new NotFound({ what: 'entry', id })) : Effect.succeed(entry),
   )
-  const earlier = earlierResult(connection, actor, idempotencyKey, asked)
-  if (earlier !== undefined) return typeof earlier === 'string' ? stored(writing, earlier) : earlier
-  const made = newEntry(kind, read.value, { township: township.value, recorded: at, synthetic }, nodeDigest)
-  if (!made.ok) return refused(made.issues)
-  const { id } = made.value
-  if (readEntries(connection, scopeOf(actor), [id]).length > 0) return new KeyTaken({ key, id })
-  return record(writing, 'append', idempotencyKey, asked, made.value)
+
+/** A request that was understood: what it is remembered by, and the head that its entry is written after. */
+interface Understood {
+  readonly key: string
+  readonly asked: Asked
+  readonly head: Head
 }
 
-type ChangeRequest = VoidRequest | CorrectRequest
+// Writes what a request made, unless the same request made it before.
+const once = (
+  writing: Writing,
+  { key, asked, head }: Understood,
+  make: Effect.Effect<LooseEntry, WriteError>,
+): Answer =>
+  Effect.gen(function* () {
+    const { connection, actor, at } = writing
+    const earlier = yield* earlierResult(connection, actor, key, asked)
+    if (earlier !== undefined) return yield* stored(writing, earlier)
+    const entry = yield* make
+    const { township, id, kind, version, recorded } = entry
+    const issue = sealedMonthIssue(recorded, head.through)
+    if (issue !== undefined) return yield* new EntryRefused({ refusals: [issue] })
+    yield* moveHead(connection, yield* writeEntry(connection, head, entry), at)
+    yield* rememberResult(connection, actor, { key, asked, at }, entry)
+    const detail = { kind, version }
+    yield* writeAudit(connection, actor, at, { action: asked.action, township, entry: id, detail })
+    return { ...entry, personal: {} }
+  })
+
+/** Appends a first version. Call it inside a write transaction, which a failure undoes. */
+export const appendEntry = (writing: Writing, request: AppendRequest): Answer =>
+  Effect.gen(function* () {
+    const { connection, actor, at } = writing
+    const { idempotencyKey, township: given, row, synthetic = false } = request
+    const kind = kindOf(request.kind)
+    if (kind === undefined) return yield* new BadRequest({ code: 'unknownKind', value: request.kind })
+    const code = parseTownshipCode(given)
+    if (!code.ok) return yield* new EntryRefused({ refusals: [{ path: ['township'], code: code.issues[0] }] })
+    const township = code.value
+    if (!mayWrite(actor) || !reaches(actor, township)) return yield* new Forbidden({ action: 'append', township })
+    const read = yield* accepted(readValues(kind, row.key, row.values))
+    const { key, clocks, facts, personal } = read
+    const asked: Asked = {
+      action: 'append',
+      request: { kind: kind.id, township, key, synthetic },
+      open: { ...clocks, ...facts },
+      personal,
+    }
+    const head = yield* lockHead(connection, township, at)
+    const make = Effect.gen(function* () {
+      const made = yield* accepted(newEntry(kind, read, { township, recorded: at, synthetic }, nodeDigest))
+      const [taken] = yield* readEntries(connection, scopeOf(actor), [made.id])
+      return taken === undefined ? made : yield* new KeyTaken({ key, id: made.id })
+    })
+    return yield* once(writing, { key: idempotencyKey, asked, head }, make)
+  })
+
+const personalNames = (kind: EntryKind): ReadonlySet<string> =>
+  new Set(columnsOf(kind).flatMap(({ name, part }) => (part === 'personal' ? [name] : [])))
+const only = (values: LooseValues, wanted: (name: string) => boolean): LooseValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => wanted(name)))
 
 // What correcting and voiding share: who may, which entry, whether it was done before, and whether it is still the one read.
 const changeEntry = (
   writing: Writing,
-  action: 'correct' | 'void',
-  { id, idempotencyKey, expectedVersion, reason }: ChangeRequest,
-  values: LooseValues,
-  next: (current: LooseEntry) => Outcome<LooseEntry, Refusal>,
-): Answer => {
-  const { connection, actor } = writing
-  const scope = scopeOf(actor)
-  const current = readVersions(connection, scope, id).at(-1)
-  if (current === undefined) return new NotFound({ what: 'entry', id })
-  if (!mayWrite(actor)) return new Forbidden({ action, township: current.township })
-  const personal = readPersonal(connection, scope, [current.id]).get(current.id) ?? {}
-  const made = next({ ...current, personal })
-  const { kind, township, year, key } = current
-  const asked = requestHash(action, { kind, township, year, key, expectedVersion, reason }, values)
-  const earlier = earlierResult(connection, actor, idempotencyKey, asked)
-  if (earlier !== undefined) return typeof earlier === 'string' ? stored(writing, earlier) : earlier
-  if (expectedVersion !== current.version)
-    return new VersionConflict({ id: current.id, expected: expectedVersion, current: current.version })
-  return made.ok ? record(writing, action, idempotencyKey, asked, made.value) : refused(made.issues)
-}
+  { id, idempotencyKey, expectedVersion, reason }: VoidRequest | CorrectRequest,
+  change: { readonly action: 'correct' | 'void'; readonly values: LooseValues },
+  next: (current: LooseEntry, kind: EntryKind) => Outcome<LooseEntry, Refusal>,
+): Answer =>
+  Effect.gen(function* () {
+    const { connection, actor, at } = writing
+    const scope = scopeOf(actor)
+    const { kind: name, township, year, key } = yield* stored(writing, id)
+    if (!mayWrite(actor)) return yield* new Forbidden({ action: change.action, township })
+    const kind = declared(name)
+    const isPersonal = personalNames(kind)
+    const asked: Asked = {
+      action: change.action,
+      request: { kind: name, township, year, key, expectedVersion, reason },
+      open: only(change.values, (column) => !isPersonal.has(column)),
+      personal: only(change.values, (column) => isPersonal.has(column)),
+    }
+    const head = yield* lockHead(connection, township, at)
+    const make = Effect.gen(function* () {
+      // Read only now that nobody else can add a version.
+      const current = (yield* readVersions(connection, scope, id)).at(-1)
+      if (current === undefined) return yield* new NotFound({ what: 'entry', id })
+      if (expectedVersion !== current.version)
+        return yield* new VersionConflict({ id: current.id, expected: expectedVersion, current: current.version })
+      const personal = (yield* readPersonal(connection, scope, [current.id])).get(current.id) ?? {}
+      return yield* accepted(next({ ...current, personal }, kind))
+    })
+    return yield* once(writing, { key: idempotencyKey, asked, head }, make)
+  })
 
-/** Writes the next version of an entry with another row. Call it inside a write transaction. */
+/** Writes the next version of an entry with another row. Call it inside a write transaction, which a failure undoes. */
 export const correct = (writing: Writing, request: CorrectRequest): Answer =>
-  changeEntry(writing, 'correct', request, request.values, (current) => {
-    const kind = kindOf(current.kind)
-    if (kind === undefined) throw new Error(`no kind ${current.kind}`)
+  changeEntry(writing, request, { action: 'correct', values: request.values }, (current, kind) => {
     const read = readValues(kind, current.key, { ...current.personal, ...request.values })
     if (!read.ok) return read
     return correctEntry(current, read.value, { reason: request.reason, recorded: writing.at }, nodeDigest)
@@ -128,6 +169,6 @@ export const correct = (writing: Writing, request: CorrectRequest): Answer =>
 
 /** Writes the version that takes an entry out of every count. Call it inside a write transaction. */
 export const voidCurrent = (writing: Writing, request: VoidRequest): Answer =>
-  changeEntry(writing, 'void', request, {}, (current) =>
+  changeEntry(writing, request, { action: 'void', values: {} }, (current) =>
     voidEntry(current, { reason: request.reason, recorded: writing.at }, nodeDigest),
   )
