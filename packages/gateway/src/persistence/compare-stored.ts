@@ -1,47 +1,104 @@
-import { type LooseEntry, canonicalJson } from '@zhunsheng/domain'
+import { type CellValue, type LooseEntry, columnsOf } from '@zhunsheng/domain'
 import { commitmentOf } from '@zhunsheng/domain/ledger'
+import * as Effect from 'effect/Effect'
 import { nodeDigest } from '../node-digest.ts'
-import { knownSalt } from './salts.ts'
+import type { Connection } from './connection.ts'
+import { type JournalRow, journalColumns, readJournal } from './entry-row.ts'
+import type { Added, Difference } from './import-requests.ts'
+import { knownSalts } from './salts.ts'
 import { holderOf } from './seal.ts'
-import type { Connection } from './sqlite.ts'
+import { kindOf } from './tables.ts'
 
-/** How a row of a file stands to the ledger. `different`: its key is taken by another row. */
-export type Standing = 'new' | 'unchanged' | 'different'
-
-interface StoredVersion {
-  readonly id: string
-  readonly payload: string
-  readonly recorded: string
-  readonly synthetic: number
+/** A version that the ledger holds, as far as a row is compared with it. */
+interface StoredVersion extends JournalRow {
+  readonly place: number
   readonly commitment: string | null
+  readonly fields: string | null
 }
-const columns = 'id, payload, recorded, synthetic, commitment'
-const firstSql = `select ${columns} from entry where id = ?`
-const currentSql = `select ${columns} from entry
-  where kind = ? and township = ? and year = ? and key = ? order by version desc limit 1`
 
-const samePersonal = (connection: Connection, entry: LooseEntry, { id, commitment }: StoredVersion): boolean => {
-  const holder = holderOf(entry)
-  if (commitment === null || holder === undefined) return commitment === null && holder === undefined
-  const salt = knownSalt(connection, holder)
+/** The first and the last version of an entry; the same row when there is one. */
+export interface StoredEntry {
+  readonly first: StoredVersion
+  readonly last: StoredVersion
+}
+
+/** What is in the ledger under the keys of a batch of rows, and the salts that its commitments were made with. */
+export interface StoredBatch {
+  /** By the place of the row in the batch. */
+  readonly entries: ReadonlyMap<number, StoredEntry>
+  readonly salts: ReadonlyMap<string, string>
+}
+
+const idsSql = ({ dialect }: Connection) => `select f.key as place, ${journalColumns.join(', ')}, e.commitment, p.fields
+  from ${dialect.texts} f join entry o on o.id = f.value
+  join entry e on e.kind = o.kind and e.township = o.township and e.year = o.year and e.key = o.key
+  left join personal p on p.entry = e.id
+  where e.version = 1 or not exists (select 1 from entry l where l.kind = e.kind and l.township = e.township
+    and l.year = e.year and l.key = e.key and l.version > e.version)
+  order by f.key, e.version`
+
+const holderIn = (entry: LooseEntry, stored: StoredVersion): string | undefined => holderOf({ ...entry, id: stored.id })
+
+/** Looks up what the ledger holds under the ids of first versions, one for each row of a batch. */
+export const storedBatch = (connection: Connection, candidates: readonly LooseEntry[]): Effect.Effect<StoredBatch> =>
+  Effect.gen(function* () {
+    const ids = JSON.stringify(candidates.map(({ id }) => id))
+    const rows = yield* connection.rows<StoredVersion>({ sql: idsSql(connection), parameters: [ids] })
+    const entries = new Map<number, StoredEntry>()
+    const holders = new Set<string>()
+    for (const row of rows) {
+      const place = Number(row.place)
+      entries.set(place, { first: entries.get(place)?.first ?? row, last: row })
+      const candidate = candidates[place]
+      const holder = candidate && holderIn(candidate, row)
+      if (row.commitment !== null && holder !== undefined) holders.add(holder)
+    }
+    const salts = holders.size === 0 ? new Map<string, string>() : yield* knownSalts(connection, [...holders])
+    return { entries, salts }
+  })
+
+const samePersonal = (entry: LooseEntry, stored: StoredVersion, salts: ReadonlyMap<string, string>): boolean => {
+  const holder = holderIn(entry, stored)
+  if (stored.commitment === null || holder === undefined) return stored.commitment === null && holder === undefined
+  const salt = salts.get(holder)
   // Without its salt a commitment says nothing: the person was erased, and comes back by no import.
-  return salt === undefined || commitmentOf(salt, id, entry.personal, nodeDigest) === commitment
+  return salt === undefined || commitmentOf(salt, stored.id, entry.personal, nodeDigest) === stored.commitment
 }
 
-/**
- * Compares a first version made from a row with the ledger. A row equal to the first or to the current version is
- * unchanged. When the row does not say when it was recorded, that is not compared.
- */
-export const compareStored = (connection: Connection, entry: LooseEntry, saysRecorded: boolean): Standing => {
-  const first = connection.prepare<StoredVersion>(firstSql).get(entry.id)
-  if (first === undefined) return 'new'
-  const payload = canonicalJson({ clocks: entry.clocks, facts: entry.facts })
+const differences = (given: LooseEntry, stored: LooseEntry): readonly Difference[] => {
+  const kind = kindOf(given.kind)
+  if (kind === undefined) throw new Error(`no kind ${given.kind}`)
+  const value = (entry: LooseEntry, part: 'clocks' | 'facts' | 'personal', name: string): CellValue | undefined =>
+    entry[part][name]
+  const declared = columnsOf(kind).flatMap(({ name, part }): readonly Difference[] => {
+    if (part === 'key') return []
+    const [before, now] = [value(stored, part, name), value(given, part, name)]
+    return before === now ? [] : [{ column: name, stored: before, given: now }]
+  })
+  const envelope = (['recorded', 'synthetic'] as const).flatMap((column): readonly Difference[] =>
+    stored[column] === given[column] ? [] : [{ column, stored: stored[column], given: given[column] }],
+  )
+  return declared.length > 0 ? declared : envelope
+}
+
+/** A stored version as the entry that it is, with the personal fields that are still there. */
+export const storedEntry = (stored: StoredVersion): LooseEntry =>
+  readJournal(stored, stored.fields === null ? {} : JSON.parse(stored.fields))
+
+/** How a row stands to what the ledger holds under its key, before anything but its content was looked at. */
+export const standingOf = (
+  entry: LooseEntry,
+  payload: string,
+  saysRecorded: boolean,
+  { first, last }: StoredEntry,
+  salts: ReadonlyMap<string, string>,
+): Exclude<Added, { readonly standing: 'double' | 'sealed' | 'closed' | 'recordedBeforeClosing' }> => {
   const same = (stored: StoredVersion): boolean =>
-    stored.payload === payload &&
-    stored.synthetic === Number(entry.synthetic) &&
-    samePersonal(connection, entry, stored)
-  if (same(first) && (!saysRecorded || first.recorded === entry.recorded)) return 'unchanged'
-  const { kind, township, year, key } = entry
-  const current = connection.prepare<StoredVersion>(currentSql).get(kind, township, year, key)
-  return current !== undefined && current.id !== first.id && same(current) ? 'unchanged' : 'different'
+    stored.payload === payload && stored.synthetic === Number(entry.synthetic) && samePersonal(entry, stored, salts)
+  const voided = last.change === 'void'
+  const there = { standing: voided ? 'voided' : 'unchanged' } as const
+  if (same(first) && (!saysRecorded || first.recorded === entry.recorded)) return there
+  if (last.id !== first.id && same(last)) return there
+  if (voided) return { standing: 'keyVoided' }
+  return { standing: 'different', version: last.version, differences: differences(entry, storedEntry(last)) }
 }

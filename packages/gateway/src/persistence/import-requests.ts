@@ -1,11 +1,10 @@
-import type { EntryKind, RowOf } from '@zhunsheng/domain'
+import type { CellValue, EntryKind, Hash, RowOf } from '@zhunsheng/domain'
 import type { Writing } from '@zhunsheng/domain/ledger'
 import type * as Effect from 'effect/Effect'
-import type { Standing } from './compare-stored.ts'
 import type { Dangling } from './staged-references.ts'
 import type { ImportOvertaken } from './store-errors.ts'
 
-export type { Dangling, Standing }
+export type { Dangling }
 
 /** Where a row stands: the number of its file, from 0, and its line there. */
 export interface RowPlace {
@@ -13,20 +12,50 @@ export interface RowPlace {
   readonly line: number
 }
 
-/** A row that was read and checked, about to become the first version of an entry. */
+/** A row that was read and checked, about to become a version of an entry. */
 export interface NewRow {
   readonly kind: EntryKind
   readonly row: RowOf<EntryKind>
   readonly writing: Writing
   /** Whether the row itself says when it was recorded: only then is that compared. */
   readonly saysRecorded: boolean
+  readonly place: RowPlace
 }
 
-/** How a row stands to the ledger and to the rows added before it. */
-export interface Added {
-  readonly standing: Standing
-  /** The other row with the same key, when it is one of this import. */
-  readonly place?: RowPlace
+/** A column in which a row differs from the ledger. Personal values are as they are: mask them before they are shown. */
+export interface Difference {
+  readonly column: string
+  readonly stored: CellValue | undefined
+  readonly given: CellValue | undefined
+}
+
+/**
+ * How a row stands to the ledger and to the rows added before it. `new` and `correction` are kept, `unchanged` and `voided`
+ * are there already (voided: and no longer count); everything else is a fault.
+ */
+export type Added =
+  | { readonly standing: 'new' | 'correction' | 'unchanged' | 'voided' }
+  /** Another row of this import has its key. */
+  | { readonly standing: 'double'; readonly place: RowPlace }
+  /** The ledger holds another row under its key, and corrections were not asked for. */
+  | { readonly standing: 'different'; readonly version: number; readonly differences: readonly Difference[] }
+  /** The same, and that row was voided: a void entry is not corrected. */
+  | { readonly standing: 'keyVoided' }
+  /** It says that it was recorded in a month that is sealed. */
+  | { readonly standing: 'sealed'; readonly recorded: string; readonly through: string }
+  /** Its year is closed, and late rows were not asked for. */
+  | { readonly standing: 'closed'; readonly year: number }
+  /** Its year is closed, and it says that it was recorded before that. */
+  | { readonly standing: 'recordedBeforeClosing'; readonly year: number; readonly closedAt: string }
+/** The word for it. */
+export type Standing = Added['standing']
+
+/** What an import may do besides adding rows. */
+export interface ImportManner {
+  /** Why a row that differs from the ledger is a correction; without it such a row is a fault. */
+  readonly corrections?: string
+  /** Whether rows of a closed year are wanted, as late entries. */
+  readonly late?: boolean
 }
 
 /** A file that was read to the end. */
@@ -39,26 +68,52 @@ export interface PublishedFile {
 
 /** What is remembered of an import. */
 export interface PublishedImport {
-  readonly added: number
   readonly unchanged: number
   readonly files: readonly PublishedFile[]
+  /** The same for every call of the same import, so that a later one goes on with a run that was cut off. */
+  readonly request: Hash
+}
+
+/** How rows are written. */
+export interface Publishing {
+  readonly onProgress?: (done: number) => void
+  /** The most rows that the first transaction writes, and hence what is there as a whole or not at all; 5,000 by default. */
+  readonly atOnce?: number
 }
 
 /** An import under way. Nothing is in the ledger until it is published; closing forgets the rest. */
 export interface ImportSession {
-  /** Compares a row with the ledger and keeps it when it is new. It occurred before it was recorded, or that is a defect. */
-  readonly add: (row: NewRow, place: RowPlace) => Added
-  /** How many rows were kept. */
-  readonly size: number
-  /** The references of kept rows that lead nowhere. */
-  readonly dangling: () => readonly Dangling[]
   /**
-   * Publishes what was kept, at most so many rows in one transaction (50,000 by default): up to that, all or nothing.
-   * When it is cut off between two, importing the same files again completes it.
+   * Compares rows with the ledger and keeps those that are new; answers in their order. Best called with a thousand at a
+   * time. A row occurred before it was recorded, and its township is in reach, or that is a defect.
    */
-  readonly publish: (
-    made: PublishedImport,
-    onProgress: (done: number) => void,
-    most?: number,
-  ) => Effect.Effect<void, ImportOvertaken>
+  readonly add: (rows: readonly NewRow[]) => Effect.Effect<readonly Added[]>
+  /** How many rows were kept so far. */
+  readonly kept: () => { readonly added: number; readonly corrected: number }
+  /** The references of kept rows that lead nowhere. */
+  readonly dangling: () => Effect.Effect<readonly Dangling[]>
+  /**
+   * Publishes what was kept, in transactions of about a second each; answers with the number of the run. When it is cut
+   * off between two, importing the same files again completes it.
+   */
+  readonly publish: (made: PublishedImport, publishing?: Publishing) => Effect.Effect<number, ImportOvertaken>
+}
+
+/** Where an import stands. */
+export type RunState = 'publishing' | 'done' | 'withdrawing' | 'withdrawn'
+
+/** An import that reached the ledger, wholly or in part. */
+export interface ImportRun {
+  readonly id: number
+  readonly at: string
+  readonly actor: string
+  readonly state: RunState
+  readonly added: number
+  readonly corrected: number
+  readonly unchanged: number
+  /** The rows that are in the ledger: fewer than added and corrected together while it is being published. */
+  readonly published: number
+  /** Why it was withdrawn. */
+  readonly reason?: string
+  readonly files: readonly PublishedFile[]
 }

@@ -1,53 +1,73 @@
-import type { Connection } from './sqlite.ts'
-import { projectSql } from './projection.ts'
-import { ImportOvertaken } from './store-errors.ts'
-import { kindOf } from './tables.ts'
+import * as Clock from 'effect/Clock'
+import * as Effect from 'effect/Effect'
+import type { Actor } from '../access/actor.ts'
+import type { Session } from './connection.ts'
+import type { PublishedImport, Publishing } from './import-requests.ts'
+import { beginRun, countRun, endRun } from './import-runs.ts'
+import { instantNow } from './instant-now.ts'
+import { type Reach, publishStretch } from './publish-stretch.ts'
+import type { Reached } from './staging.ts'
+import type { ImportOvertaken } from './store-errors.ts'
 
-/** The staged rows from the first number to before the second. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
+/** What is staged, in numbers, and where the journals were when it was compared with them. */
+export interface Staged {
+  count: number
+  corrected: number
+  readonly heads: ReadonlyMap<string, Reached>
 }
 
-const some = (connection: Connection, sql: string, { from, to }: Stretch): boolean =>
-  connection.prepare(sql).get(from, to) !== undefined
+// Measured: two databases write 5,000 rows in less than a second on a slow disk. Up to that an import is all or nothing.
+const first = 5000
+const least = 250
+const most = 30_000
+// Others wait five seconds for the lock and are told of it after two.
+const aim = 900
+// Who waits for SQLite's lock looks for it every tenth of a second: one that is taken again at once is never seen free.
+const [pause, longPause, stretchesPerLongPause] = [20, 120, 3]
 
-const stretch = 's.n >= ? and s.n < ?'
-const overtakenSql = `select 1 from temp.staged s join entry e on e.id = s.id where ${stretch} limit 1`
-const otherSaltSql = `select 1 from temp.staged s join temp.staged_salt t on t.person = s.person
-  join person p on p.key = s.person where p.salt <> t.salt and ${stretch} limit 1`
-
-const steps = [
-  `insert into person (key, salt) select t.person, t.salt from temp.staged_salt t
-    where t.person in (select s.person from temp.staged s where ${stretch})
-    on conflict (key) do update set salt = excluded.salt where salt is null`,
-  `insert or replace into temp.staged_head (township, offset)
-    select s.township, coalesce((select max(e.seq) from entry e where e.township = s.township), 0) - min(s.ordinal) + 1
-    from temp.staged s where ${stretch} group by s.township`,
-  `insert into entry (township, seq, id, kind, year, key, version, change, reason, occurred, recorded, synthetic, payload,
-      facts_hash, commitment, entry_hash)
-    select s.township, h.offset + s.ordinal, s.id, s.kind, s.year, s.key, s.version, s.change, s.reason, s.occurred,
-      s.recorded, s.synthetic, s.payload, s.facts_hash, s.commitment, s.entry_hash
-    from temp.staged s join temp.staged_head h on h.township = s.township where ${stretch} order by s.n`,
-  `insert into personal (entry, person, fields)
-    select s.id, s.person, s.fields from temp.staged s where ${stretch} and s.person is not null order by s.n`,
-]
+/** The size of the next stretch, when the last took so many milliseconds. */
+export const nextSize = (rows: number, milliseconds: number): number => {
+  const fitting = Math.floor((rows * aim) / Math.max(milliseconds, 1))
+  // At most twice as many: the first rows of a large import are the fastest.
+  return Math.max(least, Math.min(most, fitting, rows * 2))
+}
 
 /**
- * Moves a stretch of staged rows into journal, personal fields and tables. Call it inside a write transaction. Fails when
- * somebody else wrote one of these entries, or the salt of one of these persons, since the rows were compared.
+ * Publishes what is staged in transactions of about a second each, as one run. Each is whole in itself, and says in the
+ * row of its run how far it has come.
  */
-export const publishStretch = (connection: Connection, part: Stretch): ImportOvertaken | undefined => {
-  if (some(connection, overtakenSql, part) || some(connection, otherSaltSql, part)) return new ImportOvertaken()
-  const { from, to } = part
-  for (const step of steps) connection.prepare(step).run(from, to)
-  const kinds = connection
-    .prepare<{ readonly kind: string }>(`select distinct s.kind from temp.staged s where ${stretch}`)
-    .all(from, to)
-  for (const { kind: id } of kinds) {
-    const kind = kindOf(id)
-    if (kind === undefined) throw new Error(`no kind ${id}`)
-    connection.prepare(projectSql(kind, 'temp.staged', 'e.n >= ? and e.n < ? and e.kind = ?')).run(from, to, id)
-  }
-  return undefined
-}
+export const publishStaged = (
+  session: Session,
+  actor: Actor,
+  staged: Staged,
+  made: PublishedImport,
+  { onProgress, atOnce = first }: Publishing,
+): Effect.Effect<number, ImportOvertaken> =>
+  Effect.gen(function* () {
+    const { count: total, corrected } = staged
+    const expected: Reach = { at: new Map(staged.heads), shifts: new Map() }
+    const changes = corrected > 0
+    let [from, size, stretches, run] = [0, atOnce, 0, 0]
+    do {
+      const to = Math.min(from + size, total)
+      const at = yield* instantNow
+      const began = yield* Clock.currentTimeMillis
+      const bounds = { from, to, changes }
+      const known = run
+      run = yield* session.write((connection) =>
+        Effect.gen(function* () {
+          const id = known === 0 ? yield* beginRun(connection, actor, at, made, staged) : known
+          if (to > bounds.from) yield* publishStretch(connection, { ...bounds, run: id }, expected, at)
+          yield* countRun(connection, id, to - bounds.from)
+          if (to === total) yield* endRun(connection, actor, at, id)
+          return id
+        }),
+      )
+      size = nextSize(to - from, (yield* Clock.currentTimeMillis) - began)
+      from = to
+      onProgress?.(from)
+      stretches += 1
+      if (from < total) yield* Effect.sleep(stretches % stretchesPerLongPause === 0 ? longPause : pause)
+    } while (from < total)
+    return run
+  })

@@ -1,5 +1,6 @@
-import { columnsOf } from '@zhunsheng/domain'
-import type { Connection } from './sqlite.ts'
+import { type Field, columnsOf } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
+import type { Connection } from './connection.ts'
 import { kindOf, kinds, tableOf } from './tables.ts'
 
 /** A staged row whose reference leads nowhere. */
@@ -21,6 +22,7 @@ const targetOf = (to: string): string | undefined =>
 interface Reference {
   readonly kind: string
   readonly column: string
+  readonly field: Field
   readonly target: string
   readonly to: Dangling['to']
 }
@@ -28,38 +30,52 @@ const references: readonly Reference[] = kinds.flatMap((kind) =>
   columnsOf(kind).flatMap(({ name, part, field }) => {
     const target = field.type === 'ref' && part === 'facts' ? targetOf(field.to) : undefined
     if (target === undefined) return []
-    return [{ kind: kind.id, column: name, target, to: target === register ? 'division' : 'entry' } as const]
+    return [{ kind: kind.id, column: name, field, target, to: target === register ? 'division' : 'entry' } as const]
   }),
 )
 
-const danglingSql = ({ column, target, to }: Reference): string => {
+const valueIn = ({ dialect }: Connection, { column, field }: Reference): string =>
+  dialect.member('s.payload', 'facts', column, field)
+
+// Each value once: a file of two million rows names a few hundred villages.
+const lostSql = (connection: Connection, reference: Reference): string => {
+  const { target, to } = reference
   const kind = kindOf(target)
   if (kind === undefined) throw new Error(`no kind ${target}`)
-  const held = (condition: string) => `(exists (select 1 from temp.staged x where x.kind = '${target}'
+  const held = (condition: string) => `(exists (select 1 from staged x where x.kind = '${target}'
     and x.township = r.township ${condition}) or exists (select 1 from ${tableOf(kind)} x
     where x.township = r.township ${condition}))`
   // Without a register of divisions there is nothing to compare a code with.
   const known = to === 'division' ? `and ${held('')}` : ''
-  return `with r as (select n, file, line, township, payload ->> '$.facts.${column}' as value from temp.staged where kind = ?)
-    select r.file, r.line, r.value from r where r.value is not null ${known}
-    and not ${held('and x.key = r.value')} order by r.n`
+  return `select r.township, r.value from (select distinct s.township, ${valueIn(connection, reference)} as value
+      from staged s where s.kind = ?) r
+    where r.value is not null ${known} and not ${held('and x.key = r.value')} order by r.township, r.value`
+}
+
+interface Lost {
+  readonly township: string
+  readonly value: string
+}
+
+const rowsOf = (connection: Connection, reference: Reference, lost: readonly Lost[]) => {
+  const sql = `select s.file, s.line, l.second as value from staged s join ${connection.dialect.pairs} l
+    on l.first = s.township and l.second = ${valueIn(connection, reference)} where s.kind = ? order by s.n`
+  const pairs = JSON.stringify(lost.map(({ township, value }) => [township, value]))
+  return connection.rows<Pick<Dangling, 'file' | 'line' | 'value'>>({ sql, parameters: [pairs, reference.kind] })
 }
 
 /** Every reference of a staged row that no staged and no current entry of its township answers. */
-export const danglingReferences = (connection: Connection): readonly Dangling[] => {
-  connection.exec('create index if not exists temp.staged_key on staged (kind, township, key)')
-  const staged = new Set(
-    connection
-      .prepare<{ readonly kind: string }>('select distinct kind from temp.staged')
-      .all()
-      .map(({ kind }) => kind),
-  )
-  return references
-    .filter(({ kind }) => staged.has(kind))
-    .flatMap((reference) =>
-      connection
-        .prepare<Pick<Dangling, 'file' | 'line' | 'value'>>(danglingSql(reference))
-        .all(reference.kind)
-        .map((row) => ({ ...row, column: reference.column, to: reference.to, target: reference.target })),
-    )
-}
+export const danglingReferences = (connection: Connection): Effect.Effect<readonly Dangling[]> =>
+  Effect.gen(function* () {
+    const sql = 'select distinct kind from staged'
+    const staged = yield* connection.rows<{ readonly kind: string }>({ sql, parameters: [] })
+    const found: Dangling[] = []
+    for (const reference of references.filter(({ kind }) => staged.some((row) => row.kind === kind))) {
+      const query = { sql: lostSql(connection, reference), parameters: [reference.kind] }
+      const lost = yield* connection.rows<Lost>(query)
+      if (lost.length === 0) continue
+      const { column, to, target } = reference
+      for (const row of yield* rowsOf(connection, reference, lost)) found.push({ ...row, column, to, target })
+    }
+    return found
+  })

@@ -1,0 +1,74 @@
+import * as Effect from 'effect/Effect'
+import type { Connection } from './connection.ts'
+import { newSalt } from './salts.ts'
+
+interface Salted {
+  readonly person: string
+  readonly salt: string
+}
+const mapOf = (rows: readonly Salted[]): Map<string, string> => new Map(rows.map(({ person, salt }) => [person, salt]))
+
+/** The salts of persons, by their keys; those who have none, or were erased, are left out. */
+export const knownSalts = (
+  connection: Connection,
+  persons: readonly string[],
+): Effect.Effect<ReadonlyMap<string, string>> => {
+  const sql = `select p.key as person, p.salt from ${connection.dialect.texts} t join person p on p.key = t.value
+    where p.salt is not null`
+  return Effect.map(connection.rows<Salted>({ sql, parameters: [JSON.stringify(persons)] }), mapOf)
+}
+
+const stageSalt = 'insert into staged_salt (person, salt, known, n) values (?, ?, ?, ?)'
+
+/**
+ * The salts that an import commits with: the ledger's where it has one, a new one else. Written to the staging tables
+ * alone: who is in a refused import leaves no trace in the ledger. `first` gives the number of the first row that needs it.
+ */
+export const stageSalts = (
+  connection: Connection,
+  first: ReadonlyMap<string, number>,
+): Effect.Effect<ReadonlyMap<string, string>> =>
+  Effect.gen(function* () {
+    const sql = `select s.person, s.salt from ${connection.dialect.texts} t join staged_salt s on s.person = t.value`
+    const salts = mapOf(yield* connection.rows<Salted>({ sql, parameters: [JSON.stringify([...first.keys()])] }))
+    const unseen = [...first.keys()].filter((person) => !salts.has(person))
+    if (unseen.length === 0) return salts
+    const known = yield* knownSalts(connection, unseen)
+    const values = unseen.map((person) => {
+      const salt = known.get(person) ?? newSalt()
+      salts.set(person, salt)
+      return [person, salt, Number(known.has(person)), first.get(person)]
+    })
+    yield* connection.runEach(stageSalt, values)
+    return salts
+  })
+
+const stretch = 's.n >= ? and s.n < ?'
+const inStretch = `in (select s.person from staged s where ${stretch})`
+// Given a salt by somebody else, or erased, since the rows were committed to.
+const conflict = `select 1 as found from staged_salt t join person p on p.key = t.person where t.person ${inStretch}
+  and p.salt is distinct from t.salt and (p.salt is not null or t.known = 1) limit 1`
+const steps = [
+  `insert into person (key, salt) select t.person, t.salt from staged_salt t
+    where t.known = 0 and t.n >= ? and t.n < ? order by t.person
+    on conflict (key) do update set salt = excluded.salt where person.salt is null`,
+  `insert into person (key, salt) select s.person, s.salt from staged s where s.salt is not null and ${stretch} order by s.n`,
+]
+
+/**
+ * Puts the new salts of a stretch of staged rows (from the first number to before the second) into the ledger. False when
+ * one of its persons has another salt by now, or none any more. Call it inside a write transaction.
+ */
+export const publishSalts = (connection: Connection, parameters: readonly [from: number, to: number]) =>
+  Effect.gen(function* () {
+    const { locked } = connection.dialect
+    if (locked !== '')
+      // An erasure waits until the rows that were committed under the salt are there, and then takes them as well.
+      yield* connection.rows({
+        sql: `select 1 as found from person where key ${inStretch} order by key${locked}`,
+        parameters,
+      })
+    if ((yield* connection.row({ sql: conflict, parameters })) !== undefined) return false
+    for (const sql of steps) yield* connection.run({ sql, parameters })
+    return true
+  })
