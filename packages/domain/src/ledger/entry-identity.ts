@@ -1,6 +1,6 @@
 import { canonicalJson } from '../value/canonical-json.ts'
 import { type Digest, type Hash, hashOf } from '../value/hash.ts'
-import type { LooseEntry, LooseValues } from './entry.ts'
+import type { LooseValues, OpenEntry } from './entry.ts'
 
 /** What makes an entry this one and no other. */
 export interface Identity {
@@ -17,24 +17,41 @@ export const entryIdOf = ({ township, kind, year, key, version }: Identity, dige
   hashOf('zhunsheng/entry-id/1', [township, kind, String(year), key, String(version)], digest)
 
 /**
+ * The facts hash of an entry whose clocks and facts are at hand as stored: `payload` is the canonical JSON of
+ * `{ clocks, facts }`. Any other text gives another hash.
+ */
+export const factsHashOfPayload = (
+  entry: Omit<OpenEntry, 'clocks' | 'facts'>,
+  payload: string,
+  digest?: Digest,
+): Hash => {
+  const { id, key, kind, recorded, synthetic, township, version, year } = entry
+  const change = entry.change && { reason: entry.change.reason, type: entry.change.type }
+  // Members stand in the order of their names: `change` before those of the payload, all others after them.
+  const before = change === undefined ? '' : `"change":${canonicalJson(change)},`
+  const after = canonicalJson({ id, key, kind, recorded, synthetic, township, version, year })
+  return hashOf('zhunsheng/facts/1', [`{${before}${payload.slice(1, -1)},${after.slice(1)}`], digest)
+}
+
+/**
  * The hash of everything in an entry that is not personal, `id` and `recorded` included: SHA-256 over the domain tag
  * and the canonical JSON of the entry without `personal`, each with its length before it. Anyone can recompute it.
  *
  * @see RFC 8785
  */
-export const factsHashOf = (entry: LooseEntry, digest?: Digest): Hash => {
-  const { id, township, kind, year, key, version, recorded, synthetic, clocks, facts } = entry
-  const change = entry.change && { type: entry.change.type, reason: entry.change.reason }
-  const open = { id, township, kind, year, key, version, recorded, synthetic, change, clocks, facts }
-  return hashOf('zhunsheng/facts/1', [canonicalJson(open)], digest)
-}
+export const factsHashOf = (entry: OpenEntry, digest?: Digest): Hash =>
+  factsHashOfPayload(entry, canonicalJson({ clocks: entry.clocks, facts: entry.facts }), digest)
+
+/** The commitment to personal fields that are at hand as stored, in canonical JSON. */
+export const commitmentOfFields = (salt: string, entryId: Hash, fields: string, digest?: Digest): Hash =>
+  hashOf('zhunsheng/personal/1', [salt, entryId, fields], digest)
 
 /**
  * Binds an entry to its personal fields under the secret random salt of their person; says nothing once the salt is
  * gone.
  */
 export const commitmentOf = (salt: string, entryId: Hash, personal: LooseValues, digest?: Digest): Hash =>
-  hashOf('zhunsheng/personal/1', [salt, entryId, canonicalJson(personal)], digest)
+  commitmentOfFields(salt, entryId, canonicalJson(personal), digest)
 
 /** The hash of a whole entry: its facts, and the commitment to its personal fields when it has any. */
 export const entryHashOf = (factsHash: Hash, commitment: Hash | undefined, digest?: Digest): Hash =>

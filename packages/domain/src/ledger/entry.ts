@@ -85,6 +85,9 @@ export interface LooseEntry extends LooseRow, Envelope {
   readonly kind: string
 }
 
+/** What everybody may see of an entry: what its facts hash covers. */
+export type OpenEntry = Omit<LooseEntry, 'personal'>
+
 /** Where the value of a column lies in a row. */
 export type Part = 'key' | 'clocks' | 'facts' | 'personal'
 /** A column of a kind. */
