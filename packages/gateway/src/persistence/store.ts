@@ -12,7 +12,7 @@ import * as Context from 'effect/Context'
 import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
-import type { ImportSession } from './import-requests.ts'
+import type { ImportManner, ImportRun, ImportSession } from './import-requests.ts'
 import type { BadRequest, Forbidden, NotFound, ReadError, WriteError } from './store-errors.ts'
 import type {
   AppendRequest,
@@ -136,7 +136,9 @@ export interface StoreWrites {
 /** Many rows at once: see `intake`. */
 export interface StoreIntake {
   /** Opens an import, waiting for one that is under way; it is closed with the scope. */
-  readonly openImport: (actor: Actor) => Effect.Effect<ImportSession, Forbidden, Scope.Scope>
+  readonly openImport: (actor: Actor, manner?: ImportManner) => Effect.Effect<ImportSession, Forbidden, Scope.Scope>
+  /** Every import that reached the ledger, the last one first; for those who reach all townships. */
+  readonly runs: (actor: Actor) => Effect.Effect<readonly ImportRun[], Forbidden>
 }
 
 /** The journal and its projections. */
