@@ -1,10 +1,13 @@
 /** What a cell holds, before anybody has decided what it means. Blank cells are `undefined` in a row. */
 export type SourceCell =
-  /** Text as it stands, not trimmed. Every cell of CSV and NDJSON is one. */
+  /** Text as it stands, not trimmed. Every cell of CSV is one. */
   | { readonly type: 'text'; readonly text: string }
-  /** A number. `percent`: it is shown as a percentage. `general`: no number format of its own, so 141021198001011234 has lost digits. */
+  /** A number. `percent`: it is shown as a percentage (0.985 as 98.5%). From 2^53 on digits are lost: 141021198001011234. */
   | { readonly type: 'number'; readonly value: number; readonly percent?: true }
-  /** A cell formatted as a date: its day and, where it has one, its time of day, as `2023-05-01` or `2023-05-01T09:30:00`. */
+  /**
+   * A cell formatted as a date: its day and, where it has one, its time of day, as `2023-05-01` or `2023-05-01T09:30:00`. What has
+   * no day (09:30 alone, a serial before 1900) is a number.
+   */
   | { readonly type: 'date'; readonly iso: string }
   | { readonly type: 'boolean'; readonly value: boolean }
   /** `#DIV/0!`, also as the result of a formula. */
@@ -32,19 +35,21 @@ export interface SourceSheet {
   /** The name of a workbook's sheet; absent for CSV and NDJSON. */
   readonly name?: string
   readonly hidden?: true
+  /** The names of the columns, where the format gives them with every row (NDJSON): then each row is data. */
+  readonly columns?: readonly string[]
   /** Known before the rows are read. A merged value stands in the first cell only: who reads decides what to do with the others. */
   readonly merges: readonly Merge[]
   /** Read once, in order; bounded in memory. Fails with `UnreadableSource`. */
   readonly rows: AsyncIterable<SourceRow>
 }
 
-/** The formats that intake reads. */
-export type SourceFormat = 'csv' | 'xlsx' | 'xls' | 'ndjson'
+/** The formats that intake reads. `journal`: a file in a format of the project's own (`zhunsheng/…`), whose rows are not read here. */
+export type SourceFormat = 'csv' | 'xlsx' | 'xls' | 'ndjson' | 'journal'
 
-/** A file being read: its sheets in order, and the hash of its bytes once all of them are read. */
+/** A file being read: its sheets in order, and the hash of its bytes. A file that changes meanwhile fails with `fileChanged`. */
 export interface Source {
   readonly format: SourceFormat
-  /** One after the other: a sheet is read to its end, or left, before the next is asked for. */
+  /** One after the other: a sheet is read to its end, or left, before the next is asked for. A journal has none. */
   readonly sheets: AsyncIterable<SourceSheet>
   /** SHA-256 of the bytes of the file, 64 hexadecimal digits. */
   readonly sha256: () => Promise<string>
