@@ -1,0 +1,36 @@
+import { differenceLines } from './difference-lines.ts'
+import type { StoredText } from './intake-text.ts'
+
+const said = (value: string | undefined): string => (value === undefined ? 'nothing' : `"${value}"`)
+
+/** What the ledger itself says against a row, in English. */
+export const storedEn: StoredText = {
+  keyTaken: ({ kind, version, differences }) => {
+    const lines = differenceLines(
+      kind,
+      differences,
+      'en',
+      (label, stored, given) => `${label}: ${said(stored)} in the ledger, ${said(given)} in the file`,
+    )
+    return {
+      reason: `The ledger has this key already, with another row (version ${version}). ${lines.join('; ')}.`,
+      remedy: 'If the file is right, import it with --as-corrections REASON; for another matter, choose another key.',
+    }
+  },
+  keyVoided: () => ({
+    reason: 'The ledger has this key already; its row was voided.',
+    remedy: 'A void row is not corrected. Choose another key.',
+  }),
+  recordedInSealedMonth: ({ through }) => ({
+    reason: `The row says that it was recorded in a month that is sealed (through ${through}).`,
+    remedy: 'Leave the time of recording empty: the row is then recorded now.',
+  }),
+  yearClosed: ({ year }) => ({
+    reason: `The year ${year} is closed.`,
+    remedy: 'If the row belongs into it all the same, import it with --late: it is then a late entry, and seen as one.',
+  }),
+  recordedBeforeClosing: ({ year, closedAt }) => ({
+    reason: `The row says that it was recorded before the year ${year} was closed (${closedAt}).`,
+    remedy: 'Leave the time of recording empty: a late entry is recorded now.',
+  }),
+}

@@ -1,0 +1,36 @@
+import { differenceLines } from './difference-lines.ts'
+import type { StoredText } from './intake-text.ts'
+
+const said = (value: string | undefined): string => (value === undefined ? '空' : `“${value}”`)
+
+/** 账本本身对一行数据的意见。 */
+export const storedZhCN: StoredText = {
+  keyTaken: ({ kind, version, differences }) => {
+    const lines = differenceLines(
+      kind,
+      differences,
+      'zh',
+      (label, stored, given) => `${label}：库中为${said(stored)}，文件中为${said(given)}`,
+    )
+    return {
+      reason: `这个编号已经入库（第 ${version} 版），而内容不同。${lines.join('；')}。`,
+      remedy: '如以文件为准，请加 --as-corrections 理由 导入；要登记另一件事，请另取编号。',
+    }
+  },
+  keyVoided: () => ({
+    reason: '这个编号已经入库，其记录已作废。',
+    remedy: '已作废的记录不能更正，请另取编号。',
+  }),
+  recordedInSealedMonth: ({ through }) => ({
+    reason: `该行的录入时间落在已封存的月份（封存至 ${through}）。`,
+    remedy: '请将录入时间留空：按现在录入。',
+  }),
+  yearClosed: ({ year }) => ({
+    reason: `${year} 年已关账。`,
+    remedy: '确属该年的，请加 --late 导入：按迟录记录入库并显示为迟录。',
+  }),
+  recordedBeforeClosing: ({ year, closedAt }) => ({
+    reason: `该行的录入时间早于 ${year} 年的关账时间（${closedAt}）。`,
+    remedy: '请将录入时间留空：迟录记录按现在录入。',
+  }),
+}
