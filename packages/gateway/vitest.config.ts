@@ -5,4 +5,10 @@ import shared from '../../vitest.shared.ts'
 // graphql may be loaded once only: Node takes its CommonJS file, and so must the tests' own resolver.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 
-export default mergeConfig(shared, defineConfig({ resolve: { alias: [{ find: /^graphql$/u, replacement: graphql }] } }))
+export default mergeConfig(
+  shared,
+  defineConfig({
+    resolve: { alias: [{ find: /^graphql$/u, replacement: graphql }] },
+    test: { globalSetup: ['src/persistence/testing/postgres-for-tests.ts'] },
+  }),
+)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { GatewayConfig } from './config/load-config.ts'
 import { startServer } from './main.ts'
-import { inTempFolder } from './persistence/testing/temp-store.ts'
+import { inTempFolder } from './persistence/testing/temp-folder.ts'
 
 const configIn = (folder: string): GatewayConfig => ({
   port: 0,

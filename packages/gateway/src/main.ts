@@ -3,7 +3,7 @@ import * as Effect from 'effect/Effect'
 import * as ManagedRuntime from 'effect/ManagedRuntime'
 import type { Doors } from './access/authenticate.ts'
 import type { GatewayConfig } from './config/load-config.ts'
-import { sqliteStoreLayer } from './persistence/index.ts'
+import { storeLayer } from './persistence/index.ts'
 import { Store } from './persistence/store.ts'
 import { localAdministrator } from './access/actor.ts'
 import { sampleTabs } from './schema/samples/samples.ts'
@@ -44,7 +44,7 @@ const storeAnswers = (runtime: ManagedRuntime.ManagedRuntime<Store, never>) => (
  * the address is taken.
  */
 export const startServer = async (config: GatewayConfig, log: Log = toStderr): Promise<RunningServer> => {
-  const runtime = ManagedRuntime.make(sqliteStoreLayer({ file: config.database }))
+  const runtime = ManagedRuntime.make(storeLayer(config.database))
   const { development, language, concurrency } = config
   const doors = doorsOf(config)
   const { server, stop } = httpServer({

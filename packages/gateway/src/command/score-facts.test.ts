@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { inTempFolder } from '../persistence/testing/temp-store.ts'
+import { inTempFolder } from '../persistence/testing/temp-folder.ts'
 import { call, jsonOf } from './testing/call.ts'
 
 // The monthly example of the brief: one member's month.

@@ -1,2 +1,2 @@
-export { sqliteStoreLayer } from './sqlite-store-layer.ts'
+export { storeLayer } from './store-layer.ts'
 export * from './store.ts'

@@ -1,22 +1,35 @@
 import { fileURLToPath } from 'node:url'
+import { MikroORM, type Options } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
-import { MikroORM } from '@mikro-orm/sqlite'
-import { entities } from './entities.ts'
-import { migrations } from './migrations/index.ts'
-import { ImmediateSqlite } from './sqlite.ts'
+import type { DatabaseAddress } from '../config/database-url.ts'
+import { entitiesFor } from './entities.ts'
+import { migrationsOf } from './migrations/index.ts'
 
-const path = fileURLToPath(new URL('migrations', import.meta.url))
+// One driver is loaded, not both.
+const driverFor = async (address: DatabaseAddress): Promise<Partial<Options>> => {
+  if (address.type === 'postgres') {
+    const { PostgreSqlDriver } = await import('@mikro-orm/postgresql')
+    return {
+      driver: PostgreSqlDriver,
+      clientUrl: address.url,
+      driverOptions: { connectionString: address.url },
+    }
+  }
+  const { SqliteDriver } = await import('@mikro-orm/sqlite')
+  const { ImmediateSqlite } = await import('./sqlite.ts')
+  return { driver: SqliteDriver, dbName: address.file, driverOptions: new ImmediateSqlite(address.file) }
+}
 
 /**
- * The tables as MikroORM knows them, over a database file: for migrations and drift checks, never for rows. `snapshot`:
- * whether the committed picture of the schema is compared and rewritten, which only a checkout of the source has.
+ * The tables as MikroORM knows them, over a database: for migrations and drift checks, never for rows. `snapshot`: whether
+ * the committed picture of the schema is compared and rewritten, which only a checkout of the source has.
  */
-export const openOrm = (file: string, snapshot = false): Promise<MikroORM> =>
-  MikroORM.init({
-    dbName: file,
-    entities,
+export const openOrm = async (address: DatabaseAddress, snapshot = false): Promise<MikroORM> => {
+  const path = fileURLToPath(new URL(`migrations/${address.type}`, import.meta.url))
+  return MikroORM.init({
+    ...(await driverFor(address)),
+    entities: entitiesFor(address.type),
     extensions: [Migrator],
-    driverOptions: new ImmediateSqlite(file),
     logger: () => undefined,
     migrations: {
       path,
@@ -25,6 +38,7 @@ export const openOrm = (file: string, snapshot = false): Promise<MikroORM> =>
       snapshot,
       snapshotName: 'snapshot',
       fileName: (timestamp, name) => `${timestamp}-${name ?? 'change'}`,
-      migrationsList: [...migrations],
+      migrationsList: [...(await migrationsOf(address.type))],
     },
   })
+}

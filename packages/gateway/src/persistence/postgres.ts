@@ -4,6 +4,7 @@ import type * as Scoped from 'effect/Scope'
 import { Client, type ClientBase, type ClientConfig, Pool, type QueryResult } from 'pg'
 import type { Connection, Database, Query, Session, Work } from './connection.ts'
 import { postgresDialect } from './dialect.ts'
+import { purgePostgres } from './purge-postgres.ts'
 import { failureOf } from './postgres-failure.ts'
 import { type Numbered, numbered, rowInsert, statementCache } from './postgres-statements.ts'
 import { postgresValues } from './postgres-values.ts'
@@ -133,14 +134,16 @@ export const openPostgres = (url: string): Effect.Effect<Database, never, Scoped
         (client) => within(client, statements)(scope, begin, work),
         (client, exit) => Effect.sync(() => client.release(Exit.hasInterrupts(exit))),
       )
-    return {
+    const database: Database = {
       dialect: postgresDialect,
       read: (scope, work) => transaction(scope, 'begin isolation level repeatable read read only', work),
       write: (scope, work) => transaction(scope, 'begin', work),
+      purge: purgePostgres(config),
       session: (scope) =>
         Effect.map(connect(config), (client): Session => {
           const own = within(client, statements)
           return { stage: (work) => own(scope, 'begin', work), write: (work) => own(scope, 'begin', work) }
         }),
     }
+    return database
   })

@@ -1,8 +1,12 @@
-import type { Constructor } from '@mikro-orm/core'
-import type { Migration } from '@mikro-orm/migrations'
-import { Migration20261122234831_initial } from './20261122234831-initial.ts'
+import type { Dialect } from '../dialect.ts'
+import type { MigrationClass } from './migration-class.ts'
+import { migrationNames } from './names.ts'
 
-/** The classes that `names.ts` lists. */
-export const migrations: readonly { readonly name: string; readonly class: Constructor<Migration> }[] = [
-  { name: '20261122234831-initial', class: Migration20261122234831_initial },
-]
+/** The migrations of a database by the names that its table of applied ones holds. */
+export const migrationsOf = async (
+  database: Dialect['name'],
+): Promise<readonly { readonly name: string; readonly class: MigrationClass }[]> => {
+  const { migrations } =
+    database === 'sqlite' ? await import('./sqlite/index.ts') : await import('./postgres/index.ts')
+  return migrations.map((each, i) => ({ name: migrationNames[database][i] ?? each.name, class: each }))
+}

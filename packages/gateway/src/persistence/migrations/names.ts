@@ -1,2 +1,10 @@
-/** The migrations in order, by file name. Kept apart so that an up-to-date database opens without loading MikroORM. */
-export const migrationNames: readonly string[] = ['20261122234831-initial']
+import type { Dialect } from '../dialect.ts'
+
+/**
+ * The migrations of each database in order, by file name. Kept apart so that an up-to-date database opens without loading
+ * MikroORM.
+ */
+export const migrationNames: Readonly<Record<Dialect['name'], readonly string[]>> = {
+  sqlite: ['20261122234831-initial', '20261123012541-two-databases'],
+  postgres: ['20261123012541-initial'],
+}

@@ -1,35 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as Context from 'effect/Context'
 import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
-import { sqliteStoreLayer } from '../sqlite-store-layer.ts'
+import type { DatabaseAddress } from '../../config/database-url.ts'
+import { storeLayer } from '../store-layer.ts'
 import { Store } from '../store.ts'
+import type { TestDatabase } from './each-database.ts'
 
-/** A folder of its own for one test, removed afterwards. */
-export const inTempFolder = async <A>(use: (folder: string) => Promise<A>): Promise<A> => {
-  const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-  try {
-    return await use(folder)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-/** The store over a file, closed afterwards. */
-export const withStoreOver = <A>(file: string, use: (store: typeof Store.Service) => Promise<A>): Promise<A> =>
+/** The store over a database, closed afterwards. */
+export const withStoreOver = <A>(
+  address: DatabaseAddress,
+  use: (store: typeof Store.Service) => Promise<A>,
+): Promise<A> =>
   Effect.runPromise(
     Effect.scoped(
-      Effect.flatMap(Layer.build(sqliteStoreLayer({ file })), (context) =>
+      Effect.flatMap(Layer.build(storeLayer(address)), (context) =>
         Effect.promise(() => use(Context.get(context, Store))),
       ),
     ),
   )
 
-/** A new, empty store in a folder of its own. */
-export const withTempStore = <A>(use: (store: typeof Store.Service, file: string) => Promise<A>): Promise<A> =>
-  inTempFolder((folder) => {
-    const file = join(folder, 'ledger.db')
-    return withStoreOver(file, (store) => use(store, file))
-  })
+/** A new, empty store. */
+export const withTempStore = <A>(
+  database: TestDatabase,
+  use: (store: typeof Store.Service, address: DatabaseAddress) => Promise<A>,
+): Promise<A> => database.migrated((address) => withStoreOver(address, (store) => use(store, address)))

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import * as Effect from 'effect/Effect'
+import { beforeEach, describe } from 'vitest'
+import type { DatabaseAddress } from '../../config/database-url.ts'
+import type { Database } from '../connection.ts'
+import { migrate } from '../migrate.ts'
+import { openDatabase } from '../open-database.ts'
+import { inPostgres, withoutPostgres } from './postgres-databases.ts'
+import { inTempFolder } from './temp-folder.ts'
+
+/** One of the two databases, as tests use it. Whatever they make of it is gone afterwards. */
+export interface TestDatabase {
+  readonly name: DatabaseAddress['type']
+  /** An address at which there is nothing yet. */
+  readonly blank: <A>(use: (address: DatabaseAddress) => Promise<A>) => Promise<A>
+  /** A database with the present tables and without rows. */
+  readonly migrated: <A>(use: (address: DatabaseAddress) => Promise<A>) => Promise<A>
+}
+
+const sqlite: TestDatabase = {
+  name: 'sqlite',
+  blank: (use) => inTempFolder((folder) => use({ type: 'sqlite', file: join(folder, 'ledger.db') })),
+  migrated: (use) =>
+    sqlite.blank(async (address) => {
+      await migrate(address)
+      return use(address)
+    }),
+}
+
+const postgres: TestDatabase = {
+  name: 'postgres',
+  blank: (use) => inPostgres('blank', use),
+  migrated: (use) => inPostgres('migrated', use),
+}
+
+/** Declares a suite of tests once for each database; where there is no PostgreSQL, its tests say so and are left out. */
+export const onEachDatabase = (name: string, suite: (database: TestDatabase) => void): void => {
+  describe(`${name} (SQLite)`, () => suite(sqlite))
+  describe(`${name} (PostgreSQL)`, () => {
+    beforeEach(({ skip }) => skip(...withoutPostgres()))
+    suite(postgres)
+  })
+}
+
+/** The database at an address, opened; closed afterwards. */
+export const withDatabase = <A, E>(
+  address: DatabaseAddress,
+  use: (database: Database) => Effect.Effect<A, E>,
+): Promise<A> => Effect.runPromise(Effect.scoped(Effect.flatMap(openDatabase(address), use)))
