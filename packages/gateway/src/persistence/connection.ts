@@ -46,4 +46,6 @@ export interface Database {
    */
   readonly write: <A, E>(scope: Scope, work: Work<A, E>) => Effect.Effect<A, E>
   readonly session: (scope: Scope) => Effect.Effect<Session, never, Scoped.Scope>
+  /** Overwrites what deleted personal rows left in the files; false when somebody else was using them, and nothing was. */
+  readonly purge: Effect.Effect<boolean>
 }

@@ -38,6 +38,7 @@ export const openFile = (file: string, readonly = false): SqliteFile => {
 /** A connection and its transactions. `begin` may be any statement that begins one. */
 interface Handle {
   readonly transaction: <A, E>(begin: 'begin' | 'begin immediate', work: Work<A, E>) => Effect.Effect<A, E>
+  readonly purge: () => boolean
   readonly close: () => void
 }
 
@@ -55,12 +56,29 @@ const connectionOver = (prepare: Prepare): Connection => ({
     }),
 })
 
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+
+// Deleted rows lie in freed pages, in the gaps of others and in the log, until all three are written anew.
+const purge = (database: SqliteFile): boolean => {
+  try {
+    database.pragma('secure_delete = on')
+    database.exec('vacuum')
+    const [log]: unknown[] = [database.pragma('wal_checkpoint(truncate)', { simple: true })]
+    return log === 0
+  } catch (error) {
+    if (isBusy(error)) return false
+    throw error
+  }
+}
+
 const open = (file: string, readonly: boolean): Handle => {
   const database = openFile(file, readonly)
   const prepare = memoised(database)
   const connection = connectionOver(prepare)
   return {
     close: () => void database.close(),
+    purge: () => purge(database),
     // Run to its end at once: between two statements of a transaction nothing else can use the connection.
     transaction: (begin, work) =>
       Effect.suspend(() => {
@@ -90,19 +108,17 @@ export const openSqlite = (file: string): Effect.Effect<Database, never, Scoped.
   Effect.gen(function* () {
     const writer = yield* acquire(file, false)
     const reader = yield* acquire(file, true)
-    const session = Effect.map(
-      acquire(file, false),
-      (own): Session => ({
-        // Temporary tables lie in a file of their own: writing them takes no lock of the database.
-        stage: (work) => own.transaction('begin', work),
-        write: (work) => own.transaction('begin immediate', work),
-      }),
-    )
+    const session = Effect.map(acquire(file, false), (own): Session => ({
+      // Temporary tables lie in a file of their own: writing them takes no lock of the database.
+      stage: (work) => own.transaction('begin', work),
+      write: (work) => own.transaction('begin immediate', work),
+    }))
     return {
       dialect: sqliteDialect,
       read: (_scope, work) => reader.transaction('begin', work),
       write: (_scope, work) => writer.transaction('begin immediate', work),
       session: () => session,
+      purge: Effect.sync(writer.purge),
     }
   })
 

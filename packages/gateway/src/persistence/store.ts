@@ -18,6 +18,9 @@ import type {
   AppendRequest,
   CorrectRequest,
   Drift,
+  Erasable,
+  EraseRequest,
+  Erased,
   FigureGridRequest,
   FigurePageRequest,
   FigureRequest,
@@ -59,7 +62,7 @@ export interface LedgerReads {
   readonly entries: (actor: Actor, ids: readonly string[]) => Effect.Effect<readonly LooseEntry[]>
   /** Every version of the entry that the id belongs to, oldest first. */
   readonly versions: (actor: Actor, id: string) => Effect.Effect<readonly LooseEntry[], NotFound>
-  /** The personal fields by entry id; only for actors that may see them. */
+  /** The personal fields by entry id, to be shown masked; only for actors that may see them. */
   readonly personal: (
     actor: Actor,
     ids: readonly string[],
@@ -127,6 +130,12 @@ export interface StoreWrites {
   readonly append: (actor: Actor, request: AppendRequest) => Effect.Effect<LooseEntry, WriteError>
   readonly correct: (actor: Actor, request: CorrectRequest) => Effect.Effect<LooseEntry, WriteError>
   readonly voidEntry: (actor: Actor, request: VoidRequest) => Effect.Effect<LooseEntry, WriteError>
+  /** The personal fields by entry id, to be shown as they are: a write, because the audit says who saw them. */
+  readonly reveal: (actor: Actor, ids: readonly string[]) => Effect.Effect<ReadonlyMap<string, LooseValues>, Forbidden>
+  /** What erasing a person would take away. */
+  readonly erasable: (actor: Actor, person: string) => Effect.Effect<Erasable, NotFound | Forbidden>
+  /** Destroys the personal fields of a person for ever; every hash and proof stays valid. */
+  readonly erase: (actor: Actor, request: EraseRequest) => Effect.Effect<Erased, NotFound | Forbidden>
   /** Fills the tables of the kinds again from the journal; answers with the entries each now holds. */
   readonly rebuild: (actor: Actor, kind?: string) => Effect.Effect<readonly KindCount[], BadRequest | Forbidden>
   /** Kinds whose table is not what the journal gives; empty when all is well. */

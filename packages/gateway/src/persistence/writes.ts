@@ -1,7 +1,9 @@
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import type { Database } from './connection.ts'
+import { erasable, erase } from './erase.ts'
 import { instantNow } from './instant-now.ts'
+import { revealPersonal } from './reveal.ts'
 import { driftFor, rebuild } from './rebuild.ts'
 import { scopeOf } from './scope.ts'
 import type { StoreWrites } from './store.ts'
@@ -15,6 +17,9 @@ export const storeWrites = (database: Database): StoreWrites => {
     append: (actor, request) => write(actor, (writing) => appendEntry(writing, request)),
     correct: (actor, request) => write(actor, (writing) => correct(writing, request)),
     voidEntry: (actor, request) => write(actor, (writing) => voidCurrent(writing, request)),
+    reveal: (actor, ids) => write(actor, (writing) => revealPersonal(writing, ids)),
+    erasable: (actor, person) => erasable(database, actor, person),
+    erase: (actor, request) => erase(database, actor, request),
     rebuild: (actor, kind) => Effect.flatMap(instantNow, (at) => rebuild(database, actor, at, kind)),
     drift: (actor) => driftFor(database, actor),
   }

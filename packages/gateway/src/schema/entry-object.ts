@@ -25,7 +25,7 @@ const personalText = async (
   context: RequestContext,
 ): Promise<string | undefined> => {
   if (!seesPersonal(context.actor)) return undefined
-  const value = (await personalOf(entry.id, context))[name]
+  const value = (await personalOf(entry.id, reveal, context))[name]
   if (value === undefined) return undefined
   return reveal ? String(value) : maskValue(name, field, value)
 }
