@@ -1,10 +1,13 @@
-import { rowReader, kindByName } from '@zhunsheng/domain/ledger'
 import type { EntryKind } from '@zhunsheng/domain'
+import { chainHashOf, kindByName, rowReader } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import * as Fiber from 'effect/Fiber'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Actor, localAdministrator } from '../access/actor.ts'
-import { Forbidden, ImportOvertaken, type ImportSession, type NewRow } from './store.ts'
+import type { DatabaseAddress } from '../config/database-url.ts'
+import { scopeOf } from './scope.ts'
+import { Forbidden, ImportOvertaken, type ImportManner, type ImportSession, type NewRow, type Store } from './store.ts'
+import { onEachDatabase, withDatabase } from './testing/each-database.ts'
 import { eventRequest, lechang, shicun } from './testing/sample-rows.ts'
 import { withTempStore } from './testing/temp-store.ts'
 
@@ -29,61 +32,102 @@ const rowOf = (key: string, cells: Readonly<Record<string, string>> = {}, townsh
   })
   if (!read.ok) throw new Error(JSON.stringify(read.issues))
   const writing = { township, recorded: '2023-06-01T00:00:00.000Z', synthetic: true }
-  return { kind: event, row: read.value, writing, saysRecorded: false }
+  const line = Number(/\d+$/u.exec(key)?.[0] ?? 0) + 2
+  return { kind: event, row: read.value, writing, saysRecorded: false, place: { file: 0, line } }
 }
-const at = { file: 0, line: 2 }
-const nothing = { added: 0, unchanged: 0, files: [] }
-const publish = (session: ImportSession, most?: number) => session.publish(nothing, () => undefined, most)
+const request = '0'.repeat(64)
+const made = { unchanged: 0, files: [{ name: 'a.csv', sha256: request, kind: 'event', rows: 2 }], request }
+const publish = (session: ImportSession, atOnce?: number) =>
+  session.publish(made, atOnce === undefined ? {} : { atOnce })
 
-describe('an import under way', () => {
+interface Link {
+  readonly township: string
+  readonly entry_hash: string
+  readonly chain_hash: string
+}
+/** The rows that do not continue the chain of their township. */
+const brokenLinks = async (address: DatabaseAddress): Promise<number> => {
+  const sql = 'select township, entry_hash, chain_hash from entry order by township, seq'
+  const links = await withDatabase(address, (opened) =>
+    opened.read(scopeOf(admin), (connection) => connection.rows<Link>({ sql, parameters: [] })),
+  )
+  const last = new Map<string, string>()
+  return links.filter(({ township, entry_hash, chain_hash }) => {
+    const expected = chainHashOf(last.get(township), entry_hash)
+    last.set(township, chain_hash)
+    return expected !== chain_hash
+  }).length
+}
+
+type Stored = typeof Store.Service
+/** Adds rows in an import of their own and publishes those that are kept; how each stood. */
+const imported = (store: Stored, rows: readonly NewRow[], manner?: ImportManner, atOnce?: number) =>
+  Effect.scoped(
+    Effect.gen(function* () {
+      const session = yield* store.openImport(admin, manner)
+      const added = yield* session.add(rows)
+      yield* publish(session, atOnce)
+      return added.map(({ standing }) => standing)
+    }),
+  )
+
+onEachDatabase('an import under way', (database) => {
   it('is not in the ledger, and when it is given up leaves nothing', () =>
-    withTempStore(async (store) => {
+    withTempStore(database, async (store) => {
       const left = Effect.scoped(
         Effect.gen(function* () {
           const session = yield* store.openImport(admin)
-          expect(session.add(rowOf('SJ-1'), at)).toEqual({ standing: 'new' })
-          expect(session.size).toBe(1)
-          expect(session.dangling()).toEqual([])
+          expect(yield* session.add([rowOf('SJ-1')])).toEqual([{ standing: 'new' }])
+          expect(session.kept()).toEqual({ added: 1, corrected: 0 })
+          expect(yield* session.dangling()).toEqual([])
           return yield* store.rowCounts(admin)
         }),
       )
       expect(await run(left)).toMatchObject({ entries: 0, personal: 0, persons: 0, audit: 0 })
-      const next = Effect.scoped(Effect.map(store.openImport(admin), (session) => session.size))
-      expect(await run(next)).toBe(0)
+      const next = Effect.scoped(Effect.map(store.openImport(admin), (session) => session.kept()))
+      expect(await run(next)).toEqual({ added: 0, corrected: 0 })
+    }))
+
+  it('knows a row it has already, in the same batch and in a later one', () =>
+    withTempStore(database, async (store) => {
+      const work = Effect.scoped(
+        Effect.gen(function* () {
+          const session = yield* store.openImport(admin)
+          const other = rowOf('SJ-1', { category: 'hazard' })
+          const first = yield* session.add([rowOf('SJ-1'), rowOf('SJ-1'), other, rowOf('SJ-2')])
+          const again = yield* session.add([other, rowOf('SJ-2'), rowOf('SJ-2', {}, shicun)])
+          return [first, again]
+        }),
+      )
+      const double = { standing: 'double', place: { file: 0, line: 3 } }
+      expect(await run(work)).toEqual([
+        [{ standing: 'new' }, { standing: 'unchanged' }, double, { standing: 'new' }],
+        [double, { standing: 'unchanged' }, { standing: 'new' }],
+      ])
     }))
 
   it('is refused when somebody else wrote one of its rows meanwhile, and goes through when tried again', () =>
-    withTempStore(async (store) => {
+    withTempStore(database, async (store) => {
       const race = Effect.scoped(
         Effect.gen(function* () {
           const session = yield* store.openImport(admin)
-          session.add(rowOf('SJ-1'), at)
-          session.add(rowOf('SJ-2'), at)
+          yield* session.add([rowOf('SJ-1'), rowOf('SJ-2')])
           yield* store.append(admin, eventRequest('SJ-2'))
           return yield* Effect.flip(publish(session))
         }),
       )
       expect(await run(race)).toEqual(new ImportOvertaken())
       expect((await run(store.rowCounts(admin))).entries).toBe(1)
-      const again = Effect.scoped(
-        Effect.gen(function* () {
-          const session = yield* store.openImport(admin)
-          expect(session.add(rowOf('SJ-1'), at).standing).toBe('new')
-          expect(session.add(rowOf('SJ-2'), at).standing).toBe('unchanged')
-          yield* publish(session)
-        }),
-      )
-      await run(again)
+      expect(await run(imported(store, [rowOf('SJ-1'), rowOf('SJ-2')]))).toEqual(['new', 'unchanged'])
       expect((await run(store.rowCounts(admin))).entries).toBe(2)
     }))
 
   it('is refused when somebody else gave one of its persons a salt meanwhile', () =>
-    withTempStore(async (store) => {
+    withTempStore(database, async (store) => {
       const race = Effect.scoped(
         Effect.gen(function* () {
           const session = yield* store.openImport(admin)
-          session.add(rowOf('SJ-1'), at)
-          session.dangling() // Stages the row, and with it the salt of P10.
+          yield* session.add([rowOf('SJ-1')])
           yield* store.append(admin, eventRequest('SJ-9'))
           return yield* Effect.flip(publish(session))
         }),
@@ -91,15 +135,38 @@ describe('an import under way', () => {
       expect(await run(race)).toEqual(new ImportOvertaken())
     }))
 
+  it('links its rows behind those that somebody else wrote meanwhile', () =>
+    withTempStore(database, async (store, address) => {
+      const race = Effect.scoped(
+        Effect.gen(function* () {
+          const session = yield* store.openImport(admin)
+          yield* session.add([rowOf('SJ-1', { reporter: 'P11' }), rowOf('SJ-2', { reporter: 'P11' }, shicun)])
+          yield* session.add([3, 4, 5].map((n) => rowOf(`SJ-${n}`, { reporter: 'P11' })))
+          yield* store.append(admin, eventRequest('SJ-8'))
+          yield* store.append(admin, eventRequest('SJ-9'))
+          return yield* publish(session, 2)
+        }),
+      )
+      await run(race)
+      expect(await run(store.revisions(admin))).toEqual(
+        new Map([
+          [lechang, 6],
+          [shicun, 1],
+        ]),
+      )
+      expect(await brokenLinks(address)).toBe(0)
+      expect(await run(store.drift(admin))).toEqual([])
+    }))
+
   it('lets another wait until it is closed', () =>
-    withTempStore(async (store) => {
+    withTempStore(database, async (store) => {
       const order: string[] = []
       const one = (name: string) =>
         Effect.scoped(
           Effect.gen(function* () {
             const session = yield* store.openImport(admin)
             order.push(`${name} open`)
-            session.add(rowOf(name), at)
+            yield* session.add([rowOf(name)])
             yield* Effect.sleep('20 millis')
             yield* publish(session)
             order.push(`${name} done`)
@@ -117,20 +184,13 @@ describe('an import under way', () => {
     }))
 
   it('in several transactions numbers the rows of each township without a gap', () =>
-    withTempStore(async (store) => {
+    withTempStore(database, async (store) => {
       await run(store.append(admin, eventRequest('SJ-0')))
-      const work = Effect.scoped(
-        Effect.gen(function* () {
-          const session = yield* store.openImport(admin)
-          for (let i = 0; i < 25; i += 1) {
-            const there = i % 3 === 0
-            const division = there ? '141021101201' : '141021100201'
-            session.add(rowOf(`X-${i}`, { division }, there ? shicun : lechang), at)
-          }
-          yield* publish(session, 4)
-        }),
-      )
-      await run(work)
+      const rows = Array.from({ length: 25 }, (_, i) => {
+        const there = i % 3 === 0
+        return rowOf(`X-${i}`, { division: there ? '141021101201' : '141021100201' }, there ? shicun : lechang)
+      })
+      await run(imported(store, rows, {}, 4))
       expect(await run(store.revisions(admin))).toEqual(
         new Map([
           [lechang, 17],
@@ -139,10 +199,54 @@ describe('an import under way', () => {
       )
       expect((await run(store.rowCounts(admin))).entries).toBe(26)
       expect(await run(store.drift(admin))).toEqual([])
+      expect(await run(store.runs(admin))).toMatchObject([
+        { state: 'done', added: 25, corrected: 0, published: 25, files: made.files },
+      ])
+    }))
+
+  it('says how a row differs from the ledger, and on request makes it a correction', () =>
+    withTempStore(database, async (store, address) => {
+      await run(imported(store, [rowOf('SJ-1'), rowOf('SJ-2')]))
+      const changed = rowOf('SJ-1', { category: 'hazard', summary: '王五的申请' })
+      const asked = Effect.scoped(
+        Effect.flatMap(store.openImport(admin), (session) => session.add([changed, rowOf('SJ-2')])),
+      )
+      expect(await run(asked)).toEqual([
+        {
+          standing: 'different',
+          version: 1,
+          differences: [
+            { column: 'category', stored: 'dispute', given: 'hazard' },
+            { column: 'summary', stored: '张三与李四的宅基地纠纷', given: '王五的申请' },
+          ],
+        },
+        { standing: 'unchanged' },
+      ])
+      const manner = { corrections: '类别录错' }
+      expect(await run(imported(store, [changed, rowOf('SJ-2')], manner))).toEqual(['correction', 'unchanged'])
+      expect(await run(imported(store, [changed, rowOf('SJ-2')], manner))).toEqual(['unchanged', 'unchanged'])
+      expect(await run(imported(store, [rowOf('SJ-1')], manner))).toEqual(['unchanged'])
+      const { edges } = await run(store.page(admin, { kind: 'event' }))
+      expect(edges.map(({ node }) => [node.key, node.version, node.facts['category']])).toEqual([
+        ['SJ-1', 2, 'hazard'],
+        ['SJ-2', 1, 'dispute'],
+      ])
+      expect(await run(store.drift(admin))).toEqual([])
+      expect(await brokenLinks(address)).toBe(0)
+    }))
+
+  it('takes a row that was voided for one that is there, and another under its key for none', () =>
+    withTempStore(database, async (store) => {
+      const { id } = await run(store.append(admin, eventRequest('SJ-1')))
+      const reason = '重复登记'
+      await run(store.voidEntry(admin, { id, expectedVersion: 1, reason, idempotencyKey: 'void' }))
+      const manner = { corrections: '更正' }
+      const other = rowOf('SJ-1', { category: 'hazard' })
+      expect(await run(imported(store, [other], manner))).toEqual(['keyVoided'])
     }))
 
   it('is for those who may write', () =>
-    withTempStore(async (store) => {
+    withTempStore(database, async (store) => {
       const reader: Actor = { id: 'r', role: 'reader', townships: 'all' }
       expect(await run(Effect.flip(Effect.scoped(store.openImport(reader))))).toEqual(
         new Forbidden({ action: 'import' }),
