@@ -60,6 +60,8 @@ const receipt = record<Receipt>('receipt', {
     township: text('divisionCode'),
   }),
   period: text('period'),
+  asOf: optional(text('date')),
+  knownAt: optional(text()),
   factsRoot: text('id'),
   footprint,
   footprintHash: text('id'),

@@ -13,11 +13,10 @@ import type {
 } from './receipt.ts'
 
 /** What a receipt names besides the assessment. */
-export interface ReceiptContext {
+export interface ReceiptContext extends Pick<Receipt, 'asOf' | 'knownAt' | 'seed'> {
   /** The facts root of the ledger that was read. */
   readonly factsRoot: Hash
   readonly engineVersion: string
-  readonly seed?: string
   /** A faster digest, where the platform has one. */
   readonly digest?: Digest
 }
@@ -92,7 +91,7 @@ export const receiptHash = (receipt: Receipt, digest: Digest = portableDigest): 
 /** The receipt of an assessment, settled or not. */
 export const receiptOf = (assessment: Assessment, context: ReceiptContext): Receipt => {
   const { book, subject, period } = assessment
-  const { factsRoot, engineVersion, seed, digest = portableDigest } = context
+  const { factsRoot, engineVersion, asOf, knownAt, seed, digest = portableDigest } = context
   const footprint = footprintOf(assessment, digest)
   const content = {
     schemaVersion: 1,
@@ -100,6 +99,8 @@ export const receiptOf = (assessment: Assessment, context: ReceiptContext): Rece
     book: { id: book.id, revision: book.revision, hash: book.hash },
     subject,
     period: period.id,
+    ...(asOf !== undefined && { asOf }),
+    ...(knownAt !== undefined && { knownAt }),
     factsRoot,
     footprint,
     footprintHash: hashOf('zhunsheng/footprint/1', [canonicalJson(footprint)], digest),

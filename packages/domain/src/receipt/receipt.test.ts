@@ -122,6 +122,15 @@ describe('reproducing', () => {
     const forged = { ...receipt, ...change }
     expect(codes(again({ ...forged, hash: receiptHash(forged) }))).toEqual(['receiptAltered'])
   })
+  test('keeps from where the facts were seen, which is part of what is hashed', () => {
+    const standpoint = { asOf: '2023-06-20', knownAt: '2023-07-10T15:59:59.999Z' }
+    const seen = receiptOf(judgePlainly(book, '2023-06', month), { ...context, ...standpoint })
+    expect(seen).toMatchObject(standpoint)
+    expect(seen.hash).not.toBe(receipt.hash)
+    expect(valueOf(readReceipt(JSON.parse(JSON.stringify(seen))))).toEqual(seen)
+    expect(again(seen).ok).toBe(true)
+    expect(codes(again({ ...seen, knownAt: '2023-07-11T15:59:59.999Z' }))).toEqual(['receiptAltered'])
+  })
   test('keeps the seed of what was sampled', () => {
     const sampled = receiptOf(judgePlainly(book, '2023-06', month), { ...context, seed: '7' })
     expect(codes(again(sampled))).toEqual([])

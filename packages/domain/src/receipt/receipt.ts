@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import type { Standing, Status } from '../assessment/derivation.ts'
 import type { Subject } from '../figure/subject.ts'
+import type { CivilDate, Instant } from '../value/civil-date.ts'
 import type { Hash } from '../value/hash.ts'
 import type { Points } from '../value/points.ts'
 
@@ -58,6 +59,11 @@ export type Receipt = {
   readonly book: { readonly id: string; readonly revision: string; readonly hash: Hash }
   readonly subject: Pick<Subject, 'kind' | 'id' | 'township'>
   readonly period: string
+  /** The day up to which it looked, where that was before the end of the period. */
+  readonly asOf?: CivilDate
+  /** Only what had been recorded by this instant was there to be read; absent: everything at that time. */
+  readonly knownAt?: Instant
+  /** Over every version of the township, of those recorded by `knownAt` where it is given. */
   readonly factsRoot: Hash
   readonly footprint: ReceiptFootprint
   readonly footprintHash: Hash

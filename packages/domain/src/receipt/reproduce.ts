@@ -34,7 +34,10 @@ export type ReceiptDifference =
   | ({ readonly code: 'indicatorDiffers'; readonly path: string } & Differing<ReceiptLine>)
   | ({ readonly code: 'resultDiffers'; readonly what: ResultKey } & Differing<string | number>)
 
-/** What a receipt is held against: the book, the facts as they are now, and their root. */
+/**
+ * What a receipt is held against: the book, the facts seen from where the receipt was made (its `asOf` and `knownAt`), and
+ * their root.
+ */
 export interface ReproductionContext extends Pick<ReceiptContext, 'factsRoot' | 'digest'> {
   readonly book: RuleBook
   readonly figures: FigureReader
@@ -122,6 +125,8 @@ export const reproduce = (receipt: Receipt, context: ReproductionContext): Outco
   const now = receiptOf(again.value, {
     factsRoot,
     engineVersion: receipt.engine,
+    ...(receipt.asOf !== undefined && { asOf: receipt.asOf }),
+    ...(receipt.knownAt !== undefined && { knownAt: receipt.knownAt }),
     ...(receipt.seed !== undefined && { seed: receipt.seed }),
     ...(digest !== undefined && { digest }),
   })
