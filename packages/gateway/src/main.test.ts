@@ -5,10 +5,12 @@ import type { GatewayConfig } from './config/load-config.ts'
 import { startServer } from './main.ts'
 import { inTempFolder } from './persistence/testing/temp-folder.ts'
 
+const fileIn = (folder: string): string => join(folder, 'new', 'ledger.sqlite')
+
 const configIn = (folder: string): GatewayConfig => ({
   port: 0,
   host: '127.0.0.1',
-  database: join(folder, 'new', 'ledger.sqlite'),
+  database: { type: 'sqlite', file: fileIn(folder) },
   language: 'zh-CN',
   apiKeys: [],
   development: false,
@@ -18,9 +20,8 @@ const configIn = (folder: string): GatewayConfig => ({
 
 test('a first start makes the database, answers, and is ready', () =>
   inTempFolder(async (folder) => {
-    const config = configIn(folder)
-    const server = await startServer(config)
-    expect(existsSync(config.database)).toBe(true)
+    const server = await startServer(configIn(folder))
+    expect(existsSync(fileIn(folder))).toBe(true)
     expect((await fetch(new URL('/ready', server.url))).status).toBe(200)
     await server.close()
     await expect(fetch(server.url)).rejects.toThrow()

@@ -6,15 +6,16 @@ import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { type PlaceOptions, databaseOption, jsonOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
-import { databaseFile, withStore } from './session.ts'
+import { shownAddress } from '../config/database-url.ts'
+import { databaseAddress, withStore } from './session.ts'
 
 const init = Effect.fn('init')(function* (invocation: Invocation, options: PlaceOptions) {
   const { text } = invocation
-  const file = yield* databaseFile(invocation, options.database)
+  const database = shownAddress(yield* databaseAddress(invocation, options.database))
   const counted = Store.use((store) => store.rowCounts(localAdministrator))
   const { entries } = yield* withStore(invocation, options, counted, 'create')
-  if (options.json === true) printJson(invocation, { database: file, entries })
-  else printLines(invocation, [text.init.ready(file), ...(entries === 0 ? [text.init.next] : [])])
+  if (options.json === true) printJson(invocation, { database, entries })
+  else printLines(invocation, [text.init.ready(database), ...(entries === 0 ? [text.init.next] : [])])
   return exitCodes.done
 })
 

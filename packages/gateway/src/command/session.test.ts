@@ -36,8 +36,8 @@ describe('init and rebuild', () => {
   it('fill the query tables again from the journal', async () => {
     const { entries: before } = jsonOf(await ask('init --json'))
     const score = (await ask('score township')).out
-    expect((await ask('rebuild')).out).toEqual([`已重建 26 种台账的查询表，共 ${before} 条。`])
-    expect((await ask('rebuild --lang en')).out).toEqual([`Rebuilt the tables of 26 entry kinds, ${before} rows.`])
+    expect((await ask('rebuild')).out).toEqual([`已重建 27 种台账的查询表，共 ${before} 条。`])
+    expect((await ask('rebuild --lang en')).out).toEqual([`Rebuilt the tables of 27 entry kinds, ${before} rows.`])
     expect(jsonOf(await ask('rebuild --json'))).toMatchObject({
       schemaVersion: 1,
       kinds: expect.arrayContaining([{ kind: 'study-session', entries: 5 }]),

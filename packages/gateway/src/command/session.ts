@@ -1,21 +1,23 @@
 import * as Effect from 'effect/Effect'
-import { existsSync } from 'node:fs'
-import { parseDatabaseUrl } from '../config/database-url.ts'
+import { type DatabaseAddress, parseDatabaseUrl, shownAddress } from '../config/database-url.ts'
 import { settings } from '../config/settings.ts'
-import { sqliteStoreLayer } from '../persistence/index.ts'
+import { isInitialised, storeLayer } from '../persistence/index.ts'
 import type { Store } from '../persistence/store.ts'
 import { configSentence } from '../server/locale/config-sentence.ts'
 import { databaseFault } from './database-fault.ts'
 import type { Invocation } from './invocation.ts'
 import { UsageFault } from './usage-fault.ts'
 
-/** The SQLite file that --database or DATABASE_URL names. */
-export const databaseFile = (invocation: Invocation, option: string | undefined): Effect.Effect<string, UsageFault> => {
+/** The database that --database or DATABASE_URL names. */
+export const databaseAddress = (
+  invocation: Invocation,
+  option: string | undefined,
+): Effect.Effect<DatabaseAddress, UsageFault> => {
   const { name, fallback } = settings.database
   const value = option ?? (invocation.environment[name]?.trim() || fallback)
   const read = parseDatabaseUrl(value)
   if (read.ok) return Effect.succeed(read.value)
-  const issue = { code: read.issues[0], setting: option === undefined ? name : '--database', value }
+  const issue = { code: read.issues[0], setting: option === undefined ? name : '--database', value: '' }
   return Effect.fail(new UsageFault({ message: configSentence(issue, invocation.language) }))
 }
 
@@ -28,13 +30,14 @@ export const withStore = <A, E>(
 ): Effect.Effect<A, E | UsageFault> =>
   Effect.gen(function* () {
     const { text } = invocation
-    const file = yield* databaseFile(invocation, options.database)
-    if (create === 'mustExist' && !existsSync(file))
-      return yield* new UsageFault({ message: text.usageFault.noDatabase(file) })
-    return yield* Effect.provide(effect, sqliteStoreLayer({ file })).pipe(
-      Effect.catchDefect((defect): Effect.Effect<never, UsageFault> => {
-        const fault = databaseFault(defect, file, text)
-        return fault === undefined ? Effect.die(defect) : Effect.fail(fault)
-      }),
-    )
+    const address = yield* databaseAddress(invocation, options.database)
+    const missing = new UsageFault({ message: text.usageFault.noDatabase(shownAddress(address)) })
+    const work = Effect.gen(function* () {
+      if (create === 'mustExist' && !(yield* Effect.promise(() => isInitialised(address)))) return yield* missing
+      return yield* Effect.provide(effect, storeLayer(address))
+    })
+    return yield* Effect.catchDefect(work, (defect): Effect.Effect<never, UsageFault> => {
+      const fault = databaseFault(defect, address, text)
+      return fault === undefined ? Effect.die(defect) : Effect.fail(fault)
+    })
   })

@@ -9,7 +9,9 @@ export type DatabaseAddress =
   | { readonly type: 'postgres'; readonly url: string }
 
 const postgresAddress = (text: string): Outcome<DatabaseAddress, DatabaseFault> =>
-  URL.canParse(text) && /^postgres(ql)?:\/\//iu.test(text) ? ok({ type: 'postgres', url: text }) : fail('notDatabase')
+  URL.canParse(text) && /^postgres(ql)?:\/\/[^/]*\/[^/]/iu.test(text)
+    ? ok({ type: 'postgres', url: text })
+    : fail('notDatabase')
 
 /**
  * Reads a database address: `sqlite:./data/x.sqlite`, `sqlite:///srv/x.sqlite` or a bare path for a file,

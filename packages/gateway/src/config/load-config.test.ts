@@ -3,6 +3,7 @@ import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import { expect, test } from 'vitest'
 import { configSentence } from '../server/locale/config-sentence.ts'
+import { shownAddress } from './database-url.ts'
 import { type ConfigRefused, loadConfig } from './load-config.ts'
 
 const load = (env: Record<string, string>) => loadConfig(ConfigProvider.fromUnknown(env))
@@ -17,7 +18,7 @@ test('nothing set gives a local server with a file beside it', () => {
   expect(Effect.runSync(load({}))).toStrictEqual({
     port: 4000,
     host: '127.0.0.1',
-    database: './data/zhunsheng.sqlite',
+    database: { type: 'sqlite', file: './data/zhunsheng.sqlite' },
     language: 'zh-CN',
     apiKeys: [],
     development: false,
@@ -45,12 +46,26 @@ test.each([
   ['x.sqlite', 'x.sqlite'],
   ['C:\\data\\x.sqlite', 'C:\\data\\x.sqlite'],
 ])('database %s is the file %s', (url, file) => {
-  expect(Effect.runSync(load({ DATABASE_URL: url })).database).toBe(file)
+  expect(Effect.runSync(load({ DATABASE_URL: url })).database).toEqual({ type: 'sqlite', file })
+})
+
+test.each(['postgres://user:word@localhost:5432/x', 'postgresql://localhost/x?sslmode=require'])(
+  'database %s is on a server',
+  (url) => {
+    expect(Effect.runSync(load({ DATABASE_URL: url })).database).toEqual({ type: 'postgres', url })
+  },
+)
+
+test('an address is shown without its password', () => {
+  expect(shownAddress({ type: 'postgres', url: 'postgres://user:word@localhost:5432/x?password=word' })).toBe(
+    'postgres://user@localhost:5432/x',
+  )
+  expect(shownAddress({ type: 'sqlite', file: './x.sqlite' })).toBe('./x.sqlite')
 })
 
 test.each([
-  ['postgres://localhost/x', 'postgresUnsupported'],
-  ['postgresql://localhost/x', 'postgresUnsupported'],
+  ['postgres:x', 'notDatabase'],
+  ['postgres://', 'notDatabase'],
   ['mysql://localhost/x', 'notDatabase'],
   ['sqlite:', 'notDatabase'],
 ])('database %s is refused', (url, code) => {
@@ -99,9 +114,10 @@ test('what is refused about a secret does not repeat it', () => {
 })
 
 test('each issue has a sentence in both languages, with what was given', () => {
-  const [issue] = issuesOf({ DATABASE_URL: 'postgres://localhost/x' })
-  expect(configSentence(issue!, 'zh-CN')).toContain('目前只支持 SQLite')
-  expect(configSentence(issue!, 'en')).toContain('until it is supported')
+  const [issue] = issuesOf({ DATABASE_URL: 'mysql://user:hunter2@localhost/x' })
+  expect(JSON.stringify(issue)).not.toContain('hunter2')
+  expect(configSentence(issue!, 'zh-CN')).toContain('DATABASE_URL 不是可用的数据库地址')
+  expect(configSentence(issue!, 'en')).toContain('DATABASE_URL is not a database address')
   const [host] = issuesOf({ HOST: '0.0.0.0' })
   expect(configSentence(host!, 'en')).toContain('HOST=0.0.0.0')
 })

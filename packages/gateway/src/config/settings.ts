@@ -8,7 +8,6 @@ import { isLanguage, type Language } from './language.ts'
 export type SettingFault =
   | 'notPort'
   | 'notHost'
-  | 'postgresUnsupported'
   | 'notDatabase'
   | 'notLanguage'
   | 'notApiKey'
@@ -71,9 +70,11 @@ export const settings = {
     name: 'DATABASE_URL',
     fallback: 'sqlite:./data/zhunsheng.sqlite',
     label: {
-      zh: '数据库：sqlite:文件路径，或直接写文件路径；暂不支持 postgres:',
-      en: 'database: sqlite:FILE or a bare path; postgres: is not supported yet',
+      zh: '数据库：sqlite:文件路径，或直接写文件路径；或 postgres://用户:密码@主机:5432/库名，见 docs/databases.md',
+      en: 'database: sqlite:FILE or a bare path; or postgres://USER:PASSWORD@HOST:5432/NAME, see docs/databases.md',
     },
+    // It may hold a password.
+    secret: true,
     parse: parseDatabaseUrl,
   }),
   language: setting({

@@ -28,6 +28,12 @@ const pendingInFile = (file: string): readonly string[] => {
 export const pendingMigrations = async (address: DatabaseAddress): Promise<readonly string[]> =>
   address.type === 'sqlite' ? pendingInFile(address.file) : pendingIn(address.url)
 
+/** Whether there is a database of ours at an address, up to date or not. Rejects as `pendingMigrations`. */
+export const isInitialised = async (address: DatabaseAddress): Promise<boolean> =>
+  address.type === 'sqlite'
+    ? existsSync(address.file)
+    : (await pendingIn(address.url)).length < migrationNames.postgres.length
+
 const apply = async (address: DatabaseAddress): Promise<void> => {
   // Loaded only now: most starts find nothing to do, and MikroORM is the larger half of a start.
   const { openOrm } = await import('./orm.ts')

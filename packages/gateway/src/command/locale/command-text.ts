@@ -38,8 +38,9 @@ export interface CommandText {
     readonly badTownship: (text: string) => string
     readonly badLanguage: (text: string) => string
     readonly monthOutsideYear: (month: string, year: number) => string
-    readonly noDatabase: (file: string) => string
-    readonly database: Readonly<Record<DatabaseTrouble, (file: string) => string>>
+    /** A database is named by its file, or by its URL without the password. */
+    readonly noDatabase: (database: string) => string
+    readonly database: Readonly<Record<DatabaseTrouble, (database: string) => string>>
     readonly emptyLedger: string
     readonly severalTownships: (codes: string) => string
     readonly severalYears: (years: string) => string
@@ -183,5 +184,18 @@ export type Placeholder =
   | 'address'
   | 'port'
 
-/** Why a database file cannot be used, as far as its user can mend it. */
-export type DatabaseTrouble = 'notSqlite' | 'foreign' | 'damaged' | 'unusable' | 'busy' | 'full'
+/** Why a database cannot be used, as far as its user can mend it. */
+export type DatabaseTrouble =
+  | 'notSqlite'
+  | 'foreign'
+  | 'newer'
+  | 'version'
+  | 'encoding'
+  | 'damaged'
+  | 'unusable'
+  | 'busy'
+  | 'full'
+  | 'unreachable'
+  | 'refused'
+  | 'missing'
+  | 'forbidden'

@@ -1,7 +1,7 @@
 import { argv, env, kill, pid, stdout } from 'node:process'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../../access/actor.ts'
-import { sqliteStoreLayer } from '../../persistence/index.ts'
+import { storeLayer } from '../../persistence/index.ts'
 import { importFiles } from '../index.ts'
 
 // An import in a process of its own, for the crash test. It says when it begins and at each step, and with KILL_AT=n it
@@ -24,4 +24,4 @@ const work = Effect.sync(() => stdout.write('begin\n')).pipe(
     }),
   ),
 )
-await Effect.runPromise(Effect.provide(work, sqliteStoreLayer({ file })))
+await Effect.runPromise(Effect.provide(work, storeLayer({ type: 'sqlite', file })))

@@ -29,9 +29,10 @@ export interface TestGateway {
 export const startTestGateway = async (settings: Partial<GatewayConfig> = {}): Promise<TestGateway> => {
   const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
   const file = join(folder, 'ledger.sqlite')
-  await withStoreOver(file, fillSmallLedger)
+  const database = { type: 'sqlite', file } as const
+  await withStoreOver(database, fillSmallLedger)
   const logged: LogEvent[] = []
-  const config = { port: 0, host: '127.0.0.1', database: file, language: 'zh-CN', apiKeys: [] } as const
+  const config = { port: 0, host: '127.0.0.1', database, language: 'zh-CN', apiKeys: [] } as const
   const limits = { development: false, concurrency: 64, drainSeconds: 1 }
   const server = await startServer({ ...config, ...limits, ...settings }, (event) => void logged.push(event))
   const token = server.demoToken ?? ''

@@ -4,10 +4,8 @@ export const en: ServerText = {
   config: {
     notPort: (i) => `${i.setting}=${i.value} is not a port: give an integer from 0 to 65535.`,
     notHost: (i) => `${i.setting}=${i.value} is not an address: give an IP address or a host name, such as 127.0.0.1.`,
-    postgresUnsupported: (i) =>
-      `${i.setting} names PostgreSQL: until it is supported, use SQLite, such as sqlite:./data/zhunsheng.sqlite.`,
     notDatabase: (i) =>
-      `${i.setting} is not a database address: give sqlite:FILE, such as sqlite:./data/zhunsheng.sqlite.`,
+      `${i.setting} is not a database address: give sqlite:FILE, such as sqlite:./data/zhunsheng.sqlite, or postgres://USER:PASSWORD@HOST:5432/NAME.`,
     notLanguage: (i) => `${i.setting}=${i.value} is not a supported language: zh-CN or en.`,
     notApiKey: (i) =>
       `${i.setting} is malformed: a comma-separated list of ID:ROLE:SHA-256 of the secret[:TOWNSHIP+TOWNSHIP]; roles are administrator, clerk, reader.`,

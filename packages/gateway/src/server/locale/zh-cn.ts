@@ -4,9 +4,8 @@ export const zhCN: ServerText = {
   config: {
     notPort: (i) => `${i.setting}=${i.value} 不是端口号：应为 0 至 65535 的整数。`,
     notHost: (i) => `${i.setting}=${i.value} 不是监听地址：应为 IP 地址或主机名，如 127.0.0.1。`,
-    postgresUnsupported: (i) =>
-      `${i.setting} 指向 PostgreSQL：目前只支持 SQLite，在支持之前请使用 sqlite:文件路径，如 sqlite:./data/zhunsheng.sqlite。`,
-    notDatabase: (i) => `${i.setting} 不是可用的数据库地址：请写 sqlite:文件路径，如 sqlite:./data/zhunsheng.sqlite。`,
+    notDatabase: (i) =>
+      `${i.setting} 不是可用的数据库地址：请写 sqlite:文件路径（如 sqlite:./data/zhunsheng.sqlite），或 postgres://用户:密码@主机:5432/库名。`,
     notLanguage: (i) => `${i.setting}=${i.value} 不是支持的语言：应为 zh-CN 或 en。`,
     notApiKey: (i) =>
       `${i.setting} 的格式不对：应为逗号分隔的 名称:角色:密钥的SHA-256[:乡镇代码+乡镇代码]，角色为 administrator、clerk 或 reader。`,
