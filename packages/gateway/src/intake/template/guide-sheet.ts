@@ -11,7 +11,7 @@ const line = (kind: EntryKind, guide: ColumnGuide, { text, locale }: TemplateWor
     guide.required ? text.required : text.optional,
     guide.type,
     guide.unit ?? '',
-    guide.words.length > 0 ? guide.words.join('\n') : guide.allowed,
+    guide.words.length > 0 ? text.list(guide.words) : guide.allowed,
     guide.note ?? '',
     guide.mark ?? '',
   ]

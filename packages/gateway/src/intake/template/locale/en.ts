@@ -21,6 +21,7 @@ export const en: TemplateText = {
   sensitive: 'sensitive personal',
   oneLine: 'One line of text.',
   fromList: 'Choose from the list.',
+  list: (words) => words.join('; '),
   keyOf: (ledger) => `A key of the ledger "${ledger}".`,
   unit: (unit) => `Unit: ${unit}`,
   ownKey: 'Unique within the ledger of the township and year.',

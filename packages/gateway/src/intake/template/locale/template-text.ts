@@ -13,6 +13,7 @@ export interface TemplateText {
   readonly sensitive: string
   readonly oneLine: string
   readonly fromList: string
+  readonly list: (words: readonly string[]) => string
   readonly keyOf: (ledger: string) => string
   readonly unit: (unit: string) => string
   readonly ownKey: string

@@ -23,6 +23,7 @@ export const zhCN: TemplateText = {
   sensitive: '敏感个人信息',
   oneLine: '一行文字，不换行。',
   fromList: '请从下拉列表中选择。',
+  list: (words) => words.join('、'),
   keyOf: (ledger) => `填“${ledger}”台账中的编号。`,
   unit: (unit) => `单位：${unit}`,
   ownKey: '本乡镇本年度本台账内不重复。',
