@@ -5,6 +5,7 @@ import { nodeDigest } from '../node-digest.ts'
 import type { Connection } from './connection.ts'
 import { placed } from './entry-filter.ts'
 import { rowsOf } from './query-builder.ts'
+import { recentOf } from './recent.ts'
 import type { Scope } from './scope.ts'
 
 /** Reads the facts root over every version of a township; of one year, and of those recorded by an instant, where given. */
@@ -16,14 +17,12 @@ export type FactsRootReader = (
   knownAt?: Instant,
 ) => Effect.Effect<Hash>
 
-const remembered = 64
-
 /**
  * Makes the reader. A root is kept for as long as the journal of its township has not grown: it is never changed, so its
  * length says all. Every receipt asks for one.
  */
 export const factsRootReader = (): FactsRootReader => {
-  const known = new Map<string, { readonly length: number; readonly root: Hash }>()
+  const known = recentOf<{ readonly length: number; readonly root: Hash }>(64)
   return Effect.fnUntraced(function* (connection, scope, township, year, knownAt) {
     const journal = rowsOf(scope, 'entry').where('e.township', '=', township)
     const last = journal.select('e.seq').orderBy('e.seq', 'desc').limit(1).compile()
@@ -40,9 +39,6 @@ export const factsRootReader = (): FactsRootReader => {
       yield* connection.rows<{ readonly id: Hash; readonly factsHash: Hash }>(leaves),
       nodeDigest,
     )
-    known.delete(key)
-    const [oldest] = known.keys()
-    if (known.size >= remembered && oldest !== undefined) known.delete(oldest)
     known.set(key, { length, root })
     return root
   })

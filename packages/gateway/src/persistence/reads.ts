@@ -16,6 +16,7 @@ import {
 } from './read-entries.ts'
 import { factsRootReader } from './read-facts-root.ts'
 import { readEnforcementOfficers, readGridMembers } from './read-subjects.ts'
+import { unfinishedReader } from './read-unfinished.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { BadRequest, Forbidden, NotFound } from './store-errors.ts'
 import type { FigureReads, LedgerReads, PageReads, StoreReads } from './store.ts'
@@ -35,7 +36,7 @@ const asking =
 
 const notFound = (id: string) => Effect.fail(new NotFound({ what: 'entry', id }))
 
-const ledgerReads = (ask: Ask, factsRoot = factsRootReader()): LedgerReads => ({
+const ledgerReads = (ask: Ask, factsRoot = factsRootReader(), unfinished = unfinishedReader()): LedgerReads => ({
   townships: (actor) => ask(actor, readTownships),
   revisions: (actor) => ask(actor, readRevisions),
   kinds: (actor, ...request) => ask(actor, (connection, scope) => readKindCounts(connection, scope, ...request)),
@@ -60,6 +61,7 @@ const ledgerReads = (ask: Ask, factsRoot = factsRootReader()): LedgerReads => ({
     ask(actor, (connection, scope) => readEnforcementOfficers(connection, scope, ...request)),
   factsRoot: (actor, ...request) => ask(actor, (connection, scope) => factsRoot(connection, scope, ...request)),
   rowCounts: (actor) => ask(actor, readRowCounts),
+  unfinishedImports: (actor, township) => ask(actor, (connection, scope) => unfinished(connection, scope, township)),
 })
 
 const pageReads = (ask: Ask): PageReads => {

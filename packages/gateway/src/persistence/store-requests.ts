@@ -84,6 +84,20 @@ export interface TownshipSummary {
   readonly years: readonly number[]
 }
 
+/** An import that has begun to be published or withdrawn, and has not ended. */
+export interface UnfinishedImport {
+  readonly run: number
+  /** When it began. */
+  readonly at: Instant
+  readonly state: 'publishing' | 'withdrawing'
+  /** The rows that it will have brought. */
+  readonly due: number
+  /** The rows that are in the ledger. */
+  readonly published: number
+  /** The townships, within reach, of which it has brought rows. */
+  readonly townships: readonly string[]
+}
+
 /** Rows by table; `byKind` counts the current entries of each kind. */
 export interface RowCounts {
   readonly entries: number

@@ -12,8 +12,15 @@ import * as Context from 'effect/Context'
 import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
-import type { ImportManner, ImportRun, ImportSession } from './import-requests.ts'
-import type { BadRequest, Forbidden, NotFound, ReadError, WriteError } from './store-errors.ts'
+import type {
+  ImportManner,
+  ImportRun,
+  ImportSession,
+  Publishing,
+  WithdrawRequest,
+  Withdrawal,
+} from './import-requests.ts'
+import type { BadRequest, Forbidden, ImportOvertaken, NotFound, ReadError, WriteError } from './store-errors.ts'
 import type {
   AppendRequest,
   CorrectRequest,
@@ -29,6 +36,7 @@ import type {
   PageRequest,
   RowCounts,
   TownshipSummary,
+  UnfinishedImport,
   VoidRequest,
 } from './store-requests.ts'
 
@@ -91,6 +99,8 @@ export interface LedgerReads {
   /** The root over the facts of every version of a township: of one year, of what had been recorded by an instant. */
   readonly factsRoot: (actor: Actor, township: string, year?: number, knownAt?: Instant) => Effect.Effect<Hash>
   readonly rowCounts: (actor: Actor) => Effect.Effect<RowCounts>
+  /** Imports that have begun and not ended, under way or cut off: some of their rows count, others do not yet. */
+  readonly unfinishedImports: (actor: Actor, township?: string) => Effect.Effect<readonly UnfinishedImport[]>
 }
 
 /** Lists of entries, a page at a time. */
@@ -148,6 +158,12 @@ export interface StoreIntake {
   readonly openImport: (actor: Actor, manner?: ImportManner) => Effect.Effect<ImportSession, Forbidden, Scope.Scope>
   /** Every import that reached the ledger, the last one first; for those who reach all townships. */
   readonly runs: (actor: Actor) => Effect.Effect<readonly ImportRun[], Forbidden>
+  /** Takes an import back, by later versions; for those who write and reach all townships. */
+  readonly withdraw: (
+    actor: Actor,
+    request: WithdrawRequest,
+    publishing?: Publishing,
+  ) => Effect.Effect<Withdrawal, Forbidden | NotFound | ImportOvertaken>
 }
 
 /** The journal and its projections. */

@@ -4,8 +4,9 @@ import type { Actor } from '../access/actor.ts'
 import { type FigureGrid, Store } from '../persistence/store.ts'
 import { definitionsReadBy, readerOver } from './figures-read.ts'
 import { NotAssessable } from './run-errors.ts'
+import { type Standpoint, standpointOf } from './standpoint.ts'
 
-export interface MonthsRequest {
+export interface MonthsRequest extends Standpoint {
   readonly book: RuleBook
   readonly township: string
   readonly periods: readonly Period[]
@@ -31,6 +32,10 @@ const settled = (assessments: readonly Assessment[]): Effect.Effect<readonly Ass
     : Effect.fail(new NotAssessable({ issues: groups.issues }))
 }
 
+// Whoever was assigned only after the as-of date is not a member yet.
+const until = (period: Period, { asOf = period.to }: Standpoint): Period =>
+  asOf < period.to ? { ...period, to: asOf } : period
+
 /**
  * Judges grid members' months. Figures come in one statement each for all members and months together; every member of a
  * month is judged even when one is asked for, because a rank, and the grade that may hang on it, needs the whole peer group.
@@ -38,8 +43,12 @@ const settled = (assessments: readonly Assessment[]): Effect.Effect<readonly Ass
 export const assessMonths = Effect.fn('assessMonths')(function* (actor: Actor, request: MonthsRequest) {
   const store = yield* Store
   const { book, township, periods, entries = false } = request
+  const standpoint = standpointOf(request)
   const rosters = yield* Effect.forEach(periods, (period) =>
-    Effect.map(store.gridMembers(actor, township, period), (members) => ({ period, members })),
+    Effect.map(store.gridMembers(actor, township, until(period, standpoint), standpoint.knownAt), (members) => ({
+      period,
+      members,
+    })),
   )
   const grid = yield* store.countFiguresBySubject(actor, {
     definitions: definitionsReadBy(book),
@@ -47,6 +56,7 @@ export const assessMonths = Effect.fn('assessMonths')(function* (actor: Actor, r
     subjects: [...new Set(rosters.flatMap(({ members }) => members.map((member) => member.id)))],
     periods,
     entries,
+    ...standpoint,
   })
   return yield* Effect.forEach(rosters, ({ period, members }) =>
     Effect.forEach(members, (member) => judged(book, member, period, grid)).pipe(

@@ -13,34 +13,34 @@ import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
 import { definitionsReadBy, readerOver } from './figures-read.ts'
 import { NotAssessable } from './run-errors.ts'
+import { type Standpoint, standpointOf } from './standpoint.ts'
 
-export interface AssessRequest {
+export interface AssessRequest extends Standpoint {
   readonly book: RuleBook
   readonly subject: Subject
   readonly period: Period
-  /** Bounds what is in force; the period's last day by default. */
-  readonly asOf?: string
 }
 
 /** Counts what a book reads of a subject in a period, and hands it out as an assessment wants it. */
-const figuresOf = Effect.fn('figuresOf')(function* (actor: Actor, { book, subject, period, asOf }: AssessRequest) {
+const figuresOf = Effect.fn('figuresOf')(function* (actor: Actor, request: AssessRequest) {
   const store = yield* Store
-  const values = yield* store.countFigures(actor, definitionsReadBy(book), {
-    subject,
-    period,
-    ...(asOf === undefined ? {} : { asOf }),
-  })
+  const { book, subject, period } = request
+  const question = { subject, period, ...standpointOf(request) }
+  const values = yield* store.countFigures(actor, definitionsReadBy(book), question)
   return readerOver(values)
 })
 
-/** The figures of what a receipt speaks of, as they are now. A period that is none reads nothing: the receipt says so itself. */
+/** The figures of what a receipt speaks of, seen from where it was made. A period that is none reads nothing: the receipt says so itself. */
 export const readerFor = (
   actor: Actor,
   book: RuleBook,
-  { subject, period }: Pick<Receipt, 'subject' | 'period'>,
+  receipt: Pick<Receipt, 'subject' | 'period' | 'asOf' | 'knownAt'>,
 ): Effect.Effect<FigureReader, never, Store> => {
-  const read = parsePeriod(period)
-  return read.ok ? figuresOf(actor, { book, subject, period: read.value }) : Effect.succeed(readerOver(new Map()))
+  const period = parsePeriod(receipt.period)
+  const { subject } = receipt
+  return period.ok
+    ? figuresOf(actor, { book, subject, period: period.value, ...standpointOf(receipt) })
+    : Effect.succeed(readerOver(new Map()))
 }
 
 /** Judges one subject for one period from the store, with the full derivation. */
@@ -53,11 +53,11 @@ export const assessSubject = Effect.fn('assessSubject')(function* (actor: Actor,
 /** Judges a township's year. */
 export const assessTownship = (
   actor: Actor,
-  request: { readonly book: RuleBook; readonly township: string; readonly year: number; readonly asOf?: string },
+  request: Standpoint & { readonly book: RuleBook; readonly township: string; readonly year: number },
 ) =>
   assessSubject(actor, {
     book: request.book,
     subject: { kind: 'township', id: request.township, township: request.township },
     period: yearPeriod(request.year),
-    ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
+    ...standpointOf(request),
   })

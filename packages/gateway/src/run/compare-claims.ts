@@ -3,6 +3,7 @@ import {
   type ClaimVerdict,
   type FigureCount,
   type FigureDefinition,
+  type Instant,
   type LooseEntry,
   judgeClaim,
   yearPeriod,
@@ -11,6 +12,7 @@ import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
+import type { Standpoint } from './standpoint.ts'
 
 /** A statement of a document held against the ledger's own count. */
 export interface ClaimComparison {
@@ -38,7 +40,12 @@ export const claimOf = (entry: LooseEntry): Claim | undefined => {
 const byId = new Map(figureDefinitions.map((definition) => [definition.id, definition]))
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const compareOne = Effect.fn('compareClaim')(function* (actor: Actor, entry: LooseEntry, claim: Claim) {
+const compareOne = Effect.fn('compareClaim')(function* (
+  actor: Actor,
+  entry: LooseEntry,
+  claim: Claim,
+  knownAt: Instant | undefined,
+) {
   const store = yield* Store
   const definition = byId.get(textOf(entry.facts['figure']))
   const asOf = textOf(entry.clocks['occurred'])
@@ -55,6 +62,7 @@ const compareOne = Effect.fn('compareClaim')(function* (actor: Actor, entry: Loo
     subject: { kind: 'township', id: entry.township, township: entry.township },
     period: yearPeriod(entry.year),
     asOf,
+    ...(knownAt !== undefined && { knownAt }),
   })
   return count.status === 'present'
     ? ({
@@ -66,17 +74,23 @@ const compareOne = Effect.fn('compareClaim')(function* (actor: Actor, entry: Loo
     : ({ ...stated, definition, verdict: 'notCounted' } satisfies ClaimComparison)
 })
 
+/** Which claims are compared: those of a township's year. Each is counted up to the date for which its document speaks. */
+export interface ClaimsRequest extends Pick<Standpoint, 'knownAt'> {
+  readonly township: string
+  readonly year: number
+}
+
 /** Every claim of a township's year with the ledger's count, in the order of the statements. */
 export const compareClaims = Effect.fn('compareClaims')(function* (
   actor: Actor,
-  request: { readonly township: string; readonly year: number },
+  { township, year, knownAt }: ClaimsRequest,
 ) {
   const store = yield* Store
-  const entries = yield* store.claims(actor, request.township, request.year)
+  const entries = yield* store.claims(actor, township, year, knownAt)
   const results: ClaimComparison[] = []
   for (const entry of entries) {
     const claim = claimOf(entry)
-    if (claim !== undefined) results.push(yield* compareOne(actor, entry, claim))
+    if (claim !== undefined) results.push(yield* compareOne(actor, entry, claim, knownAt))
   }
   return results
 })
