@@ -117,3 +117,38 @@ export interface ImportRun {
   readonly reason?: string
   readonly files: readonly PublishedFile[]
 }
+
+/** A run to take back, and why. */
+export interface WithdrawRequest {
+  readonly run: number
+  readonly reason: string
+  /** Whether rows of closed years are taken back as well, by late entries. */
+  readonly late?: boolean
+  /** Says what would happen, and changes nothing. */
+  readonly dryRun?: boolean
+}
+
+/** An entry that a withdrawal left as it is. */
+export interface LeftEntry {
+  readonly kind: string
+  readonly township: string
+  readonly key: string
+  /** Of its last version. */
+  readonly id: string
+  readonly version: number
+}
+
+/** What a withdrawal came to. */
+export interface Withdrawal {
+  /** As it was before. */
+  readonly run: ImportRun
+  /** Entries that the run had brought, and that were voided. */
+  readonly voided: number
+  /** Entries that the run had corrected, and that are as before again. */
+  readonly restored: number
+  /** Entries that were void, or as before, already. */
+  readonly already: number
+  /** Entries that somebody has changed since, or whose year is closed; the first thousand. */
+  readonly left: readonly LeftEntry[]
+  readonly leftCount: number
+}

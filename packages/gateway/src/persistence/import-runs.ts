@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import { writeAudit } from './audit.ts'
 import type { Connection } from './connection.ts'
 import type { ImportRun, PublishedFile, PublishedImport, RunState } from './import-requests.ts'
+import type { RunRecord } from './publish.ts'
 
 const openSql = `select id from import_run where request = ? and state = 'publishing' order by id desc limit 1`
 const insertRun = `insert into import_run (at, actor, added, corrected, unchanged, state, request, published)
@@ -14,8 +15,8 @@ const idOf = (row: { readonly id: number } | undefined): number => {
   return row.id
 }
 
-/** The run that an import continues, or a new one. Call it in its first transaction. */
-export const beginRun = (
+// The run that an import continues, or a new one.
+const beginRun = (
   connection: Connection,
   actor: Actor,
   at: string,
@@ -32,18 +33,27 @@ export const beginRun = (
     return id
   })
 
-/** Counts rows that a run brought, in the transaction that brought them. */
-export const countRun = (connection: Connection, run: number, rows: number): Effect.Effect<number> =>
+const countRun = (connection: Connection, run: number, rows: number): Effect.Effect<number> =>
   connection.run({ sql: 'update import_run set published = published + ? where id = ?', parameters: [rows, run] })
 
-/** Says that a run is done, and reports it. Call it last in a transaction. */
-export const endRun = (connection: Connection, actor: Actor, at: string, run: number): Effect.Effect<void> =>
+const endRun = (connection: Connection, actor: Actor, at: string, run: number): Effect.Effect<void> =>
   Effect.gen(function* () {
     yield* connection.run({ sql: `update import_run set state = 'done' where id = ?`, parameters: [run] })
     const sql = 'select added, unchanged, coalesce(corrected, 0) as corrected from import_run where id = ?'
     const counts = yield* connection.row<Record<string, number>>({ sql, parameters: [run] })
     yield* writeAudit(connection, actor, at, { action: 'import', detail: { run, ...counts } })
   })
+
+/** How the run of an import is written down: one that was cut off is continued. */
+export const importRun = (
+  actor: Actor,
+  made: PublishedImport,
+  staged: { readonly count: number; readonly corrected: number },
+): RunRecord => ({
+  begin: (connection, at) => beginRun(connection, actor, at, made, staged),
+  count: countRun,
+  end: (connection, run, at) => endRun(connection, actor, at, run),
+})
 
 interface RunRow {
   readonly id: number

@@ -1,18 +1,16 @@
-import type { LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { storedBatch } from './compare-stored.ts'
 import type { Connection, Session } from './connection.ts'
 import { type Limits, openedHeads } from './import-limits.ts'
 import type { Added, ImportManner, ImportSession, NewRow } from './import-requests.ts'
+import { importRun } from './import-runs.ts'
 import { instantNow } from './instant-now.ts'
 import { type Candidate, type Kept, candidateOf, judge, keptBefore } from './judge-row.ts'
 import { type Staged, publishStaged } from './publish.ts'
-import { newSalt } from './salts.ts'
-import { holderOf, seal } from './seal.ts'
+import { sealVersions } from './seal-versions.ts'
 import { danglingReferences } from './staged-references.ts'
-import { stageSalts } from './staged-salts.ts'
-import { type Reached, type StagedVersion, createStaging, stageVersions } from './staging.ts'
+import { type Reached, createStaging, stageVersions } from './staging.ts'
 
 /** An import under way: what is in the staging tables of its session, in numbers. */
 interface Importing {
@@ -23,28 +21,6 @@ interface Importing {
   /** Where the chain of each township will be. */
   readonly reached: Map<string, Reached>
 }
-
-// A row that names nobody holds its salt itself, and needs no table of salts.
-const isOwn = (entry: LooseEntry, holder: string | undefined): boolean => holder === entry.id
-
-const sealed = (
-  connection: Connection,
-  accepted: readonly Kept[],
-  from: number,
-): Effect.Effect<readonly StagedVersion[]> =>
-  Effect.gen(function* () {
-    const first = new Map<string, number>()
-    accepted.forEach(({ entry }, i) => {
-      const holder = holderOf(entry)
-      if (holder !== undefined && !isOwn(entry, holder) && !first.has(holder)) first.set(holder, from + i)
-    })
-    const salts = first.size === 0 ? new Map<string, string>() : yield* stageSalts(connection, first)
-    return accepted.map(({ entry, place }) => {
-      const own = isOwn(entry, holderOf(entry)) ? newSalt() : undefined
-      const version = { entry, place, sealed: seal(entry, (person) => own ?? salts.get(person) ?? '') }
-      return own === undefined ? version : { ...version, salt: own }
-    })
-  })
 
 const addRows = (
   importing: Importing,
@@ -66,7 +42,7 @@ const addRows = (
       if (judged.kept !== undefined) accepted.set(candidate.entry.id, judged.kept)
       return judged.answer
     })
-    const versions = yield* sealed(connection, [...accepted.values()], staged.count)
+    const versions = yield* sealVersions(connection, [...accepted.values()], staged.count)
     yield* stageVersions(connection, versions, staged.count, reached)
     staged.count += versions.length
     staged.corrected += versions.filter(({ entry }) => entry.version > 1).length
@@ -86,6 +62,6 @@ export const beginImport = (session: Session, actor: Actor, manner: ImportManner
       add: (rows) => session.stage((connection) => addRows(importing, connection, rows)),
       kept: () => ({ added: staged.count - staged.corrected, corrected: staged.corrected }),
       dangling: () => session.stage(danglingReferences),
-      publish: (made, publishing = {}) => publishStaged(session, actor, staged, made, publishing),
+      publish: (made, publishing = {}) => publishStaged(session, staged, importRun(actor, made, staged), publishing),
     }
   })

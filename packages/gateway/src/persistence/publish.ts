@@ -1,10 +1,7 @@
 import * as Clock from 'effect/Clock'
 import * as Effect from 'effect/Effect'
-import type { Actor } from '../access/actor.ts'
-import type { Session } from './connection.ts'
-import type { PublishedImport, Publishing } from './import-requests.ts'
-import { beginRun, countRun, endRun } from './import-runs.ts'
-import { instantNow } from './instant-now.ts'
+import type { Connection, Session } from './connection.ts'
+import type { Publishing } from './import-requests.ts'
 import { type Reach, publishStretch } from './publish-stretch.ts'
 import type { Reached } from './staging.ts'
 import type { ImportOvertaken } from './store-errors.ts'
@@ -25,6 +22,16 @@ const aim = 900
 // Who waits for SQLite's lock looks for it every tenth of a second: one that is taken again at once is never seen free.
 const [pause, longPause, stretchesPerLongPause] = [20, 120, 3]
 
+/** What is written of a run beside its rows, in the transactions that write them. */
+export interface RunRecord {
+  /** In the first: the number that its rows carry. */
+  readonly begin: (connection: Connection, at: string) => Effect.Effect<number>
+  /** In each: how many rows it brought. */
+  readonly count: (connection: Connection, run: number, rows: number) => Effect.Effect<unknown>
+  /** In the last, at its end. */
+  readonly end: (connection: Connection, run: number, at: string) => Effect.Effect<void>
+}
+
 /** The size of the next stretch, when the last took so many milliseconds. */
 export const nextSize = (rows: number, milliseconds: number): number => {
   const fitting = Math.floor((rows * aim) / Math.max(milliseconds, 1))
@@ -38,33 +45,29 @@ export const nextSize = (rows: number, milliseconds: number): number => {
  */
 export const publishStaged = (
   session: Session,
-  actor: Actor,
-  staged: Staged,
-  made: PublishedImport,
+  { count: total, corrected, heads }: Staged,
+  record: RunRecord,
   { onProgress, atOnce = first }: Publishing,
 ): Effect.Effect<number, ImportOvertaken> =>
   Effect.gen(function* () {
-    const { count: total, corrected } = staged
-    const expected: Reach = { at: new Map(staged.heads), shifts: new Map() }
-    const changes = corrected > 0
+    const expected: Reach = { at: new Map(heads), shifts: new Map() }
     let [from, size, stretches, run] = [0, atOnce, 0, 0]
     do {
-      const to = Math.min(from + size, total)
-      const at = yield* instantNow
+      const stretch = { from, to: Math.min(from + size, total), changes: corrected > 0 }
       const began = yield* Clock.currentTimeMillis
-      const bounds = { from, to, changes }
+      const at = new Date(began).toISOString()
       const known = run
       run = yield* session.write((connection) =>
         Effect.gen(function* () {
-          const id = known === 0 ? yield* beginRun(connection, actor, at, made, staged) : known
-          if (to > bounds.from) yield* publishStretch(connection, { ...bounds, run: id }, expected, at)
-          yield* countRun(connection, id, to - bounds.from)
-          if (to === total) yield* endRun(connection, actor, at, id)
+          const id = known === 0 ? yield* record.begin(connection, at) : known
+          if (total > 0) yield* publishStretch(connection, { ...stretch, run: id }, expected, at)
+          yield* record.count(connection, id, stretch.to - stretch.from)
+          if (stretch.to === total) yield* record.end(connection, id, at)
           return id
         }),
       )
-      size = nextSize(to - from, (yield* Clock.currentTimeMillis) - began)
-      from = to
+      size = nextSize(stretch.to - from, (yield* Clock.currentTimeMillis) - began)
+      from = stretch.to
       onProgress?.(from)
       stretches += 1
       if (from < total) yield* Effect.sleep(stretches % stretchesPerLongPause === 0 ? longPause : pause)

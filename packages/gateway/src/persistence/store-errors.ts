@@ -23,13 +23,23 @@ export class BadRequest extends Data.TaggedError('BadRequest')<{
 
 /** There is no such thing within the actor's reach. */
 export class NotFound extends Data.TaggedError('NotFound')<{
-  readonly what: 'entry' | 'township' | 'person'
+  readonly what: 'entry' | 'township' | 'person' | 'run'
   readonly id: string
 }> {}
 
 /** The actor may not do this, or not in this township. */
 export class Forbidden extends Data.TaggedError('Forbidden')<{
-  readonly action: 'append' | 'correct' | 'void' | 'import' | 'rebuild' | 'seePersonal' | 'erase' | 'verify' | 'close'
+  readonly action:
+    | 'append'
+    | 'correct'
+    | 'void'
+    | 'import'
+    | 'withdraw'
+    | 'rebuild'
+    | 'seePersonal'
+    | 'erase'
+    | 'verify'
+    | 'close'
   readonly township?: string
 }> {}
 

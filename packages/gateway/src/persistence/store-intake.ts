@@ -1,12 +1,16 @@
 import * as Effect from 'effect/Effect'
 import * as Semaphore from 'effect/Semaphore'
-import { mayWrite } from '../access/actor.ts'
+import { type Actor, mayWrite } from '../access/actor.ts'
 import type { Database } from './connection.ts'
 import { readRuns } from './import-runs.ts'
 import { beginImport } from './import-session.ts'
 import { scopeOf } from './scope.ts'
 import { Forbidden } from './store-errors.ts'
 import type { StoreIntake } from './store.ts'
+import { withdrawRun } from './withdraw-run.ts'
+
+// A run may hold rows of every township.
+const mayWithdraw = (actor: Actor): boolean => mayWrite(actor) && actor.townships === 'all'
 
 /** Imports into a database, one at a time from this process. */
 export const storeIntake = (database: Database): Effect.Effect<StoreIntake> =>
@@ -20,8 +24,18 @@ export const storeIntake = (database: Database): Effect.Effect<StoreIntake> =>
         Effect.flatMap(session, (opened) => beginImport(opened, actor, manner)),
       )
     },
+    withdraw: (actor, request, publishing = {}) =>
+      mayWithdraw(actor)
+        ? Effect.scoped(
+            Effect.gen(function* () {
+              yield* Effect.acquireRelease(importing.take(1), () => importing.release(1))
+              const session = yield* database.session(scopeOf(actor))
+              return yield* withdrawRun(session, actor, request, publishing)
+            }),
+          )
+        : Effect.fail(new Forbidden({ action: 'withdraw' })),
     runs: (actor) =>
-      mayWrite(actor) && actor.townships === 'all'
+      mayWithdraw(actor)
         ? database.read(scopeOf(actor), (connection) => readRuns(connection))
         : Effect.fail(new Forbidden({ action: 'import' })),
   }))
