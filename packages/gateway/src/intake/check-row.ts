@@ -1,35 +1,50 @@
-import type { EntryKind } from '@zhunsheng/domain'
-import { readEnvelope, rowReader } from '@zhunsheng/domain/ledger'
+import { type EntryKind, columnsOf } from '@zhunsheng/domain'
+import { envelopeColumns, headerOf, readEnvelope, rowReader } from '@zhunsheng/domain/ledger'
 import type { AnyRowIssue } from '@zhunsheng/domain/explanation'
 import { maskValue } from '../access/mask.ts'
 import type { NewRow } from '../persistence/store.ts'
+import type { CellProblem } from './cell/cell-reading.ts'
 import type { IntakeFault } from './intake-fault.ts'
-import type { FileColumn } from './read-header.ts'
-import type { RowContext } from './row-context.ts'
+import { type RowContext, placeIn } from './row-context.ts'
 import { rowProblems } from './row-problems.ts'
+import type { SourceRow } from './source.ts'
+import { cellsWithoutHeader } from './table/table-columns.ts'
 
 type Fault = Omit<IntakeFault, 'file'>
+/** A row that is ready to be written, apart from its place. */
+type CheckedNewRow = Omit<NewRow, 'place'>
 /** A row that passed, or its faults. */
 export type CheckedRow =
-  | { readonly ok: true; readonly row: NewRow }
+  | { readonly ok: true; readonly row: CheckedNewRow }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 interface Cells {
   readonly own: Record<string, string>
   readonly envelope: Record<string, string>
+  readonly problems: Map<string, CellProblem>
 }
-const cellsOf = (columns: readonly FileColumn[], record: readonly string[]): Cells => {
-  const cells: Cells = { own: {}, envelope: {} }
-  for (const { index, column } of columns) {
-    const cell = record[index]?.trim() ?? ''
-    if (cell !== '') (column.part === 'envelope' ? cells.envelope : cells.own)[column.name] = cell
+const cellsOf = ({ table }: RowContext, { cells }: SourceRow): Cells => {
+  const read: Cells = { own: {}, envelope: {}, problems: new Map() }
+  for (const column of table.columns) {
+    const { part, name } = column.column
+    const text = column.read(cells)
+    if (text === undefined) continue
+    if (typeof text === 'object') read.problems.set(name, text)
+    // What cannot be read still stands there: it is not missing as well.
+    ;(part === 'envelope' ? read.envelope : read.own)[name] = typeof text === 'object' ? column.shown(cells) : text
   }
-  return cells
+  return read
+}
+
+/** The header that a column should have. */
+const headerNamed = (kind: EntryKind, name: string): string => {
+  const column = [...envelopeColumns, ...columnsOf(kind)].find((each) => each.name === name)
+  return column === undefined ? name : headerOf(column)
 }
 
 /** A fault at a column of a row, with what stands there: masked when it is personal. */
 export const faultAt = (
-  { byName }: RowContext,
+  { byName, kind, sheet }: RowContext,
   row: number,
   name: string,
   cell: string | undefined,
@@ -38,36 +53,57 @@ export const faultAt = (
   const at = byName.get(name)
   const field = at?.column.part === 'personal' ? at.column.field : undefined
   const value = cell === undefined || field === undefined ? cell : maskValue(name, field, cell)
-  return { row, column: at?.header ?? name, ...(value !== undefined && { value }), problem }
+  return {
+    ...placeIn(sheet, row, at?.header ?? headerNamed(kind, name), at?.index),
+    ...(value !== undefined && value !== '' && { value }),
+    problem,
+  }
 }
 
-const widthFaults = ({ header }: RowContext, row: number, record: readonly string[]): readonly Fault[] => {
-  const extra = record.slice(header.width).some((cell) => cell.trim() !== '')
-  return extra || record.length < header.width
-    ? [{ row, problem: { code: 'cellCount', expected: header.width, found: record.length } }]
-    : []
+// Nothing of what stands outside of the table is shown: it may be personal.
+const widthFaults = ({ table, sheet }: RowContext, { row, cells }: SourceRow): readonly Fault[] => {
+  if (sheet === undefined && cells.length > table.width)
+    return [{ row, problem: { code: 'cellCount', expected: table.width, found: cells.length } }]
+  return cellsWithoutHeader(cells, table.headed).map((index) => ({
+    ...placeIn(sheet, row, undefined, index),
+    problem: { code: 'cellWithoutHeader' },
+  }))
 }
 
-/** Makes the check of a file's rows: one record in, the first version of an entry or every fault out. */
-export const rowChecker = (context: RowContext): ((row: number, record: readonly string[]) => CheckedRow) => {
-  const { kind, header } = context
-  const readRow = rowReader<EntryKind>(kind)
+const rowFaults = (
+  context: RowContext,
+  source: SourceRow,
+  { problems }: Cells,
+  issues: readonly AnyRowIssue[],
+  findings: ReturnType<typeof rowProblems>,
+): readonly Fault[] => {
+  const { kind, byName, table } = context
+  const at = (name: string, problem: IntakeFault['problem']): Fault =>
+    faultAt(context, source.row, name, byName.get(name)?.shown(source.cells), problem)
   // A column that the file lacks was reported once, at the header.
-  const isNew = (issue: AnyRowIssue): boolean => issue.code !== 'missing' || !header.lacking.has(issue.path[0])
-  return (row, record) => {
-    const { own, envelope } = cellsOf(header.columns, record)
+  const isNew = ({ code, path }: AnyRowIssue): boolean =>
+    !problems.has(path[0]) && (code !== 'missing' || !table.lacking.has(path[0]))
+  const found = issues.filter(isNew).map((issue) => at(issue.path[0], { code: issue.code, kind: kind.id, issue }))
+  const refused = [...problems].map(([name, problem]) => at(name, problem))
+  return [
+    ...refused,
+    ...found,
+    ...findings.filter(({ name }) => !problems.has(name)).map(({ name, problem }) => at(name, problem)),
+    ...widthFaults(context, source),
+  ]
+}
+
+/** Makes the check of a table's rows: one row in, the first version of an entry or every fault out. */
+export const rowChecker = (context: RowContext): ((source: SourceRow) => CheckedRow) => {
+  const { kind } = context
+  const readRow = rowReader<EntryKind>(kind)
+  return (source) => {
+    const cells = cellsOf(context, source)
+    const { own, envelope } = cells
     const [read, given] = [readRow(own), readEnvelope(envelope)]
-    const cellOf = (name: string): string | undefined => own[name] ?? envelope[name]
     const issues: readonly AnyRowIssue[] = [...(read.ok ? [] : read.issues), ...(given.ok ? [] : given.issues)]
-    const findings = rowProblems(context, cellOf, given.ok ? given.value : {})
-    const faults = [
-      ...issues.filter(isNew).map((issue) => {
-        const name = issue.path[0]
-        return faultAt(context, row, name, cellOf(name), { code: issue.code, kind: kind.id, issue })
-      }),
-      ...findings.map(({ name, problem }) => faultAt(context, row, name, cellOf(name), problem)),
-      ...widthFaults(context, row, record),
-    ]
+    const findings = rowProblems(context, (name) => own[name] ?? envelope[name], given.ok ? given.value : {})
+    const faults = rowFaults(context, source, cells, issues, findings)
     if (!read.ok || !given.ok || faults.length > 0) return { ok: false, faults }
     const { township = context.township ?? '', recorded, synthetic = context.synthetic } = given.value
     const writing = { township, recorded: recorded ?? context.recorded, synthetic }

@@ -4,6 +4,7 @@ import { en as domainEn } from '@zhunsheng/domain/locale/en'
 import { zhCN as domainZhCN } from '@zhunsheng/domain/locale/zh-CN'
 import type { Language } from '../config/language.ts'
 import type { IntakeFault, OwnProblem, RowProblem } from './intake-fault.ts'
+import type { IntakeNotice } from './intake-notice.ts'
 import { en } from './locale/en.ts'
 import type { AnyProblemSentence, IntakeText } from './locale/intake-text.ts'
 import { zhCN } from './locale/zh-cn.ts'
@@ -26,7 +27,14 @@ export const sayFault = ({ problem }: Pick<IntakeFault, 'problem'>, language: La
 
 /** A fault as one line: where it is, what is wrong, what to do. */
 export const faultLine = (fault: IntakeFault, language: Language): string => {
-  const { file, row, column, value } = fault
   const { reason, remedy } = sayFault(fault, language)
-  return [texts[language].place({ file, row, column, value }), reason, remedy].join(' ')
+  return [texts[language].place(fault), reason, remedy].join(' ')
 }
+
+/** What was left out, and why. */
+export const sayNotice = (notice: IntakeNotice, language: Language): string =>
+  texts[language].notice[notice.code](notice)
+
+/** A notice as one line: where it is, and what was left out. */
+export const noticeLine = (notice: IntakeNotice, language: Language): string =>
+  [texts[language].place(notice), sayNotice(notice, language)].join(' ')

@@ -1,22 +1,72 @@
 import { basename, extname } from 'node:path'
-import { type EntryKind, columnsOf } from '@zhunsheng/domain'
-import { columnByHeader, entryKinds, kindByName } from '@zhunsheng/domain/ledger'
+import type { EntryKind } from '@zhunsheng/domain'
+import { entryKinds, kindByName } from '@zhunsheng/domain/ledger'
+import type { Merge, SourceRow } from './source.ts'
+import { type FoundHeader, type GivenHeader, type Knows, findHeader, givenHeader } from './table/find-header.ts'
+import { type HeaderLookup, columnsNamed, headerLookup } from './table/header-lookup.ts'
 
 // What people put around a name: a year before it; a year, a month, a number of their own or of the browser after it.
 const around = /^\d{4}年?[-_\s]*|(?:[-_\s]*[（(]?\d{1,4}[年月]?[）)]?)+$/gu
 
-/** The kind that a file's name says: event.csv, 综治事件.csv, event-2023.csv, 2023年综治事件(2).csv. */
-export const kindOfFileName = (path: string): EntryKind | undefined =>
-  kindByName(basename(path, extname(path)).replaceAll(around, ''))
+/** The kind that a sheet's name says, or a file's without its ending: event, 综治事件, event-2023, 2023年综治事件(2), 综治事件台账. */
+export const kindOfName = (name: string): EntryKind | undefined => {
+  const bare = name.replaceAll(around, '')
+  return kindByName(bare) ?? kindByName(bare.replace(/(?:登记)?(?:台账|表)$/u, ''))
+}
 
-/** The one kind that a header fits: it has every required column and no column of another kind. */
-export const kindOfHeader = (header: readonly string[]): EntryKind | undefined => {
-  const fitting = entryKinds.filter((kind) => {
-    const find = columnByHeader(kind)
-    const columns = header.map(find)
-    const names = new Set(columns.map((column) => column?.name))
-    const required = columnsOf(kind).filter(({ field }) => field.optional !== true)
-    return !columns.includes(undefined) && required.every(({ name }) => names.has(name))
+/** The kind that a file's name says. */
+export const kindOfFileName = (path: string): EntryKind | undefined => kindOfName(basename(path, extname(path)))
+
+/** A header as read for one kind. */
+export interface KindHeader {
+  readonly kind: EntryKind
+  readonly header: FoundHeader
+  readonly lookUp: HeaderLookup
+}
+
+interface Beginning {
+  readonly rows: readonly SourceRow[]
+  readonly merges: readonly Merge[]
+}
+
+const knowsOwn = (lookUp: HeaderLookup): Knows => {
+  return ({ names }) => {
+    const [column, other] = columnsNamed(names, lookUp)
+    return other === undefined ? column?.name : undefined
+  }
+}
+
+const withoutEnvelope = (lookUp: HeaderLookup): HeaderLookup => {
+  return (name) => {
+    const named = lookUp(name)
+    return named !== undefined && 'column' in named && named.column.part === 'envelope' ? undefined : named
+  }
+}
+
+/** Finds the header of a table whose kind is known. */
+export const headerFor = (
+  kind: EntryKind,
+  { rows, merges }: Beginning,
+  given?: GivenHeader,
+): KindHeader | undefined => {
+  const lookUp = headerLookup(kind)
+  const knows = knowsOwn(lookUp)
+  const header = given === undefined ? findHeader(rows, merges, knows) : givenHeader(rows, merges, knows, given)
+  return header && { kind, header, lookUp }
+}
+
+/**
+ * The kind that a header tells: the one whose key it has and of whose columns it has most, and more than two. A wrong guess
+ * cannot pass: what is required would be missing.
+ */
+export const kindOfHeader = ({ rows, merges }: Beginning): KindHeader | undefined => {
+  const fitting = entryKinds.flatMap((kind) => {
+    const lookUp = headerLookup(kind)
+    const knows = knowsOwn(withoutEnvelope(lookUp))
+    const header = findHeader(rows, merges, knows)
+    return header?.columns.some((column) => knows(column) === 'key') === true ? [{ kind, header, lookUp }] : []
   })
-  return fitting.length === 1 ? fitting[0] : undefined
+  const most = Math.max(...fitting.map(({ header }) => header.known))
+  const [best, other] = fitting.filter(({ header }) => header.known === most)
+  return other === undefined && most > 2 ? best : undefined
 }

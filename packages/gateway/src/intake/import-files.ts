@@ -1,25 +1,31 @@
-import type { Division, EntryKind } from '@zhunsheng/domain'
+import { type Division, canonicalJson, hashOf } from '@zhunsheng/domain'
 import { quwoCounty } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Actor } from '../access/actor.ts'
 import { type Dangling, type Forbidden, type ImportOvertaken, type ImportSession, Store } from '../persistence/store.ts'
+import { nodeDigest } from '../node-digest.ts'
 import { faultAt } from './check-row.ts'
 import { type FaultList, faultList } from './fault-list.ts'
 import type { ImportProgress, ImportReport } from './import-report.ts'
-import { type ReadFile, type Reading, readFile } from './read-file.ts'
+import { type RowKeeper, rowKeeper } from './keep-rows.ts'
+import { type ListedFiles, listFiles } from './list-files.ts'
+import type { Mapping } from './mapping/mapping.ts'
+import { noticeList } from './notice-list.ts'
+import { type ReadFile, type ReadTable, type Reading, readFile } from './read-file.ts'
 
 /** What is imported, and how. */
 export interface ImportRequest {
   readonly actor: Actor
-  /** Paths of CSV files; one named twice is read once. */
+  /** Paths of ledger files, or of folders with such below them; one named twice is read once. */
   readonly files: readonly string[]
+  /** What the columns of files with layouts of their own mean. */
+  readonly mapping?: Mapping
   /** The 12-digit code that rows belong to when they do not say so, and may not contradict. */
   readonly township?: string
-  /** The year that rows must have occurred in; states that last may have begun before. */
+  /** The year that rows must belong to, and of dates that name none. See docs/decision/0032. */
   readonly year?: number
-  /** The kind of every file, by id or name; otherwise each file's name or header says it. */
+  /** The kind of every table, by id or name; otherwise the names of sheet and file or the header say it. */
   readonly kind?: string
   /** The instant at which rows are recorded that do not say so, as `parseInstant` gives it. */
   readonly recorded: string
@@ -29,14 +35,19 @@ export interface ImportRequest {
   readonly dryRun?: boolean
   /** The townships there are; those of Quwo County by default. */
   readonly divisions?: readonly Division[]
-  /** How many faults the report holds; 200 by default. All are counted. */
+  /** How many faults the report holds; 1,000 by default. All are counted. */
   readonly mostFaults?: number
-  /** The most rows that one transaction writes; 50,000 by default. Up to that, an import is there as a whole or not at all. */
+  /** Why rows that differ from the ledger are corrections; without it they are faults. */
+  readonly corrections?: string
+  /** Whether rows of closed years are taken, as late entries. */
+  readonly late?: boolean
+  /** The most rows that the first transaction writes. Up to that, an import is there as a whole or not at all. */
   readonly rowsPerTransaction?: number
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
 const rowsPerReport = 500
+const mostNotices = 1000
 
 const sizeOf = (path: string): Promise<number> =>
   stat(path).then(
@@ -44,77 +55,112 @@ const sizeOf = (path: string): Promise<number> =>
     () => 0,
   )
 
+interface Work {
+  readonly request: ImportRequest
+  readonly session: ImportSession
+  readonly faults: FaultList
+  readonly keeper: RowKeeper
+}
+
+const contextOf = ({ year, ...request }: ImportRequest): Reading['context'] => {
+  const its = year ?? request.mapping?.year
+  return { divisions: quwoCounty, synthetic: false, ...request, ...(its !== undefined && { year: its }) }
+}
+
 const readAll = async (
-  request: ImportRequest,
-  session: ImportSession,
-  faults: FaultList,
-  files: readonly string[],
+  work: Work,
+  notices: Reading['notices'],
+  { files }: ListedFiles,
   signal: AbortSignal,
 ): Promise<readonly ReadFile[]> => {
-  const { onProgress, kind } = request
+  const { onProgress, kind, mapping } = work.request
   const total = (await Promise.all(files.map(sizeOf))).reduce((sum, size) => sum + size, 0)
-  let [bytes, before] = [0, 0]
+  let [bytes, rows, tables] = [0, 0, 0]
   const reading: Reading = {
-    context: { divisions: quwoCounty, synthetic: false, ...request },
-    session,
-    faults,
-    files,
+    context: contextOf(work.request),
+    faults: work.faults,
+    notices,
     ...(kind !== undefined && { kind }),
+    ...(mapping !== undefined && { mapping }),
+    keep: work.keeper.keep,
     onBytes: (count) => {
       bytes += count
     },
-    onRow: (file, rows) => {
+    onRow: (file) => {
+      rows += 1
       if (rows % rowsPerReport === 0)
-        onProgress?.({ phase: 'reading', file, rows: before + rows, share: total === 0 ? 1 : bytes / total })
+        onProgress?.({ phase: 'reading', file, rows, share: total === 0 ? 1 : Math.min(1, bytes / total) })
     },
     signal,
   }
   const read: ReadFile[] = []
-  for (const file of files.keys()) {
-    const one = await readFile(reading, file)
-    before += one.rows
+  for (const file of files) {
+    const one = await readFile(reading, file, tables)
+    tables += one.tables.length
     read.push(one)
   }
   return read
 }
 
-const kindOf = ({ context }: ReadFile): EntryKind | undefined => context?.kind
-
-// A file with faults kept some of its rows back: what refers to them is not wrong for that.
-const reportDangling = (faults: FaultList, files: readonly ReadFile[], dangling: readonly Dangling[]): void => {
-  const faulty = new Set(faults.kept().map(({ file }) => file))
-  const doubtful = new Set(files.filter(({ name }) => faulty.has(name)).map((file) => kindOf(file)?.id))
-  for (const { file, line, column, value, to, target } of dangling) {
-    const { name, context } = files[file] ?? {}
-    if (name === undefined || context === undefined || doubtful.has(target)) continue
+// A table with faults kept some of its rows back: what refers to them is not wrong for that.
+const reportDangling = (faults: FaultList, tables: readonly ReadTable[], dangling: readonly Dangling[]): void => {
+  const doubtful = new Set(
+    tables.filter(({ file, sheet }) => faults.has(file, sheet)).map(({ context }) => context?.kind.id),
+  )
+  for (const { file: table, line, column, value, to, target } of dangling) {
+    const { file, context } = tables[table] ?? {}
+    if (file === undefined || context === undefined || doubtful.has(target)) continue
     const problem =
       to === 'division' ? ({ code: 'unknownDivision' } as const) : ({ code: 'unknownReference', kind: target } as const)
-    faults.add({ file: name, ...faultAt(context, line, column, value, problem) })
+    faults.add({ file, ...faultAt(context, line, column, value, problem) })
   }
 }
 
+// What makes two commands the same one: the bytes of the files, whatever they are called, and what was said about them.
+const requestOf = (
+  { township, year, kind, synthetic, corrections, late }: ImportRequest,
+  files: readonly { readonly sha256: string; readonly kind: string }[],
+): string => {
+  const contents = files.map(({ sha256, kind: its }) => `${sha256} ${its}`).toSorted()
+  const said = { township, year, kind, synthetic, corrections, late, contents }
+  return hashOf('zhunsheng/import/1', [canonicalJson(said)], nodeDigest)
+}
+
 const publish = (
-  request: ImportRequest,
-  session: ImportSession,
+  { request, session, keeper }: Work,
   files: readonly ReadFile[],
-  unchanged: number,
-): Effect.Effect<void, ImportOvertaken> => {
-  const total = session.size
-  const published = files.map(({ name, sha256, rows, context }) => ({
+): Effect.Effect<number, ImportOvertaken> => {
+  const { added, corrected } = session.kept()
+  const total = added + corrected
+  const published = files.map(({ name, sha256 = '', tables }) => ({
     name,
     sha256,
-    rows,
-    kind: context?.kind.id ?? '',
+    rows: sum(tables),
+    kind: [...new Set(tables.flatMap(({ context }) => (context === undefined ? [] : [context.kind.id])))].join(' '),
   }))
+  const { unchanged, voided } = keeper.there()
+  const { rowsPerTransaction } = request
   return session.publish(
-    { added: total, unchanged, files: published },
-    (rows) => request.onProgress?.({ phase: 'publishing', rows, total }),
-    request.rowsPerTransaction,
+    { unchanged: unchanged + voided, files: published, request: requestOf(request, published) },
+    {
+      onProgress: (rows) => request.onProgress?.({ phase: 'publishing', rows, total }),
+      ...(rowsPerTransaction !== undefined && { atOnce: rowsPerTransaction }),
+    },
   )
 }
 
-const sum = (files: readonly ReadFile[], count: (file: ReadFile) => number): number =>
-  files.reduce((total, file) => total + count(file), 0)
+const sum = (tables: readonly ReadTable[]): number => tables.reduce((total, { rows }) => total + rows, 0)
+
+const reported = ({ file, sheet, context, rows }: ReadTable): ImportReport['files'][number] => ({
+  name: file,
+  ...(sheet !== undefined && { sheet }),
+  ...(context !== undefined && { kind: context.kind.id }),
+  rows,
+})
+
+/** A file of which no table was read is in the report all the same. */
+const tablesOf = ({ name, tables }: ReadFile): readonly ReadTable[] =>
+  tables.length === 0 ? [{ file: name, rows: 0 }] : tables
 
 /**
  * Imports ledger files: everything is read and checked first, every fault is reported at once, and with any fault nothing
@@ -125,26 +171,33 @@ export const importFiles = (request: ImportRequest): Effect.Effect<ImportReport,
   Effect.scoped(
     Effect.gen(function* () {
       const store = yield* Store
-      const session = yield* store.openImport(request.actor)
-      const names = new Map(request.files.map((file) => [resolve(file), file]))
-      const paths = [...names.values()]
-      const faults = faultList(paths, request.mostFaults ?? 200)
-      const files = yield* Effect.promise((signal) => readAll(request, session, faults, paths, signal))
-      reportDangling(faults, files, session.dangling())
+      const { corrections, late } = request
+      const manner = { ...(corrections !== undefined && { corrections }), ...(late !== undefined && { late }) }
+      const session = yield* store.openImport(request.actor, manner)
+      const listed = yield* Effect.promise(() => listFiles(request.files))
+      const faults = faultList([...listed.files, ...listed.emptyFolders], request.mostFaults ?? 1000)
+      const notices = noticeList(mostNotices)
+      for (const file of listed.emptyFolders) faults.add({ file, problem: { code: 'emptyFolder' } })
+      const work = { request, session, faults, keeper: rowKeeper(session, faults) }
+      const read = yield* Effect.promise((signal) => readAll(work, notices, listed, signal))
+      const tables = read.flatMap((file) => file.tables)
+      reportDangling(faults, tables, yield* session.dangling())
       const refused = faults.count() > 0
-      const unchanged = sum(files, (file) => file.unchanged)
-      if (!refused && request.dryRun !== true) yield* publish(request, session, files, unchanged)
+      const run = refused || request.dryRun === true ? undefined : yield* publish(work, read)
+      const { added, corrected } = session.kept()
       return {
         status: refused ? 'refused' : request.dryRun === true ? 'checked' : 'imported',
-        files: files.map((file) => {
-          const kind = kindOf(file)?.id
-          return { name: file.name, ...(kind !== undefined && { kind }), rows: file.rows }
-        }),
-        rows: sum(files, (file) => file.rows),
-        added: refused ? 0 : session.size,
-        unchanged,
+        files: read.flatMap(tablesOf).map(reported),
+        rows: sum(tables),
+        added: refused ? 0 : added,
+        corrected: refused ? 0 : corrected,
+        ...work.keeper.there(),
+        ...(run !== undefined && { run }),
         faults: faults.kept(),
         faultCount: faults.count(),
+        faultCounts: faults.counts(),
+        notices: notices.kept(),
+        noticeCount: notices.count(),
       } satisfies ImportReport
     }),
   )

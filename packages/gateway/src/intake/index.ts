@@ -1,4 +1,5 @@
 export * from './import-files.ts'
 export type * from './import-report.ts'
 export type * from './intake-fault.ts'
-export { faultLine, sayFault } from './fault-sentences.ts'
+export type * from './intake-notice.ts'
+export { faultLine, noticeLine, sayFault, sayNotice } from './fault-sentences.ts'

@@ -1,34 +1,55 @@
 import type { AnyRowIssue } from '@zhunsheng/domain/explanation'
+import type { CellProblem } from './cell/cell-reading.ts'
+import type { SourceProblem } from './source/unreadable-source.ts'
 
-/** What is wrong with a file as a whole. */
-export const fileProblems = [
-  'fileMissing',
-  'fileUnreadable',
-  'notCsv',
-  'notUtf8',
-  'badCsv',
-  'emptyFile',
-  'unknownKind',
-] as const
+/** What is wrong with a file or a sheet as a whole. */
+type FileProblem = { readonly code: SourceProblem | 'emptyFile' | 'emptyFolder' | 'unknownKind' }
+
 /** What is wrong with a header. */
-export const headerProblems = ['unknownHeader', 'missingHeader', 'doubleHeader'] as const
+export type HeaderProblem =
+  | { readonly code: 'unknownHeader' | 'missingHeader' | 'doubleHeader' | 'ambiguousHeader' | 'mappedColumnMissing' }
+  | { readonly code: 'headerUnit'; readonly found: string; readonly wanted: string }
 
 /** What intake finds wrong beyond single cells and rows, which the domain judges. */
 export type OwnProblem =
-  | { readonly code: (typeof fileProblems)[number] }
-  | { readonly code: (typeof headerProblems)[number] }
+  | FileProblem
+  | HeaderProblem
+  | CellProblem
   | { readonly code: 'cellCount'; readonly expected: number; readonly found: number }
+  | { readonly code: 'cellWithoutHeader' }
   | { readonly code: 'townshipMissing' }
   | { readonly code: 'unknownTownship' }
   | { readonly code: 'townshipOutOfReach' }
   | { readonly code: 'otherTownship'; readonly township: string }
-  | { readonly code: 'outsideYear'; readonly year: number; readonly standing: boolean }
+  | { readonly code: 'outsideYear'; readonly year: number; readonly rule: YearRule }
   | { readonly code: 'occurredAfterRecorded'; readonly recorded: string }
-  | { readonly code: 'duplicateKey'; readonly file: string; readonly row: number }
-  | { readonly code: 'keyTaken' }
+  | { readonly code: 'duplicateKey'; readonly file: string; readonly sheet?: string; readonly row: number }
+  | {
+      readonly code: 'keyTaken'
+      readonly kind: string
+      /** The version that the ledger holds. */
+      readonly version: number
+      readonly differences: readonly ShownDifference[]
+    }
+  | { readonly code: 'keyVoided' }
+  | { readonly code: 'recordedInSealedMonth'; readonly recorded: string; readonly through: string }
+  | { readonly code: 'yearClosed'; readonly year: number }
+  | { readonly code: 'recordedBeforeClosing'; readonly year: number; readonly closedAt: string }
   | { readonly code: 'divisionElsewhere'; readonly township: string }
   | { readonly code: 'unknownDivision' }
   | { readonly code: 'unknownReference'; readonly kind: string }
+
+/** A column in which a row differs from the ledger, as cells; masked when it is personal. */
+export interface ShownDifference {
+  /** Its name in the declaration. */
+  readonly column: string
+  /** Absent when there is nothing. */
+  readonly stored?: string
+  readonly given?: string
+}
+
+/** How rows of a kind belong to a year: by the day they occurred, by that or the day of report, or until they end. */
+export type YearRule = 'occurred' | 'occurredOrReported' | 'standing'
 
 /** A fault of a cell or row as the domain names it, with the kind whose column it is. */
 export interface RowProblem {
@@ -37,14 +58,22 @@ export interface RowProblem {
   readonly issue: AnyRowIssue
 }
 
-/** One fault: where it is, what stands there (masked when personal), and what is wrong with it. */
-export interface IntakeFault {
+/** Where something stands in a file. */
+export interface Place {
   /** The file as it was named. */
   readonly file: string
-  /** The line, 1 for the header. */
+  /** The sheet of a workbook. */
+  readonly sheet?: string
+  /** The row of the sheet, or the line of the file. */
   readonly row?: number
+  /** The address in the sheet, such as B12. */
+  readonly cell?: string
   /** The header as it stands in the file, or as it should. */
   readonly column?: string
+}
+
+/** One fault: where it is, what stands there (masked when personal), and what is wrong with it. */
+export interface IntakeFault extends Place {
   readonly value?: string
   readonly problem: OwnProblem | RowProblem
 }

@@ -1,109 +1,168 @@
 import type { EntryKind } from '@zhunsheng/domain'
 import { kindByName } from '@zhunsheng/domain/ledger'
-import type { ImportSession } from '../persistence/store.ts'
-import { faultAt, rowChecker } from './check-row.ts'
-import { type CsvRecord, UnreadableFile, openCsv } from './csv-records.ts'
+import type { CheckedRow } from './check-row.ts'
 import type { FaultList } from './fault-list.ts'
-import { kindOfFileName, kindOfHeader } from './file-kind.ts'
+import { kindOfName } from './file-kind.ts'
+import { unguardCsvCell } from './formula-guard.ts'
 import type { IntakeFault } from './intake-fault.ts'
-import { readHeader } from './read-header.ts'
-import { type ImportContext, type RowContext, rowContext } from './row-context.ts'
+import type { Mapping } from './mapping/mapping.ts'
+import type { NoticeList } from './notice-list.ts'
+import { type SheetReader, sheetReader } from './read-sheet.ts'
+import type { ImportContext, RowContext } from './row-context.ts'
+import type { Source, SourceRow, SourceSheet } from './source.ts'
+import { openSource } from './source/open-source.ts'
+import { UnreadableSource } from './source/unreadable-source.ts'
+import { leftOutSheet } from './table/sheet-role.ts'
+
+/** A row that passed its checks, and where it stands. */
+export interface ReadRow {
+  readonly file: string
+  readonly row: Extract<CheckedRow, { readonly ok: true }>['row']
+  /** The number of its table in the import, from 0. */
+  readonly table: number
+  readonly line: number
+  readonly context: RowContext
+}
 
 /** An import under way, as its files are read one after the other. */
 export interface Reading {
   readonly context: ImportContext
-  readonly session: ImportSession
-  readonly faults: FaultList
-  /** As they were named. */
-  readonly files: readonly string[]
-  /** The kind of every file, when the caller says it. */
+  readonly mapping?: Mapping
+  /** The kind of every table, when the caller says it. */
   readonly kind?: string
+  readonly faults: FaultList
+  readonly notices: NoticeList
+  /** Takes rows that passed, some hundred at a time. */
+  readonly keep: (rows: readonly ReadRow[]) => Promise<void>
   readonly onBytes: (count: number) => void
-  readonly onRow: (file: string, rows: number) => void
+  readonly onRow: (file: string) => void
   readonly signal: AbortSignal
+}
+
+/** A table as far as it could be read: a sheet, or the whole of a text file. */
+export interface ReadTable {
+  readonly file: string
+  readonly sheet?: string
+  readonly rows: number
+  /** Absent when its kind could not be told. */
+  readonly context?: RowContext
 }
 
 /** A file as far as it could be read. */
 export interface ReadFile {
   readonly name: string
-  readonly rows: number
-  readonly unchanged: number
-  readonly sha256: string
-  /** Absent when its kind could not be told. */
-  readonly context?: RowContext
+  /** Absent when it could not be read to its end. */
+  readonly sha256?: string
+  readonly tables: readonly ReadTable[]
 }
 
-interface Rows {
-  readonly context: RowContext
-  readonly check: ReturnType<typeof rowChecker>
+const rowsAtOnce = 500
+
+const unguarded = (row: SourceRow): SourceRow => ({
+  row: row.row,
+  cells: row.cells.map((cell) =>
+    cell?.type === 'text' && cell.text.startsWith("'") ? { type: 'text', text: unguardCsvCell(cell.text) } : cell,
+  ),
+})
+
+const isLeftOut = ({ mapping }: Reading, sheet: SourceSheet): ReturnType<typeof leftOutSheet> => {
+  const { name } = sheet
+  if (name !== undefined && mapping?.leavesOut(name) === true) return 'asideSheet'
+  return name !== undefined && kindOfName(name) !== undefined && sheet.hidden !== true ? undefined : leftOutSheet(sheet)
 }
 
-/** Adds faults of one file. */
-type Report = (...faults: readonly Omit<IntakeFault, 'file'>[]) => void
+const at = (sheet: string | undefined): { readonly sheet?: string } => (sheet === undefined ? {} : { sheet })
 
-const kindFor = ({ kind }: Reading, path: string, header: readonly string[]): EntryKind | undefined =>
-  kind === undefined ? (kindOfFileName(path) ?? kindOfHeader(header)) : kindByName(kind)
+/** Reads one file after the other, table by table. */
+class FileReader {
+  readonly tables: ReadTable[] = []
+  readonly #reading: Reading
+  readonly #file: string
+  readonly #before: number
+  #waiting: ReadRow[] = []
+  constructor(reading: Reading, file: string, before: number) {
+    this.#reading = reading
+    this.#file = file
+    this.#before = before
+  }
 
-const begin = (reading: Reading, name: string, report: Report, header: readonly string[]): Rows | undefined => {
-  const kind = kindFor(reading, name, header)
-  if (kind === undefined) {
-    report({ problem: { code: 'unknownKind' } })
-    return undefined
+  report(fault: Omit<IntakeFault, 'file'>): void {
+    this.#reading.faults.add({ file: this.#file, ...fault })
   }
-  const read = readHeader(kind, header)
-  report(...read.faults)
-  const context = rowContext(reading.context, kind, read)
-  return { context, check: rowChecker(context) }
-}
 
-// Adds a row to the import; true when it is there already.
-const addRow = (
-  reading: Reading,
-  file: number,
-  { context, check }: Rows,
-  report: Report,
-  record: CsvRecord,
-): boolean => {
-  const { line, cells } = record
-  const checked = check(line, cells)
-  if (!checked.ok) {
-    report(...checked.faults)
-    return false
-  }
-  const { standing, place } = reading.session.add(checked.row, { file, line })
-  if (standing === 'different') {
-    const other = place && ({ code: 'duplicateKey', file: reading.files[place.file] ?? '', row: place.line } as const)
-    report(faultAt(context, line, 'key', checked.row.row.key, other ?? { code: 'keyTaken' }))
-  }
-  return standing === 'unchanged'
-}
-
-/** Reads one file to its end, checking and keeping its rows. Every fault is reported; none of them stops the others. */
-export const readFile = async (reading: Reading, file: number): Promise<ReadFile> => {
-  const name = reading.files[file] ?? ''
-  const report: Report = (...faults) => {
-    for (const fault of faults) reading.faults.add({ file: name, ...fault })
-  }
-  const csv = openCsv(name, reading.onBytes)
-  let rows: Rows | undefined
-  let [count, unchanged] = [0, 0]
-  const done = () => ({ name, rows: count, unchanged, sha256: csv.sha256(), ...(rows && { context: rows.context }) })
-  try {
-    for await (const record of csv.records) {
-      reading.signal.throwIfAborted()
-      if (rows === undefined) {
-        rows = begin(reading, name, report, record.cells)
-        if (rows === undefined) return done()
-        continue
+  async sheet(source: Source, sheet: SourceSheet): Promise<void> {
+    const { notices } = this.#reading
+    const leftOut = isLeftOut(this.#reading, sheet)
+    if (leftOut !== undefined) return notices.add({ file: this.#file, ...at(sheet.name), code: leftOut })
+    let [rows, seen] = [0, 0]
+    const reader = this.#reader(sheet, () => {
+      rows += 1
+    })
+    try {
+      for await (const row of sheet.rows) {
+        this.#reading.signal.throwIfAborted()
+        seen += 1
+        reader.row(source.format === 'csv' ? unguarded(row) : row)
+        if (this.#waiting.length >= rowsAtOnce) await this.flush()
       }
-      count += 1
-      if (addRow(reading, file, rows, report, record)) unchanged += 1
-      reading.onRow(name, count)
+      reader.end()
+      await this.flush()
+    } finally {
+      const context = reader.context()
+      const table = { file: this.#file, ...at(sheet.name), rows, ...(context !== undefined && { context }) }
+      if (seen > 0) this.tables.push(table)
     }
-    if (rows === undefined) report({ problem: { code: 'emptyFile' } })
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    report({ ...(error.line !== undefined && { row: error.line }), problem: { code: error.code } })
+    if (seen === 0 && sheet.name !== undefined) notices.add({ file: this.#file, ...at(sheet.name), code: 'emptySheet' })
   }
-  return done()
+
+  async flush(): Promise<void> {
+    const rows = this.#waiting
+    this.#waiting = []
+    if (rows.length > 0) await this.#reading.keep(rows)
+  }
+
+  #reader(sheet: SourceSheet, onRow: () => void): SheetReader {
+    const { context, kind, mapping, notices } = this.#reading
+    const table = this.#before + this.tables.length
+    const its = mapping?.tables.find(({ matches }) => matches(this.#file, sheet.name))
+    const stated: EntryKind | undefined = kind === undefined ? undefined : kindByName(kind)
+    return sheetReader(
+      {
+        context,
+        file: this.#file,
+        first: this.tables.length === 0,
+        ...(stated !== undefined && { kind: stated }),
+        ...(its !== undefined && { mapping: its }),
+        report: (fault) => this.report(fault),
+        notice: (notice) => notices.add({ file: this.#file, ...notice }),
+        onRow: (row, checked, rowContext) => {
+          onRow()
+          this.#reading.onRow(this.#file)
+          if (checked.ok)
+            this.#waiting.push({ file: this.#file, row: checked.row, table, line: row.row, context: rowContext })
+          else for (const fault of checked.faults) this.report(fault)
+        },
+      },
+      sheet,
+    )
+  }
+}
+
+/**
+ * Reads one file to its end, checking its rows and handing on those that pass. Every fault is reported; none of them stops
+ * the others. `before` is how many tables were read before it.
+ */
+export const readFile = async (reading: Reading, name: string, before: number): Promise<ReadFile> => {
+  const file = new FileReader(reading, name, before)
+  try {
+    const source = await openSource(name, reading)
+    for await (const sheet of source.sheets) await file.sheet(source, sheet)
+    if (file.tables.length === 0) file.report({ problem: { code: 'emptyFile' } })
+    return { name, sha256: await source.sha256(), tables: file.tables }
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error
+    const { code, sheet, row } = error
+    file.report({ ...at(sheet), ...(row !== undefined && { row }), problem: { code } })
+    return { name, tables: file.tables }
+  }
 }

@@ -1,6 +1,8 @@
 import { type Division, type EntryKind, columnsOf } from '@zhunsheng/domain'
 import type { Actor } from '../access/actor.ts'
-import type { FileColumn, Header } from './read-header.ts'
+import type { Place } from './intake-fault.ts'
+import { cellAddress } from './table/cell-address.ts'
+import type { TableColumn, TableColumns } from './table/table-columns.ts'
 
 /** What every row of an import is held against. */
 export interface ImportContext {
@@ -15,24 +17,45 @@ export interface ImportContext {
   readonly divisions: readonly Division[]
 }
 
-/** The same for the rows of one file. */
+/** The same for the rows of one table. */
 export interface RowContext extends ImportContext {
   readonly kind: EntryKind
-  readonly header: Header
-  readonly byName: ReadonlyMap<string, FileColumn>
+  readonly table: TableColumns
+  /** The name of the sheet, for a workbook. */
+  readonly sheet?: string
+  readonly byName: ReadonlyMap<string, TableColumn>
   readonly townships: ReadonlySet<string>
   /** The names of the columns that hold codes of divisions below the township. */
   readonly divisionColumns: readonly string[]
 }
 
-/** What the rows of a file are held against. */
-export const rowContext = (context: ImportContext, kind: EntryKind, header: Header): RowContext => ({
+/** What the rows of a table are held against. */
+export const rowContext = (
+  context: ImportContext,
+  kind: EntryKind,
+  table: TableColumns,
+  sheet: string | undefined,
+): RowContext => ({
   ...context,
   kind,
-  header,
-  byName: new Map(header.columns.map((column) => [column.column.name, column])),
+  table,
+  ...(sheet !== undefined && { sheet }),
+  byName: new Map(table.columns.map((column) => [column.column.name, column])),
   townships: new Set(context.divisions.filter(({ level }) => level === 'township').map(({ code }) => code)),
   divisionColumns: columnsOf(kind)
     .filter(({ part, field }) => part !== 'personal' && field.type === 'ref' && field.to === 'division')
     .map(({ name }) => name),
+})
+
+/** Where something stands in a table: the sheet and the cell's address, or the line of a text file. */
+export const placeIn = (
+  sheet: string | undefined,
+  row: number,
+  column: string | undefined,
+  index: number | undefined,
+): Omit<Place, 'file'> => ({
+  ...(sheet !== undefined && { sheet }),
+  row,
+  ...(sheet !== undefined && index !== undefined && { cell: cellAddress(index, row) }),
+  ...(column !== undefined && { column }),
 })

@@ -1,7 +1,7 @@
-import { civilDateOf, isCivilDate, townshipOf } from '@zhunsheng/domain'
+import { type EntryKind, civilDateOf, isCivilDate, townshipOf } from '@zhunsheng/domain'
 import type { GivenEnvelope } from '@zhunsheng/domain/ledger'
 import { reaches } from '../access/actor.ts'
-import type { OwnProblem } from './intake-fault.ts'
+import type { OwnProblem, YearRule } from './intake-fault.ts'
 import type { RowContext } from './row-context.ts'
 
 /** A problem of a row, at the name of the column where it shows. */
@@ -18,12 +18,35 @@ const townshipProblem = (context: RowContext, code: string | undefined): OwnProb
   return reaches(actor, code) ? undefined : { code: 'townshipOutOfReach' }
 }
 
-const timeProblems = ({ kind, year }: RowContext, occurred: string, recorded: string): readonly OwnProblem[] => {
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+/** How rows of a kind belong to a year. See docs/decision/0032. */
+const yearRuleOf = ({ standing, clocks }: EntryKind): YearRule => {
+  if (standing === true) return 'standing'
+  return clocks.reported === undefined ? 'occurred' : 'occurredOrReported'
+}
+
+const belongsTo = (year: number, rule: YearRule, occurred: string, reported: string): boolean => {
+  switch (rule) {
+    case 'standing':
+      return yearOf(occurred) <= year
+    case 'occurred':
+      return yearOf(occurred) === year
+    case 'occurredOrReported':
+      return yearOf(occurred) === year || (isCivilDate(reported) && yearOf(reported) === year)
+  }
+}
+
+interface Days {
+  readonly occurred: string
+  readonly reported: string
+  readonly recorded: string
+}
+const timeProblems = ({ kind, year }: RowContext, { occurred, reported, recorded }: Days): readonly OwnProblem[] => {
   const problems: OwnProblem[] = []
-  const standing = kind.standing === true
-  const its = Number(occurred.slice(0, 4))
-  if (year !== undefined && (its > year || (its < year && !standing)))
-    problems.push({ code: 'outsideYear', year, standing })
+  const rule = yearRuleOf(kind)
+  if (year !== undefined && !belongsTo(year, rule, occurred, reported))
+    problems.push({ code: 'outsideYear', year, rule })
   if (occurred > civilDateOf(recorded)) problems.push({ code: 'occurredAfterRecorded', recorded })
   return problems
 }
@@ -38,10 +61,11 @@ export const rowProblems = (
   const township = given.township ?? context.township
   const problem = townshipProblem(context, township)
   if (problem !== undefined) found.push({ name: 'township', problem })
-  const occurred = cellOf('occurred') ?? ''
+  const [occurred, reported] = [cellOf('occurred') ?? '', cellOf('reported') ?? '']
+  const recorded = given.recorded ?? context.recorded
   // Also when another cell could not be read: every fault of a row is reported at once.
   if (isCivilDate(occurred))
-    for (const each of timeProblems(context, occurred, given.recorded ?? context.recorded))
+    for (const each of timeProblems(context, { occurred, reported, recorded }))
       found.push({ name: 'occurred', problem: each })
   if (township === undefined) return found
   for (const name of context.divisionColumns) {

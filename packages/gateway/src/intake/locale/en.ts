@@ -1,41 +1,89 @@
 import { kindByName } from '@zhunsheng/domain/ledger'
+import { inWorkbook } from './in-workbook.ts'
 import type { IntakeText } from './intake-text.ts'
+import { sourceEn } from './source-en.ts'
+import { storedEn } from './stored-en.ts'
 
 const nameOf = (kind: string): string => kindByName(kind)?.en ?? kind
 
 export const en: IntakeText = {
   problem: {
-    fileMissing: () => ({ reason: 'There is no such file.', remedy: 'Check the path and the name.' }),
-    fileUnreadable: () => ({
-      reason: 'The file cannot be opened.',
-      remedy: 'It must be a file, not a folder, and readable.',
+    ...sourceEn,
+    ...storedEn,
+    emptyFile: () => ({ reason: 'The file holds no ledger.', remedy: 'It needs at least its header.' }),
+    emptyFolder: () => ({
+      reason: 'The folder holds no file that can be imported.',
+      remedy: 'Check the path; .xlsx, .xls, .csv and .ndjson files can be imported.',
     }),
-    notCsv: () => ({
-      reason: 'Only CSV files can be imported so far.',
-      remedy: 'Save it as "CSV UTF-8 (comma delimited)" in the spreadsheet program.',
-    }),
-    notUtf8: () => ({
-      reason: 'The file is not in UTF-8 (it may be GBK).',
-      remedy: 'Save it as "CSV UTF-8 (comma delimited)".',
-    }),
-    badCsv: () => ({
-      reason: 'A quotation mark has no partner, or a line is too long.',
-      remedy: 'Check the quotation marks of the line; inside a cell they are doubled.',
-    }),
-    emptyFile: () => ({ reason: 'The file is empty.', remedy: 'It needs at least its header.' }),
     unknownKind: () => ({
       reason: 'It cannot be told which ledger this is.',
-      remedy: 'Name the file after its ledger (such as event.csv), or say it with --kind.',
+      remedy: 'Name the sheet or the file after its ledger (such as event.csv), or say it with --kind or --mapping.',
     }),
     unknownHeader: () => ({
       reason: 'The ledger has no such column.',
-      remedy: 'Remove the column, or name it as the template does.',
+      remedy: 'Remove the column, or name it as the template does; or let a mapping file say what it is.',
     }),
     missingHeader: () => ({ reason: 'A required column is missing.', remedy: 'Add it as the template has it.' }),
     doubleHeader: () => ({ reason: 'The column is there twice.', remedy: 'Keep one of them.' }),
+    ambiguousHeader: () => ({
+      reason: 'This stacked header can mean different columns.',
+      remedy: 'Give the column one name as the template does, or let a mapping file say what it is.',
+    }),
+    mappedColumnMissing: () => ({
+      reason: 'The mapping file names this column, but the table has none.',
+      remedy: 'Check the name; a stacked header is written "upper/lower".',
+    }),
+    headerUnit: ({ found, wanted }) => ({
+      reason: `The header says "${found}", the unit of this column is "${wanted}".`,
+      remedy: 'Convert the values, or declare the unit in a mapping file.',
+    }),
+    errorValue: () => ({
+      reason: 'The formula ended in an error.',
+      remedy: 'Correct the formula, or fill in the value itself.',
+    }),
+    uncalculated: () => ({
+      reason: 'The formula was never calculated.',
+      remedy: 'Open the file in a spreadsheet program, let it calculate, and save it.',
+    }),
+    digitsLost: () => ({
+      reason: 'A long code became a number, and its last digits are lost.',
+      remedy:
+        'Format the column as text and fill it in again from the source; changing the format of the cell does not bring the digits back.',
+    }),
+    leadingZerosLost: ({ digits }) => ({
+      reason: `A code became a number of fewer than ${digits} digits; noughts before it may be lost.`,
+      remedy: 'Format the column as text and fill in the code as it was.',
+    }),
+    retyped: ({ into }) => ({
+      reason: `The spreadsheet program turned this cell into a ${{ number: 'number', date: 'date', yesNo: 'truth value' }[into]}; what was typed cannot be told.`,
+      remedy: 'Format the column as text and fill it in again.',
+    }),
+    yearMissing: () => ({ reason: 'The date has no year.', remedy: 'Add the year, or say it with --year.' }),
+    yearTwoDigits: () => ({ reason: 'The year has two digits only.', remedy: 'Write four, as in 2023-05-06.' }),
+    approximate: () => ({
+      reason: 'It is an approximation, not a count.',
+      remedy:
+        'Count, and fill in the number; what a report says ("more than 60") belongs in the ledger "Claim", form "More than".',
+    }),
+    percentage: () => ({
+      reason: 'A number is wanted here, not a percentage.',
+      remedy: 'Fill in the number; where the percentage is the number, declare the unit "%" in a mapping file.',
+    }),
+    otherUnit: ({ found, wanted }) => ({
+      reason: `The cell says "${found}", the unit of this column is "${wanted}".`,
+      remedy: 'Convert the value, or declare the unit in a mapping file (a credit-hour is not an hour).',
+    }),
+    yesNoMark: () => ({
+      reason: 'It cannot be told whether this mark means yes or no.',
+      remedy: 'Fill in 是 or 否 (yes or no), or let a mapping file say what the mark means.',
+    }),
     cellCount: ({ expected, found }) => ({
       reason: `The line has ${found} cells, the header ${expected}.`,
-      remedy: 'Check the line for commas too many or too few.',
+      remedy: 'Check the line for commas too many.',
+    }),
+    cellWithoutHeader: () => ({
+      reason: 'There is no header above this cell.',
+      remedy: 'Give the column a name, or clear the cell.',
     }),
     townshipMissing: () => ({
       reason: 'It is not known which township the row belongs to.',
@@ -53,21 +101,21 @@ export const en: IntakeText = {
       reason: `The row does not belong to the township asked for, ${township}.`,
       remedy: 'Remove the row, or correct --township.',
     }),
-    outsideYear: ({ year, standing }) => ({
-      reason: standing ? `The date is after ${year}.` : `The date is not in ${year}.`,
+    outsideYear: ({ year, rule }) => ({
+      reason: {
+        standing: `The date is after ${year}.`,
+        occurred: `The date is not in ${year}.`,
+        occurredOrReported: `It neither occurred nor was reported in ${year}.`,
+      }[rule],
       remedy: 'Correct the date, or move the row to the ledger of its year.',
     }),
     occurredAfterRecorded: ({ recorded }) => ({
       reason: `The date is after the time of recording (${recorded}).`,
       remedy: 'What is recorded must have happened: correct the date or the time of recording.',
     }),
-    duplicateKey: ({ file, row }) => ({
-      reason: `The key is that of ${file}, line ${row}, but the row is another.`,
+    duplicateKey: ({ file, sheet, row }) => ({
+      reason: `The key is that of ${file}${sheet === undefined ? `, line ${row}` : ` ${sheet}, row ${row}`}, but the row is another.`,
       remedy: 'Give it a key of its own; if it is the same matter, keep one row.',
-    }),
-    keyTaken: () => ({
-      reason: 'The ledger has this key already, with another row.',
-      remedy: 'To change what is in the ledger, correct it; for another matter, choose another key.',
     }),
     divisionElsewhere: ({ township }) => ({
       reason: `This village or community does not belong to the township ${township}.`,
@@ -82,6 +130,25 @@ export const en: IntakeText = {
       remedy: 'Check the key, or import the row it names as well.',
     }),
   },
-  place: ({ file, row, column, value }) =>
-    `${file}${row === undefined ? '' : `, line ${row}`}${column === undefined ? '' : `, "${column}"`}${value === undefined ? '' : ` (${value})`}`,
+  notice: {
+    titleRows: ({ row, to }) =>
+      row === to ? 'A title above the header was left out.' : `A title above the header, to row ${to}, was left out.`,
+    totalRow: () => 'A row of totals was left out.',
+    noteRow: () => 'A note below the table was left out.',
+    repeatedHeader: () => 'A header that is repeated was left out.',
+    skippedRow: () => 'A row was left out, as the mapping file says.',
+    ignoredColumn: () => 'A column was left out.',
+    hiddenSheet: () => 'A hidden sheet was left out.',
+    asideSheet: () => 'A sheet that is no ledger was left out.',
+    emptySheet: () => 'The sheet is empty.',
+  },
+  place: ({ file, sheet, row, cell, column, value }) => {
+    const where =
+      sheet === undefined
+        ? row === undefined
+          ? ''
+          : `, line ${row}`
+        : ` ${inWorkbook(sheet, cell, row, (line) => `, row ${line}`)}`
+    return `${file}${where}${column === undefined ? '' : `, "${column}"`}${value === undefined ? '' : ` (${value})`}`
+  },
 }

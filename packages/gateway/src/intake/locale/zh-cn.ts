@@ -1,26 +1,81 @@
 import { kindByName } from '@zhunsheng/domain/ledger'
+import { inWorkbook } from './in-workbook.ts'
 import type { IntakeText } from './intake-text.ts'
+import { sourceZhCN } from './source-zh-cn.ts'
+import { storedZhCN } from './stored-zh-cn.ts'
 
 const nameOf = (kind: string): string => kindByName(kind)?.zh ?? kind
 
 export const zhCN: IntakeText = {
   problem: {
-    fileMissing: () => ({ reason: '没有这个文件。', remedy: '请核对路径和文件名。' }),
-    fileUnreadable: () => ({ reason: '文件打不开。', remedy: '请确认它是文件而不是文件夹，并且可以读取。' }),
-    notCsv: () => ({ reason: '目前只能导入CSV文件。', remedy: '请在表格软件中另存为“CSV UTF-8（逗号分隔）”。' }),
-    notUtf8: () => ({ reason: '文件不是UTF-8编码（可能是GBK）。', remedy: '请另存为“CSV UTF-8（逗号分隔）”。' }),
-    badCsv: () => ({ reason: 'CSV的引号不成对，或一行过长。', remedy: '请检查该行的引号，单元格内的引号写成两个。' }),
-    emptyFile: () => ({ reason: '文件是空的。', remedy: '请至少保留表头一行。' }),
+    ...sourceZhCN,
+    ...storedZhCN,
+    emptyFile: () => ({ reason: '文件里没有台账。', remedy: '请至少保留表头一行。' }),
+    emptyFolder: () => ({
+      reason: '文件夹里没有可以导入的文件。',
+      remedy: '请核对路径；可导入 .xlsx、.xls、.csv、.ndjson 文件。',
+    }),
     unknownKind: () => ({
       reason: '看不出这是哪一种台账。',
-      remedy: '请以台账名命名文件（如 综治事件.csv），或用 --kind 指明。',
+      remedy: '请以台账名命名工作表或文件（如 综治事件.csv），或用 --kind、--mapping 指明。',
     }),
-    unknownHeader: () => ({ reason: '本台账没有这一列。', remedy: '请删除该列，或按模板更正列名。' }),
+    unknownHeader: () => ({
+      reason: '本台账没有这一列。',
+      remedy: '请删除该列，或按模板更正列名；也可在对应关系文件中写明它对应哪一列或不用导入。',
+    }),
     missingHeader: () => ({ reason: '缺少必填的列。', remedy: '请按模板补上该列。' }),
     doubleHeader: () => ({ reason: '这一列出现了两次。', remedy: '请只保留一列。' }),
+    ambiguousHeader: () => ({
+      reason: '这个多层表头可以理解为不同的列。',
+      remedy: '请按模板改为一个列名，或在对应关系文件中写明。',
+    }),
+    mappedColumnMissing: () => ({
+      reason: '对应关系文件中写到的这一列，表里没有。',
+      remedy: '请核对列名，多层表头写作“上层/下层”。',
+    }),
+    headerUnit: ({ found, wanted }) => ({
+      reason: `表头写的是“${found}”，本列的单位是“${wanted}”。`,
+      remedy: `请换算成${wanted}，或在对应关系文件中写明单位。`,
+    }),
+    errorValue: () => ({ reason: '公式出错，没有结果。', remedy: '请改正公式，或填写实际的值。' }),
+    uncalculated: () => ({ reason: '公式没有计算过。', remedy: '请用表格软件打开该文件，重新计算后保存。' }),
+    digitsLost: () => ({
+      reason: '长编号变成了数字，后面的位数已经丢失。',
+      remedy: '请把该列设为文本格式，从原始材料重新填写；不要在原单元格上改格式，丢失的位数不会回来。',
+    }),
+    leadingZerosLost: ({ digits }) => ({
+      reason: `编号变成了数字，不足${digits}位，前面的0可能已经丢失。`,
+      remedy: '请把该列设为文本格式，按原编号重新填写。',
+    }),
+    retyped: ({ into }) => ({
+      reason: `这一格被表格软件变成了${{ number: '数字', date: '日期', yesNo: '逻辑值' }[into]}，原来填的看不出来。`,
+      remedy: '请把该列设为文本格式，按原文重新填写。',
+    }),
+    yearMissing: () => ({ reason: '日期没有写年份。', remedy: '请补上年份，或用 --year 指明年度。' }),
+    yearTwoDigits: () => ({ reason: '年份只有两位。', remedy: '请写四位年份，如2023-05-06。' }),
+    approximate: () => ({
+      reason: '这是约数，不是计数。',
+      remedy: '请数清后填写；报告里“60余次”之类的说法，登记到“报告数字表述”台账，表述方式选“余数”。',
+    }),
+    percentage: () => ({
+      reason: '这里要填数，不是百分比。',
+      remedy: '请填写实际的数；若百分数就是这个数，在对应关系文件中写明单位为“%”。',
+    }),
+    otherUnit: ({ found, wanted }) => ({
+      reason: `单位写的是“${found}”，本列的单位是“${wanted}”。`,
+      remedy: `请换算成${wanted}再填写，或在对应关系文件中写明单位${wanted === '学时' || wanted === '分钟' ? '（学时不是小时，一天折多少也由当地规定）' : ''}。`,
+    }),
+    yesNoMark: () => ({
+      reason: '看不出这个记号是“是”还是“否”。',
+      remedy: '请填写“是”或“否”，或在对应关系文件中写明记号的含义。',
+    }),
     cellCount: ({ expected, found }) => ({
       reason: `本行有${found}格，表头有${expected}列。`,
-      remedy: '请检查该行多出或缺少的逗号。',
+      remedy: '请检查该行多出的逗号。',
+    }),
+    cellWithoutHeader: () => ({
+      reason: '这一格上方没有表头。',
+      remedy: '请为该列补上列名，或删去这一格的内容。',
     }),
     townshipMissing: () => ({
       reason: '不知道这一行属于哪个乡镇。',
@@ -35,21 +90,21 @@ export const zhCN: IntakeText = {
       reason: `这一行不属于指定的乡镇${township}。`,
       remedy: '请删除该行，或更正 --township。',
     }),
-    outsideYear: ({ year, standing }) => ({
-      reason: standing ? `日期晚于${year}年。` : `日期不在${year}年内。`,
+    outsideYear: ({ year, rule }) => ({
+      reason: {
+        standing: `日期晚于${year}年。`,
+        occurred: `日期不在${year}年内。`,
+        occurredOrReported: `发生和上报都不在${year}年内。`,
+      }[rule],
       remedy: '请更正日期，或把该行移到所属年度的台账。',
     }),
     occurredAfterRecorded: ({ recorded }) => ({
       reason: `日期晚于录入时间（${recorded}）。`,
       remedy: '事情发生后才能录入：请更正日期或录入时间。',
     }),
-    duplicateKey: ({ file, row }) => ({
-      reason: `编号与${file}第${row}行重复，而内容不同。`,
+    duplicateKey: ({ file, sheet, row }) => ({
+      reason: `编号与${file}${sheet === undefined ? '' : ` ${sheet}`}第${row}行重复，而内容不同。`,
       remedy: '请另取编号；确系同一件事的，只保留一行。',
-    }),
-    keyTaken: () => ({
-      reason: '这个编号已经入库，而内容不同。',
-      remedy: '要更改已入库的记录，请用更正；要登记另一件事，请另取编号。',
     }),
     divisionElsewhere: ({ township }) => ({
       reason: `这个村（社区）不属于乡镇${township}。`,
@@ -64,6 +119,24 @@ export const zhCN: IntakeText = {
       remedy: '请核对编号，或把所指的那一行一并导入。',
     }),
   },
-  place: ({ file, row, column, value }) =>
-    `${file}${row === undefined ? '' : ` 第${row}行`}${column === undefined ? '' : ` “${column}”`}${value === undefined ? '' : `（${value}）`}`,
+  notice: {
+    titleRows: ({ row, to }) => (row === to ? '表头上方的标题行，未导入。' : `表头上方的标题，至第${to}行，未导入。`),
+    totalRow: () => '合计行，未导入。',
+    noteRow: () => '表后的说明，未导入。',
+    repeatedHeader: () => '重复的表头，未导入。',
+    skippedRow: () => '按对应关系文件不导入的行。',
+    ignoredColumn: () => '不导入的列。',
+    hiddenSheet: () => '隐藏的工作表，未导入。',
+    asideSheet: () => '不是台账的工作表，未导入。',
+    emptySheet: () => '空的工作表。',
+  },
+  place: ({ file, sheet, row, cell, column, value }) => {
+    const where =
+      sheet === undefined
+        ? row === undefined
+          ? ''
+          : ` 第${row}行`
+        : ` ${inWorkbook(sheet, cell, row, (line) => ` 第${line}行`)}`
+    return `${file}${where}${column === undefined ? '' : ` “${column}”`}${value === undefined ? '' : `（${value}）`}`
+  },
 }

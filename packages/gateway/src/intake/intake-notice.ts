@@ -1,0 +1,20 @@
+import type { Place } from './intake-fault.ts'
+import type { LeftOutRow } from './table/body-rows.ts'
+
+/** Why something was left out of an import that is no fault. */
+export type NoticeCode =
+  | LeftOutRow
+  /** Rows above the header; `to` is the last of them. */
+  | 'titleRows'
+  /** Rows that the mapping file leaves out. */
+  | 'skippedRow'
+  | 'ignoredColumn'
+  | 'hiddenSheet'
+  | 'asideSheet'
+  | 'emptySheet'
+
+/** Something that was left out: where, and why. Nothing is left out without one. */
+export interface IntakeNotice extends Place {
+  readonly code: NoticeCode
+  readonly to?: number
+}

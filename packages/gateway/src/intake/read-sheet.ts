@@ -1,0 +1,125 @@
+import type { EntryKind } from '@zhunsheng/domain'
+import type { IntakeFault } from './intake-fault.ts'
+import type { IntakeNotice } from './intake-notice.ts'
+import { type KindHeader, headerFor, kindOfFileName, kindOfHeader, kindOfName } from './file-kind.ts'
+import { type CheckedRow, rowChecker } from './check-row.ts'
+import type { TableMapping } from './mapping/mapping.ts'
+import { type ImportContext, type RowContext, placeIn, rowContext } from './row-context.ts'
+import type { SourceRow, SourceSheet } from './source.ts'
+import { searchedRows } from './table/find-header.ts'
+import { type TableBody, tableBody } from './table/table-body.ts'
+import { tableColumns } from './table/table-columns.ts'
+
+/** What a sheet is read with. */
+export interface SheetReading {
+  readonly context: ImportContext
+  /** The file as it was named. */
+  readonly file: string
+  /** The kind of every table, when the caller says it. */
+  readonly kind?: EntryKind
+  /** Whether the name of the file may say the kind: only for the first table of a file. */
+  readonly first: boolean
+  readonly mapping?: TableMapping
+  readonly report: (fault: Omit<IntakeFault, 'file'>) => void
+  readonly notice: (notice: Omit<IntakeNotice, 'file'>) => void
+  /** Called with each row of data. */
+  readonly onRow: (row: SourceRow, checked: CheckedRow, context: RowContext) => void
+}
+
+/** A sheet being read: rows in order, then the end. */
+export interface SheetReader {
+  readonly row: (row: SourceRow) => void
+  readonly end: () => void
+  /** What its rows are held against, once the header is read. */
+  readonly context: () => RowContext | undefined
+}
+
+// A name that is not this table's says nothing: three unnamed sheets in 综治事件.xlsx need not all be events.
+const kindHeader = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceRow[]): KindHeader | undefined => {
+  const beginning = { rows, merges: sheet.merges }
+  const stated =
+    reading.mapping?.kind ?? reading.kind ?? (sheet.name === undefined ? undefined : kindOfName(sheet.name))
+  if (stated !== undefined) return headerFor(stated, beginning, reading.mapping?.header)
+  const ofFile = kindOfFileName(reading.file)
+  const byFile = ofFile && headerFor(ofFile, beginning)
+  if (byFile !== undefined && byFile.header.known >= 2) return byFile
+  return kindOfHeader(beginning) ?? (reading.first ? byFile : undefined)
+}
+
+// NDJSON names its columns with every row: they stand where the header of a table would.
+const withColumns = ({ columns }: SourceSheet): readonly SourceRow[] =>
+  columns === undefined ? [] : [{ row: 0, cells: columns.map((text) => ({ type: 'text', text })) }]
+
+const headerNotices = (
+  { notice }: SheetReading,
+  { name }: SourceSheet,
+  { header }: KindHeader,
+  before: readonly SourceRow[],
+  ignored: readonly string[],
+): void => {
+  const [first] = before
+  const last = before.at(-1)
+  if (first !== undefined && last !== undefined)
+    notice({ ...placeIn(name, first.row, undefined, undefined), code: 'titleRows', to: last.row })
+  for (const column of ignored) notice({ ...placeIn(name, header.to, column, undefined), code: 'ignoredColumn' })
+}
+
+const sheetOnly = (name: string | undefined): Pick<IntakeFault, 'sheet'> => (name === undefined ? {} : { sheet: name })
+
+interface Begun {
+  readonly body: TableBody
+  readonly context: RowContext
+}
+
+/** Reads the header among the first rows of a sheet, with its faults and notices. */
+const begin = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceRow[]): Begun | undefined => {
+  const { report, notice, mapping } = reading
+  const { name, merges } = sheet
+  const found = kindHeader(reading, sheet, rows)
+  if (found === undefined) {
+    report({ ...sheetOnly(name), problem: { code: 'unknownKind' } })
+    return undefined
+  }
+  const { kind, header, lookUp } = found
+  const dates = { ...(reading.context.year !== undefined && { year: reading.context.year }), ...mapping?.dates }
+  const table = tableColumns(kind, header, lookUp, dates, mapping)
+  for (const { index, column, problem } of table.faults)
+    report({ ...placeIn(name, Math.max(header.to, 1), column, index), problem })
+  const before = rows.filter(({ row }) => row < header.from)
+  headerNotices(reading, sheet, found, before, table.ignored)
+  const context = rowContext(reading.context, kind, table, name)
+  const check = rowChecker(context)
+  const from = Math.max(header.to + 1, mapping?.firstRow ?? 0)
+  const body = tableBody(header, table, merges, mapping?.skip ?? [], {
+    from,
+    data: (row) => reading.onRow(row, check(row), context),
+    leftOut: (row, code) => notice({ ...placeIn(name, row, undefined, undefined), code }),
+  })
+  return { body, context }
+}
+
+/** Begins to read a sheet: finds its header among the first rows, then checks every row below it. */
+export const sheetReader = (reading: SheetReading, sheet: SourceSheet): SheetReader => {
+  const searched = Math.max(searchedRows, (reading.mapping?.header?.row ?? 0) + 3)
+  let waiting: SourceRow[] | undefined = [...withColumns(sheet)]
+  let begun: Begun | undefined
+  const settle = (): void => {
+    const rows = waiting ?? []
+    waiting = undefined
+    if (rows.length === 0) return
+    begun = begin(reading, sheet, rows)
+    for (const row of rows) begun?.body.row(row)
+  }
+  return {
+    row: (row) => {
+      if (waiting === undefined) return begun?.body.row(row)
+      waiting.push(row)
+      if (waiting.length >= searched) settle()
+    },
+    end: () => {
+      settle()
+      begun?.body.end()
+    },
+    context: () => begun?.context,
+  }
+}

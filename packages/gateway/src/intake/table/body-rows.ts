@@ -1,0 +1,51 @@
+import { isCivilDate } from '@zhunsheng/domain'
+import { isBlank, shownText, spelling } from '../cell/shown-text.ts'
+import type { SourceCell, SourceRow } from '../source.ts'
+import type { HeaderName } from './header-names.ts'
+import type { TableColumn } from './table-columns.ts'
+
+/** Why a row of a table's body is left out. */
+export type LeftOutRow = 'totalRow' | 'noteRow' | 'repeatedHeader'
+/** What a row of a table's body is. `mayEnd`: a note, if no row of data comes below it. */
+export type RowRole = 'blank' | 'data' | 'totalRow' | 'repeatedHeader' | 'mayEnd'
+
+const totals = new Set(['合计', '小计', '总计', '共计', '累计', '总和', 'total', 'subtotal', 'sum'])
+const notes =
+  /^(?:备注|注意?|说明|填表说明|填报说明|填表|填报|制表|审核|审批|复核|经办|统计|负责|单位负责|分管领导|主要领导|联系|电话|填报日期|日期|盖章|note|remark)[^:：]{0,8}[:：]|^[（(](?:公章|盖章)[)）]$|^\*?注\d*[:：.、]/iu
+
+type Cells = readonly (SourceCell | undefined)[]
+
+/**
+ * Makes the judge of body rows. Conservative on purpose: a row with a key of its own or a day that can be read is data,
+ * whatever else stands in it.
+ */
+export const rowJudge = (
+  header: readonly HeaderName[],
+  columns: readonly TableColumn[],
+): ((row: SourceRow, afterNote: boolean) => RowRole) => {
+  const key = columns.find(({ column }) => column.name === 'key')
+  const occurred = columns.find(({ column }) => column.name === 'occurred')
+  const hasDay = (cells: Cells): boolean => {
+    const read = occurred?.index === undefined ? undefined : occurred.read(cells)
+    return typeof read === 'string' && isCivilDate(read)
+  }
+  const repeats = (cells: Cells, filled: readonly number[]): boolean =>
+    filled.length >= 2 &&
+    filled.every((index) => {
+      const text = spelling(shownText(cells[index]))
+      const { shown = '', names = [] } = header[index] ?? {}
+      return [shown, ...names].some((name) => spelling(name) === text)
+    })
+  return ({ cells }, afterNote) => {
+    if (hasDay(cells)) return 'data'
+    const filled = [...cells.keys()].filter((index) => !isBlank(cells[index]))
+    const [first] = filled
+    if (first === undefined) return 'blank'
+    if (repeats(cells, filled)) return 'repeatedHeader'
+    const keyed = key?.index !== undefined && key.index !== first && !isBlank(cells[key.index])
+    if (keyed) return 'data'
+    const text = shownText(cells[first])
+    if (totals.has(spelling(text).replace(/[:：]$/u, ''))) return 'totalRow'
+    return notes.test(text) || (afterNote && filled.length === 1) ? 'mayEnd' : 'data'
+  }
+}
