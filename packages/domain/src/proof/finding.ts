@@ -44,7 +44,7 @@ export interface SealBroken {
  * - `rowInserted`: the row after it links to the row before it, or it stands after the head: it was put in later.
  * - `personalChanged`, `personalMissing`, `personalNotErased`: the personal fields do not fit their commitment, are gone
  *   though their person was not erased, are there though their person was.
- * - `recordedInSealedMonth`: the row claims to have been recorded in a month that was sealed before it was written.
+ * - `rowBackdated`: the row claims to have been recorded in a month that was sealed before it was written.
  * - `sealBroken`, `sealMissing`: a seal does not fit its rows or the seal before it; one is gone by what the head says.
  * - `countDiffers`: the last link is that of the head, the number of rows is not: rows were taken out or put in and the
  *   rest numbered anew, at the rows whose link is broken.
@@ -54,7 +54,7 @@ export type LedgerFinding =
   | (RowName & { readonly code: 'rowChanged'; readonly hashes: readonly RowHash[] })
   | (RowName & { readonly code: 'chainBroken' | 'rowInserted' })
   | (RowName & { readonly code: 'personalChanged' | 'personalMissing' | 'personalNotErased' })
-  | (RowName & { readonly code: 'recordedInSealedMonth'; readonly recorded: Instant; readonly through: Instant })
+  | (RowName & { readonly code: 'rowBackdated'; readonly recorded: Instant; readonly through: Instant })
   | { readonly code: 'rowMissing'; readonly township: string; readonly from: number; readonly to: number }
   | { readonly code: 'countDiffers'; readonly township: string; readonly expected: number; readonly found: number }
   | { readonly code: 'headDiffers'; readonly township: string; readonly seq: number }

@@ -140,7 +140,7 @@ describe('a row', () => {
   })
   test('that claims to have been recorded in a sealed month is named', () => {
     const late = writeJournal(months.with(2, { month: '2023-06', entries: [patrolled(10, '2023-05-31')] }))
-    expect(found(late.rows, { seals: late.seals, heads: [headOf(late.rows)] })).toEqual(['recordedInSealedMonth 10'])
+    expect(found(late.rows, { seals: late.seals, heads: [headOf(late.rows)] })).toEqual(['rowBackdated 10'])
   })
 })
 

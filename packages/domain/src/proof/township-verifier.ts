@@ -44,7 +44,7 @@ export interface TownshipVerifier {
 
 const lateClaim = (row: JournalRow, seal: Seal | undefined): readonly LedgerFinding[] =>
   seal !== undefined && row.recorded <= seal.through
-    ? [{ code: 'recordedInSealedMonth', ...nameOf(row), recorded: row.recorded, through: seal.through }]
+    ? [{ code: 'rowBackdated', ...nameOf(row), recorded: row.recorded, through: seal.through }]
     : []
 
 const againstHeld = ({ township, seq, chain }: JournalRow, { held }: TownshipContext): readonly LedgerFinding[] =>

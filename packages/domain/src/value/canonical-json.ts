@@ -10,6 +10,9 @@ export type CanonicalValue =
   | readonly CanonicalValue[]
   | { readonly [key: string]: CanonicalValue | undefined }
 
+/** An object that may be hashed. */
+export type CanonicalData = Readonly<Record<string, CanonicalValue | undefined>>
+
 const isList = (value: CanonicalValue): value is readonly CanonicalValue[] => Array.isArray(value)
 
 /**
