@@ -8,6 +8,9 @@ const isBuiltInDate = (id: number): boolean =>
 // What a code says literally: quoted text, escaped characters, padding, and the colour, locale or condition in brackets.
 const literal = /"[^"]*"?|\\.|[*_].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu
 
+// What a spreadsheet program accepts.
+const longest = 255
+
 /**
  * The style that a number format gives, by its code or, where the file has none, by its number.
  * @see ECMA-376 part 1, 18.8.30 (numFmt)
@@ -17,7 +20,7 @@ export const numberStyle = (id: number, code: string | undefined): NumberStyle =
     if (isBuiltInDate(id)) return 'date'
     return id === 9 || id === 10 ? 'percent' : 'plain'
   }
-  const bare = code.replaceAll(literal, '')
+  const bare = code.slice(0, longest).replaceAll(literal, '')
   if (/general/iu.test(bare)) return 'plain'
   if (/[ymdhse]|a{3}/iu.test(bare.replaceAll(/[0#?]e[+-]/giu, ''))) return 'date'
   return bare.includes('%') ? 'percent' : 'plain'

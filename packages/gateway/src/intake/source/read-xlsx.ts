@@ -58,8 +58,13 @@ const inZip = async <T>(
 
 async function* sheetsOf(reading: FileReading, parts: WorkbookParts): AsyncGenerator<SourceSheet> {
   const file = await openFile(reading.path)
+  let told = 0
+  const onBytes = (count: number) => {
+    told += count
+    reading.onBytes(count)
+  }
   try {
-    const zip = { file, reading }
+    const zip = { file, reading: { ...reading, onBytes } }
     const texts = parts.strings === undefined ? [] : await sharedStrings(zip, parts.strings)
     const workbook = { ...parts, zip, texts }
     for (const sheet of parts.sheets) {
@@ -67,6 +72,8 @@ async function* sheetsOf(reading: FileReading, parts: WorkbookParts): AsyncGener
       const rows = rowsOf(workbook, sheet)
       yield { name: sheet.name, merges, rows, ...(sheet.hidden && { hidden: true }) }
     }
+    // What nobody reads (styles, pictures, sheets that were left) is done with as well.
+    reading.onBytes(reading.size - told)
   } finally {
     await file.close()
   }

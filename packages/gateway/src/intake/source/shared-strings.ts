@@ -1,4 +1,5 @@
 import { sourceLimits } from './source-limits.ts'
+import { UnreadableSource } from './unreadable-source.ts'
 import { scanPart } from './workbook-parts.ts'
 import type { ZipEntry } from './zip-directory.ts'
 import type { OpenZip } from './zip-part.ts'
@@ -21,6 +22,7 @@ export const sharedStrings = async (zip: OpenZip, entry: ZipEntry): Promise<read
     },
     text: (text) => {
       if (inText) current += text
+      if (current.length > sourceLimits.cellChars) throw new UnreadableSource('cellTooLong')
     },
     close: (name) => {
       if (name === 'si') strings.push(unescaped(current))

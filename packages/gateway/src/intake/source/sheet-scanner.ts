@@ -1,7 +1,7 @@
 import type { SourceCell, SourceRow } from '../source.ts'
+import { numberCell } from './number-cell.ts'
 import type { NumberStyle } from './number-style.ts'
 import { rowOfCells, textCell } from './row-of-cells.ts'
-import { serialDate } from './serial-date.ts'
 import { unescaped } from './shared-strings.ts'
 import { sourceLimits } from './source-limits.ts'
 import { UnreadableSource } from './unreadable-source.ts'
@@ -13,13 +13,6 @@ export interface SheetContext {
   readonly styles: readonly NumberStyle[]
   readonly strings: readonly string[]
   readonly date1904: boolean
-}
-
-/** A number as its cell shows it: a date, a percentage or a number. */
-export const numberCell = (value: number, style: NumberStyle | undefined, date1904: boolean): SourceCell => {
-  const iso = style === 'date' ? serialDate(value, date1904) : undefined
-  if (iso !== undefined) return { type: 'date', iso }
-  return style === 'percent' ? { type: 'number', value, percent: true } : { type: 'number', value }
 }
 
 /** The column of a reference such as B12, 0 for A; -1 when it is none in this row. */
@@ -78,6 +71,9 @@ export class SheetScanner implements XmlHandler {
   readonly text = (text: string): void => {
     if (this.#target === 'value') this.#value = (this.#value ?? '') + text
     else if (this.#target === 'formula') this.#formula = (this.#formula ?? '') + text
+    else return
+    const length = Math.max(this.#value?.length ?? 0, this.#formula?.length ?? 0)
+    if (length > sourceLimits.cellChars) throw this.#refusal('cellTooLong')
   }
 
   readonly close = (name: string): void => {
@@ -182,7 +178,7 @@ export class SheetScanner implements XmlHandler {
     return textCell(text)
   }
 
-  #refusal(code: 'badWorkbook' | 'tooManyColumns' | 'tooManyCells'): UnreadableSource {
+  #refusal(code: 'badWorkbook' | 'tooManyColumns' | 'tooManyCells' | 'cellTooLong'): UnreadableSource {
     return new UnreadableSource(code, this.place())
   }
 }

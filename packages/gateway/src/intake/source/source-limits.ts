@@ -36,6 +36,4 @@ export const sourceLimits = {
   /** How many times larger than packed a part may be, if it has more than `ratioFromBytes`. Blank formatted rows reach some 60. */
   ratio: 250,
   ratioFromBytes: 16 * MiB,
-  /** Records of an .xls file (each costs its reader some 200 bytes). */
-  xlsRecords: 3_000_000,
 } as const

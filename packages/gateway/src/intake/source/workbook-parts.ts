@@ -151,6 +151,8 @@ export const workbookParts = async (zip: OpenZip, directory: ZipDirectory): Prom
   const list = await listOf(zip, entry)
   if (list.sheets.length > sourceLimits.sheets) throw new UnreadableSource('tooManySheets')
   const sheets = listedSheets(list, relations, directory)
+  // One part under many names would be read as often.
+  if (new Set(sheets.map(({ entry: part }) => part)).size < sheets.length) throw new UnreadableSource('badWorkbook')
   const strings = partOf('sharedStrings')
   return { sheets, date1904: list.date1904, styles: await stylesOf(zip, partOf('styles')), ...(strings && { strings }) }
 }

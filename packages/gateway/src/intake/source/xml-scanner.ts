@@ -31,11 +31,22 @@ export const resolved = (text: string): string =>
     ? text.replaceAll(/&(#x[0-9a-f]+|#\d+|\w+);/giu, (_, reference: string) => character(reference))
     : text
 
-const pair = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
+// Sticky, so that a tag without an equals sign is looked at once.
+const pair = /\s*([^\s="'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 
 /** The attributes of a tag by name, prefixes kept. */
-export const attributesOf = (raw: string): ReadonlyMap<string, string> =>
-  new Map(Array.from(raw.matchAll(pair), ([, name = '', double, single]) => [name, resolved(double ?? single ?? '')]))
+export const attributesOf = (raw: string): ReadonlyMap<string, string> => {
+  const attributes = new Map<string, string>()
+  const end = raw.trimEnd().length
+  for (let at = 0; at < end;) {
+    pair.lastIndex = at
+    const [found, name = '', double, single] = pair.exec(raw) ?? []
+    if (found === undefined || attributes.has(name)) throw bad()
+    attributes.set(name, resolved(double ?? single ?? ''))
+    at += found.length
+  }
+  return attributes
+}
 
 /** One attribute of a tag that has no free text in others: what `attributesOf` would give, without looking at them. */
 export const attributeOf = (raw: string, name: string): string | undefined => {

@@ -45,7 +45,8 @@ const directoryPlace = async (file: FileHandle, size: number): Promise<Directory
   }
   // A zip64 directory or one in several volumes: no workbook of this size needs either.
   if (place.at + place.length > from + end || tail.readUInt16LE(end + 8) !== place.count) throw bad()
-  if (place.count > sourceLimits.zipEntries) throw new UnreadableSource('inflatesTooMuch')
+  const tooLarge = place.count > sourceLimits.zipEntries || place.length > sourceLimits.partBytes
+  if (tooLarge) throw new UnreadableSource('inflatesTooMuch')
   return place
 }
 
