@@ -1,99 +1,144 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { foreignDatabase, migrate, pendingMigrations } from './migrate.ts'
-import { migrations } from './migrations/index.ts'
+import Sqlite from 'better-sqlite3'
+import { Client } from 'pg'
+import { describe, expect, it } from 'vitest'
+import type { DatabaseAddress } from '../config/database-url.ts'
+import { isInitialised, migrate, pendingMigrations } from './migrate.ts'
+import { migrationsOf } from './migrations/index.ts'
 import { migrationNames } from './migrations/names.ts'
 import { openOrm } from './orm.ts'
-import { openConnection } from './sqlite.ts'
+import { onEachDatabase } from './testing/each-database.ts'
 
-let folder: string
-let file: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'zhunsheng-migrate-'))
-  file = join(folder, 'ledger.db')
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+/** Plain SQL over a database, by somebody who knows nothing of us. */
+const said = async (address: DatabaseAddress, sql: string): Promise<void> => {
+  if (address.type === 'sqlite') {
+    const file = new Sqlite(address.file)
+    file.exec(sql)
+    file.close()
+    return
+  }
+  const client = new Client(address.url)
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
 
-describe('migrations', () => {
-  it('are listed by name and by class alike', () => {
-    expect(migrations.map(({ name }) => name)).toEqual(migrationNames)
+const withOrm = async <A>(
+  address: DatabaseAddress,
+  use: (orm: Awaited<ReturnType<typeof openOrm>>) => Promise<A>,
+): Promise<A> => {
+  const orm = await openOrm(address, true)
+  try {
+    return await use(orm)
+  } finally {
+    await orm.close()
+  }
+}
+
+onEachDatabase('migrations', ({ name, blank, migrated }) => {
+  it('are listed by name and by class alike', async () => {
+    const listed = await migrationsOf(name)
+    expect(listed.map((each) => each.name)).toEqual(migrationNames[name])
+    for (const each of listed)
+      expect(each.class.name).toBe(`Migration${each.name.replace('-', '_').replaceAll('-', '_')}`)
   })
 
-  it('run once on a new file and not again', async () => {
-    expect(pendingMigrations(file)).toEqual(migrationNames)
-    await migrate(file)
-    expect(pendingMigrations(file)).toEqual([])
-    await migrate(file)
-  })
+  it('run once and not again', () =>
+    blank(async (address) => {
+      expect(await pendingMigrations(address)).toEqual(migrationNames[name])
+      expect(await isInitialised(address)).toBe(false)
+      await migrate(address)
+      expect(await pendingMigrations(address)).toEqual([])
+      expect(await isInitialised(address)).toBe(true)
+      await migrate(address)
+    }))
 
   // A mistyped --database once filled another program's file with our tables.
-  it('leave the database of another program alone, to the byte', async () => {
-    const theirs = openConnection(file)
-    theirs.exec('create table invoice (id integer primary key)')
-    theirs.close()
-    const before = readFileSync(file)
-    await expect(migrate(file)).rejects.toMatchObject({ code: foreignDatabase })
-    expect(readFileSync(file).equals(before)).toBe(true)
-  })
+  it('leave the database of another program alone', () =>
+    blank(async (address) => {
+      await said(address, 'create table invoice (id integer primary key)')
+      const bytes = () => (address.type === 'sqlite' ? readFileSync(address.file) : undefined)
+      const before = bytes()
+      await expect(migrate(address)).rejects.toMatchObject({ name: 'UnfitDatabase', why: 'foreign' })
+      expect(bytes()).toEqual(before)
+      await said(address, 'drop table invoice')
+      expect(await pendingMigrations(address)).toEqual(migrationNames[name])
+    }))
 
-  it('survive first starts at once', async () => {
-    const start = () =>
-      promisify(execFile)(process.execPath, [
-        '--conditions=@zhunsheng/source',
-        '--input-type=module',
-        '--eval',
-        `import { migrate } from '${new URL('migrate.ts', import.meta.url).href}'; await migrate('${file}')`,
-      ])
-    await Promise.all([start(), start(), start()])
-    expect(pendingMigrations(file)).toEqual([])
-  })
+  it('do not touch the database of a later release', () =>
+    migrated(async (address) => {
+      await said(address, `insert into mikro_orm_migrations (name) values ('29991231235959-later')`)
+      await expect(migrate(address)).rejects.toMatchObject({ name: 'UnfitDatabase', why: 'newer' })
+    }))
 
-  it('do not drift from the committed snapshot', async () => {
-    const orm = await openOrm(file, true)
-    try {
-      expect(await orm.migrator.checkSchema()).toBe(false)
-    } finally {
-      await orm.close()
-    }
-  })
+  it('survive first starts at once', () =>
+    blank(async (address) => {
+      const start = () =>
+        promisify(execFile)(process.execPath, [
+          '--conditions=@zhunsheng/source',
+          '--input-type=module',
+          '--eval',
+          `import { migrate } from '${new URL('migrate.ts', import.meta.url).href}'
+          await migrate(${JSON.stringify(address)})`,
+        ])
+      await Promise.all([start(), start(), start()])
+      expect(await pendingMigrations(address)).toEqual([])
+    }))
 
-  it('make exactly the tables that the declarations ask for', async () => {
-    await migrate(file)
-    const orm = await openOrm(file)
-    try {
-      expect(await orm.schema.getUpdateSchemaSQL()).toBe('')
-    } finally {
-      await orm.close()
-    }
-  })
+  it('do not drift from the committed snapshot', () =>
+    blank((address) =>
+      withOrm(address, async (orm) => {
+        expect(await orm.migrator.checkSchema()).toBe(false)
+      }),
+    ))
 
-  it('a column altered by hand is seen', async () => {
-    await migrate(file)
-    const connection = openConnection(file)
-    connection.exec('alter table entry_event add column by_hand text')
-    connection.close()
-    const orm = await openOrm(file)
-    try {
-      expect(await orm.schema.getUpdateSchemaSQL()).toContain('by_hand')
-    } finally {
-      await orm.close()
-    }
-  })
+  it('make exactly the tables that the declarations ask for', () =>
+    migrated((address) =>
+      withOrm(address, async (orm) => {
+        expect(await orm.schema.getUpdateSchemaSQL()).toBe('')
+      }),
+    ))
+
+  it('a column altered by hand is seen', () =>
+    migrated(async (address) => {
+      await said(address, 'alter table entry_event add column by_hand text')
+      await withOrm(address, async (orm) => {
+        expect(await orm.schema.getUpdateSchemaSQL()).toContain('by_hand')
+      })
+    }))
+
+  it('let nobody change a row of journal, seals, closings or audit', () =>
+    migrated(async (address) => {
+      const all = address.type === 'postgres' ? `set zhunsheng.townships = 'all'; ` : ''
+      const rows = {
+        entry: `(township, seq, id, kind, year, key, version, occurred, recorded, synthetic, payload, facts_hash, entry_hash)
+          values ('141021100000', 1, 'a', 'event', 2023, 'k', 1, '2023-01-01', '2023-01-02T00:00:00Z', 1, '{}', 'f', 'e')`,
+        seal: `values ('141021100000', 1, '2023-01', 1, 1, 'r', 'c', null, 't', 'h')`,
+        closing: `values ('141021100000', 2023, 1, 'close', 't', 'a', 'r')`,
+        audit: `(id, at, actor, role, action) values (1, 't', 'a', 'r', 'x')`,
+      }
+      for (const [table, values] of Object.entries(rows)) {
+        await said(address, `${all}insert into ${table} ${values}`)
+        const refusal = `${table} rows are never changed`
+        const column = table === 'entry' ? 'key' : table === 'seal' ? 'month' : 'actor'
+        await expect(said(address, `${all}update ${table} set ${column} = 'x'`)).rejects.toThrow(refusal)
+        await expect(said(address, `${all}delete from ${table}`)).rejects.toThrow(refusal)
+      }
+    }))
 })
 
-describe('the journal', () => {
-  it('refuses update and delete', async () => {
-    await migrate(file)
-    const connection = openConnection(file)
-    connection.exec(
-      `insert into entry values ('141021100000', 1, 'a', 'event', 2023, 'k', 1, null, null, '2023-01-01', '2023-01-02T00:00:00Z', 1, '{}', 'f', null, 'e')`,
-    )
-    expect(() => connection.exec(`update entry set key = 'x'`)).toThrow('entry rows are never changed')
-    expect(() => connection.exec('delete from entry')).toThrow('entry rows are never changed')
-    connection.close()
+describe('a drift check', () => {
+  it('would see a row policy taken away', async () => {
+    const { entitiesFor } = await import('./entities.ts')
+    const withReach = entitiesFor('postgres').filter(({ meta }) => meta.policies.length > 0)
+    const tables = withReach.map(({ meta }) => meta.tableName)
+    expect(tables).toEqual(expect.arrayContaining(['entry', 'personal', 'audit', 'seal', 'closing', 'head']))
+    for (const { meta } of entitiesFor('postgres'))
+      expect('township' in meta.properties && !tables.includes(meta.tableName)).toBe(false)
   })
 })
