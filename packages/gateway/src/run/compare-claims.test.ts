@@ -4,6 +4,7 @@ import * as Layer from 'effect/Layer'
 import { describe, expect, it, test } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
+import { type TestDatabase, onEachDatabase } from '../persistence/testing/each-database.ts'
 import { withTempStore } from '../persistence/testing/temp-store.ts'
 import { claimOf, compareClaims } from './compare-claims.ts'
 
@@ -39,26 +40,32 @@ const claim = (statement: string, figure: string, form: string, value?: number, 
   },
 ]
 
-const comparedOver = (rows: readonly Row[], year = 2023) =>
-  withTempStore((store) =>
-    Effect.runPromise(
-      Effect.gen(function* () {
-        for (const [kind, key, values] of rows) {
-          const idempotencyKey = `${kind}/${key}`
-          yield* store.append(localAdministrator, {
-            kind,
-            township,
-            row: { key, values },
-            synthetic: true,
-            idempotencyKey,
-          })
-        }
-        return yield* Effect.provide(compareClaims(localAdministrator, { township, year }), Layer.succeed(Store, store))
-      }),
-    ),
-  )
+const comparedIn =
+  (database: TestDatabase) =>
+  (rows: readonly Row[], year = 2023) =>
+    withTempStore(database, (store) =>
+      Effect.runPromise(
+        Effect.gen(function* () {
+          for (const [kind, key, values] of rows) {
+            const idempotencyKey = `${kind}/${key}`
+            yield* store.append(localAdministrator, {
+              kind,
+              township,
+              row: { key, values },
+              synthetic: true,
+              idempotencyKey,
+            })
+          }
+          return yield* Effect.provide(
+            compareClaims(localAdministrator, { township, year }),
+            Layer.succeed(Store, store),
+          )
+        }),
+      ),
+    )
 
-describe('compareClaims', () => {
+onEachDatabase('compareClaims', (database) => {
+  const comparedOver = comparedIn(database)
   it('holds every claim of the year against the count of its figure, in the order of the statements', async () => {
     const figure = 'study.centre-group-sessions'
     const compared = await comparedOver([

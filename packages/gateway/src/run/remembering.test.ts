@@ -3,6 +3,7 @@ import * as Effect from 'effect/Effect'
 import { expect, test } from 'vitest'
 import { type Actor, localAdministrator } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
+import { onEachDatabase } from '../persistence/testing/each-database.ts'
 import { withTempStore } from '../persistence/testing/temp-store.ts'
 import { remembering } from './remembering.ts'
 
@@ -30,44 +31,46 @@ const append = (store: typeof Store.Service, key: string) =>
     }),
   )
 
-test('an answer is given again until the journal of the township moves', () =>
-  withTempStore(async (store) => {
-    const { ask } = counting(4)
-    await append(store, 'P1')
-    expect(await ask(store, localAdministrator, 'q')).toBe(1)
-    expect(await ask(store, localAdministrator, 'q')).toBe(1)
-    expect(await ask(store, localAdministrator, 'another')).toBe(2)
-    await append(store, 'P2')
-    expect(await ask(store, localAdministrator, 'q')).toBe(3)
-  }))
-
-test('whoever does not reach the township is not answered from what others asked', () =>
-  withTempStore(async (store) => {
-    const { ask } = counting(4)
-    await append(store, 'P1')
-    expect(await ask(store, localAdministrator, 'q')).toBe(1)
-    expect(await ask(store, elsewhere, 'q')).toBe(2)
-    expect(await ask(store, localAdministrator, 'q')).toBe(1)
-  }))
-
-test('only the last answers are kept', () =>
-  withTempStore(async (store) => {
-    const { ask, worked } = counting(2)
-    await append(store, 'P1')
-    for (const question of ['a', 'b', 'a', 'c', 'a']) await ask(store, localAdministrator, question)
-    expect(worked()).toBe(3)
-    await ask(store, localAdministrator, 'b')
-    expect(worked()).toBe(4)
-  }))
-
-test('two stores have two memories', () =>
-  withTempStore((first) =>
-    withTempStore(async (second) => {
+onEachDatabase('remembering', (database) => {
+  test('an answer is given again until the journal of the township moves', () =>
+    withTempStore(database, async (store) => {
       const { ask } = counting(4)
-      await append(first, 'P1')
-      await append(second, 'P1')
-      expect([await ask(first, localAdministrator, 'q'), await ask(second, localAdministrator, 'q')]).toStrictEqual([
-        1, 2,
-      ])
-    }),
-  ))
+      await append(store, 'P1')
+      expect(await ask(store, localAdministrator, 'q')).toBe(1)
+      expect(await ask(store, localAdministrator, 'q')).toBe(1)
+      expect(await ask(store, localAdministrator, 'another')).toBe(2)
+      await append(store, 'P2')
+      expect(await ask(store, localAdministrator, 'q')).toBe(3)
+    }))
+
+  test('whoever does not reach the township is not answered from what others asked', () =>
+    withTempStore(database, async (store) => {
+      const { ask } = counting(4)
+      await append(store, 'P1')
+      expect(await ask(store, localAdministrator, 'q')).toBe(1)
+      expect(await ask(store, elsewhere, 'q')).toBe(2)
+      expect(await ask(store, localAdministrator, 'q')).toBe(1)
+    }))
+
+  test('only the last answers are kept', () =>
+    withTempStore(database, async (store) => {
+      const { ask, worked } = counting(2)
+      await append(store, 'P1')
+      for (const question of ['a', 'b', 'a', 'c', 'a']) await ask(store, localAdministrator, question)
+      expect(worked()).toBe(3)
+      await ask(store, localAdministrator, 'b')
+      expect(worked()).toBe(4)
+    }))
+
+  test('two stores have two memories', () =>
+    withTempStore(database, (first) =>
+      withTempStore(database, async (second) => {
+        const { ask } = counting(4)
+        await append(first, 'P1')
+        await append(second, 'P1')
+        expect([await ask(first, localAdministrator, 'q'), await ask(second, localAdministrator, 'q')]).toStrictEqual([
+          1, 2,
+        ])
+      }),
+    ))
+})
