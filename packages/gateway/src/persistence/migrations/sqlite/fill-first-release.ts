@@ -49,8 +49,9 @@ const link = async <Row extends { readonly seq: number }>(
   }
 }
 
-const setLinks = (table: string, where: string): string =>
-  `update ${table} set chain_hash = l.value ->> 1 from json_each(?) l where ${where} = l.value ->> 0`
+const setLinks = (table: string, number: string): string =>
+  `update ${table} set chain_hash = l.chain
+    from (select value ->> 0 as n, value ->> 1 as chain from json_each(?)) l where ${table}.${number} = l.n`
 
 const writeHead = (migration: Migration, log: string, { seq, chain }: Linked, month: string | null) =>
   migration.execute('insert into head (log, seq, chain, month, seals, sealed) values (?, ?, ?, ?, 0, 0)', [
