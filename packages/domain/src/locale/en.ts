@@ -1,3 +1,4 @@
+import { evidence } from './en/evidence.ts'
 import { format } from './en/format.ts'
 import { issues } from './en/issues.ts'
 import { labels } from './en/labels.ts'
@@ -14,5 +15,6 @@ export const en: Locale = {
   paragraph: (title, sentences) => `${title.en}: ${sentences.join(' ')}`,
   tokens,
   issues,
+  evidence,
   rowIssues,
 }

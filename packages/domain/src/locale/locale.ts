@@ -12,6 +12,8 @@ import type { Field } from '../ledger/entry-kind.ts'
 import type { EnvelopeIssue } from '../ledger/envelope.ts'
 import type { EntryIssue } from '../ledger/new-entry.ts'
 import type { RowIssue } from '../ledger/read-row.ts'
+import type { AuditFinding, LedgerFinding } from '../proof/finding.ts'
+import type { ProofIssue, ProofStatement } from '../proof/proof-issue.ts'
 import type { PaymentIssue } from '../ranking/payment-difference.ts'
 import type { RankIssue } from '../ranking/rank.ts'
 import type { Diagnostic } from '../rule-book/diagnostic.ts'
@@ -83,8 +85,11 @@ type RowSentence = (field: Field | undefined) => Remedy
 /** Everything that is told apart by a code, but for the faults of rows. */
 export type Issue = Diagnostic | AssessIssue | PlainFigureIssue | RankIssue | PaymentIssue | EntryIssue | ExplainIssue
 
+/** What speaks against a ledger, an audit or a proof, and what a proof says. */
+export type Evidence = LedgerFinding | AuditFinding | ProofIssue | ProofStatement
+
 /** Everything that can be said. */
-export type Message = Token | Issue | AnyRowIssue
+export type Message = Token | Issue | AnyRowIssue | Evidence
 
 /** Every word and sentence of one language. A missing one is a compile error. */
 export interface Locale {
@@ -97,5 +102,6 @@ export interface Locale {
   readonly paragraph: (title: Label, sentences: readonly string[]) => string
   readonly tokens: Sentences<'type', Token>
   readonly issues: Sentences<'code', Issue>
+  readonly evidence: Sentences<'code', Evidence>
   readonly rowIssues: Readonly<Record<AnyRowIssue['code'], RowSentence>>
 }

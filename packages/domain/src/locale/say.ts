@@ -2,10 +2,12 @@ import type { Explanation } from '../explanation/explanation.ts'
 import type { Token } from '../explanation/token.ts'
 import type { EntryKind, Field } from '../ledger/entry-kind.ts'
 import { columnsOf } from '../ledger/entry.ts'
-import type { AnyRowIssue, AnySentence, Issue, Locale, Message, Remedy } from './locale.ts'
+import type { AnyRowIssue, AnySentence, Evidence, Issue, Locale, Message, Remedy } from './locale.ts'
 
-const isRowIssue = (message: Issue | AnyRowIssue, locale: Locale): message is AnyRowIssue =>
+type Coded = Issue | AnyRowIssue | Evidence
+const isRowIssue = (message: Coded, locale: Locale): message is AnyRowIssue =>
   Object.hasOwn(locale.rowIssues, message.code)
+const isEvidence = (message: Coded, locale: Locale): message is Evidence => Object.hasOwn(locale.evidence, message.code)
 
 /**
  * The sentence for a token or an issue: the only renderer. A diagnostic's place is not part of its sentence. For the
@@ -19,6 +21,10 @@ export const say = (message: Message, locale: Locale): string => {
   if (isRowIssue(message, locale)) {
     const { reason, remedy } = locale.rowIssues[message.code](undefined)
     return locale.join([reason, remedy])
+  }
+  if (isEvidence(message, locale)) {
+    const sentence: AnySentence<Evidence> = locale.evidence[message.code]
+    return sentence(message)
   }
   const sentence: AnySentence<Issue> = locale.issues[message.code]
   return sentence(message)

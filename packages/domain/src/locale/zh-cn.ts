@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import { evidence } from './zh-cn/evidence.ts'
 import { format } from './zh-cn/format.ts'
 import { issues } from './zh-cn/issues.ts'
 import { labels } from './zh-cn/labels.ts'
@@ -14,5 +15,6 @@ export const zhCN: Locale = {
   paragraph: (title, sentences) => `${title.zh}：${sentences.join('')}`,
   tokens,
   issues,
+  evidence,
   rowIssues,
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../value/civil-date.ts'
 import type { Hash } from '../value/hash.ts'
+import type { Label } from '../value/label.ts'
 
 /** How far a township's journal has come. */
 export interface ChainHead {
@@ -16,6 +17,8 @@ export interface RowName {
   readonly seq: number
   readonly id: Hash
   readonly kind: string
+  /** What the kind is called; its id when no such kind is known. */
+  readonly label: Label
   readonly key: string
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../ledger/entry-identity.ts'
 import type { OpenEntry } from '../ledger/entry.ts'
 import type { Digest, Hash } from '../value/hash.ts'
+import { kindLabel } from './kind-label.ts'
 import type { LedgerFinding, RowHash, RowName } from './finding.ts'
 
 /** An entry as a journal stores it: its envelope, what it says as text, and its hashes. */
@@ -28,7 +29,14 @@ export interface JournalRow extends Omit<OpenEntry, 'clocks' | 'facts'> {
 }
 
 /** Names a row. */
-export const nameOf = ({ township, seq, id, kind, key }: JournalRow): RowName => ({ township, seq, id, kind, key })
+export const nameOf = ({ township, seq, id, kind, key }: JournalRow): RowName => ({
+  township,
+  seq,
+  id,
+  kind,
+  label: kindLabel(kind),
+  key,
+})
 
 const wrongHashes = (row: JournalRow, digest?: Digest): readonly RowHash[] => {
   const wrong: RowHash[] = []

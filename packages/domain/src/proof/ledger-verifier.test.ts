@@ -96,7 +96,16 @@ describe('a journal', () => {
 describe('a row', () => {
   test('that was changed is named, with the hashes that do not fit', () => {
     expect(read(edited(7, facts)).findings).toEqual([
-      { code: 'rowChanged', township, seq: 7, id: rows[6]!.id, kind: 'patrol', key: 'XC-7', hashes: ['facts'] },
+      {
+        code: 'rowChanged',
+        township,
+        seq: 7,
+        id: rows[6]!.id,
+        kind: 'patrol',
+        label: { zh: '巡查', en: 'Patrol' },
+        key: 'XC-7',
+        hashes: ['facts'],
+      },
     ])
     const identity = (row: JournalRow) => ({ ...row, key: 'XC-99' })
     expect(found(edited(7, identity))).toEqual(['rowChanged 7 id,facts'])

@@ -1,5 +1,7 @@
+import type { Quantity, Titled } from '../explanation/token-values.ts'
 import type { CivilDate, Instant } from '../value/civil-date.ts'
 import type { Hash } from '../value/hash.ts'
+import type { Label } from '../value/label.ts'
 import type { SealBroken } from './finding.ts'
 import type { Malformed } from './guard.ts'
 import type { Proof, ProvenValue } from './proof-file.ts'
@@ -10,6 +12,8 @@ export interface EntryName {
   readonly entry: number
   readonly id: Hash
   readonly kind: string
+  /** What the kind is called; its id when no such kind is known. */
+  readonly label: Label
   readonly key: string
 }
 
@@ -46,7 +50,7 @@ export type ProofIssue =
   | SealBroken
   | { readonly code: 'proofOtherTownship'; readonly township: string; readonly found: string }
   | { readonly code: 'headNotSealed'; readonly township: string; readonly seq: number }
-  | { readonly code: 'notWhole'; readonly expected: number; readonly found: number }
+  | { readonly code: 'rowsLeftOut'; readonly expected: number; readonly found: number }
   | { readonly code: 'wholeOutOfOrder'; readonly entry: number }
   | {
       readonly code: 'recountDiffers'
@@ -73,10 +77,12 @@ export type ProofStatement =
   | { readonly code: 'provesRows'; readonly township: string; readonly rows: number }
   | {
       readonly code: 'provesValue'
-      readonly figure: string
+      readonly figure: Titled
       readonly period: string
       readonly asOf: CivilDate
       readonly value: ProvenValue
+      /** The value in its printed unit; absent without one, or for a share of nothing. */
+      readonly quantity?: Quantity
     }
   | { readonly code: 'provesWhole'; readonly township: string; readonly rows: number }
   | { readonly code: 'provesView'; readonly knownAt: Instant }

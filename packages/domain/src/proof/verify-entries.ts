@@ -1,6 +1,7 @@
 import { entryHashOf, entryIdOf, factsHashOf } from '../ledger/entry-identity.ts'
 import type { Digest, Hash } from '../value/hash.ts'
 import { verifyInclusion } from '../value/merkle-proof.ts'
+import { kindLabel } from './kind-label.ts'
 import type { Proof, ProofEntry } from './proof-file.ts'
 import type { EntryFaultCode, EntryName, ProofIssue } from './proof-issue.ts'
 import type { OpenSeal, Seal } from './seal.ts'
@@ -14,6 +15,7 @@ export const entryName = ({ entry: { id, kind, key } }: ProofEntry, place: numbe
   entry: place,
   id,
   kind,
+  label: kindLabel(kind),
   key,
 })
 

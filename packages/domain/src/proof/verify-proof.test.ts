@@ -13,6 +13,7 @@ import { anyLedger, ledgerTownships } from '../testing/any-ledger.ts'
 import { valueOf } from '../testing/judge-plainly.ts'
 import { patrolled, township } from '../testing/patrols.ts'
 import { type WrittenJournal, type WrittenMonth, writeJournal } from '../testing/written-journal.ts'
+import { ratio } from '../value/ratio.ts'
 import { yearPeriod } from '../value/period.ts'
 import { type ProofInput, buildProof } from './build-proof.ts'
 import { entriesToProve } from './entries-to-prove.ts'
@@ -123,10 +124,11 @@ describe('a proof', () => {
       { code: 'provesRows', township, rows: 5 },
       {
         code: 'provesValue',
-        figure: 'enforcement.patrols',
+        figure: { id: definition.id, label: definition.label },
         period: '2023',
         asOf: '2023-12-31',
         value: { status: 'present', value: 5 },
+        quantity: { value: ratio(5, 1), unit: definition.unit, shape: 'number' },
       },
       { code: 'leavesOthers' },
       { code: 'leavesOpen', rows: 1 },
@@ -296,7 +298,7 @@ describe('a whole proof', () => {
     expect(said(build({ whole: true, knownAt: '2023-05-02T12:00:00.000Z' }))).toContain('provesView')
   })
   test('does not hold without one of its rows, with one changed or in another order', () => {
-    expect(codes({ ...whole, entries: whole.entries.slice(0, -1) })).toContain('notWhole')
+    expect(codes({ ...whole, entries: whole.entries.slice(0, -1) })).toContain('rowsLeftOut')
     expect(codes({ ...whole, entries: whole.entries.toReversed() })).toContain('wholeOutOfOrder 0')
     const other = changed(whole, 3, (each) => ({ ...each, entry: { ...each.entry, synthetic: false } }))
     expect(codes(other)).toEqual(['sealBroken', 'sealBroken', 'sealBroken'])

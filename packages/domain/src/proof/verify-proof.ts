@@ -1,4 +1,7 @@
+import type { Quantity } from '../explanation/token-values.ts'
 import type { FigureDefinition } from '../figure/figure-definition.ts'
+import { signatureOf } from '../figure/figure-signature.ts'
+import { measured } from '../figure/measured.ts'
 import { figureDefinitions } from '../ledger/figure-definitions.ts'
 import type { Digest } from '../value/hash.ts'
 import { type Outcome, outcomeOf } from '../value/outcome.ts'
@@ -48,15 +51,24 @@ const sealIssues = ({ seals, head, subject: { township } }: Proof, digest?: Dige
   ]
 }
 
-const statementsOf = (proof: Proof, vouched: number): readonly ProofStatement[] => {
-  const { subject, entries, seals, whole, head, knownAt, figure, period, asOf, value } = proof
+const quantityOf = ({ value }: Proof, definition: FigureDefinition): { readonly quantity?: Quantity } => {
+  if (value.status !== 'present' || value.of === 0) return {}
+  const { unit } = definition
+  const signature = signatureOf(definition)
+  const count = { value: value.value, ...(value.of !== undefined && { of: value.of }) }
+  return { quantity: { value: measured(signature, count), unit, shape: signature.shape } }
+}
+
+const statementsOf = (proof: Proof, definition: FigureDefinition, vouched: number): readonly ProofStatement[] => {
+  const { subject, entries, seals, whole, head, knownAt, period, asOf, value } = proof
   const { township } = subject
+  const { id, label } = definition
   const closed = seals.flatMap((seal) => ('open' in seal ? [] : [seal])).at(-1)
   const inOpen = entries.filter((each) => each.seal > (closed?.number ?? 0)).length
   const unheld = entries.filter((each) => seqOf(each, seals) > vouched).length
   const said: ProofStatement[] = [
     { code: 'provesRows', township, rows: entries.length },
-    { code: 'provesValue', figure: figure.id, period, asOf, value },
+    { code: 'provesValue', figure: { id, label }, period, asOf, value, ...quantityOf(proof, definition) },
     whole ? { code: 'provesWhole', township, rows: head.seq } : { code: 'leavesOthers' },
   ]
   if (knownAt !== undefined && closed !== undefined && knownAt <= closed.through)
@@ -81,7 +93,7 @@ const issuesOf = (proof: Proof, context: ProofContext) => {
     ...earlierIssues(proof, digest),
     ...vouched.issues,
   ]
-  return { issues, vouched: vouched.seq }
+  return { issues, definition: figure.definition, vouched: vouched.seq }
 }
 
 /**
@@ -91,6 +103,10 @@ const issuesOf = (proof: Proof, context: ProofContext) => {
 export const verifyProof = (input: unknown, context: ProofContext = {}): Outcome<ProofReport, ProofIssue> => {
   const read = readProof(input)
   if (!read.ok) return read
-  const { issues, vouched } = issuesOf(read.value, context)
-  return outcomeOf(issues, () => ({ proof: read.value, statements: statementsOf(read.value, vouched) }))
+  const { issues, definition, vouched } = issuesOf(read.value, context)
+  return outcomeOf(issues, () => ({
+    proof: read.value,
+    // Without a definition there is an issue that says so.
+    statements: definition === undefined ? [] : statementsOf(read.value, definition, vouched),
+  }))
 }

@@ -41,7 +41,7 @@ const sealFaults = (
 /** What is wrong with a proof that says it is whole: every row has to be there, in order, under the roots and links. */
 export const wholeIssues = (proof: Proof, rebuilt: Rebuilt, digest?: Digest): readonly ProofIssue[] => {
   const { entries, seals, head } = proof
-  if (entries.length !== head.seq) return [{ code: 'notWhole', expected: head.seq, found: entries.length }]
+  if (entries.length !== head.seq) return [{ code: 'rowsLeftOut', expected: head.seq, found: entries.length }]
   const misplaced = entries.findIndex((each, i) => seqOf(each, seals) !== i + 1)
   if (misplaced !== -1) return [{ code: 'wholeOutOfOrder', entry: misplaced }]
   return seals.flatMap((seal) =>
