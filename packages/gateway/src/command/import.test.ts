@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { call, jsonOf } from './testing/call.ts'
 import { smallDatabase, township, writeLedgerFile, writeSmallLedger } from './testing/small-ledger.ts'
@@ -151,16 +152,39 @@ describe('broken files in one call', () => {
     expect(await entries()).toBe(before)
   })
   it('are not all listed when they are many, but all are counted', async () => {
-    const rows = Array.from({ length: 203 }, (_, i) => session(`M-${i}`, '2023-04-01', '没有'))
+    const rows = Array.from({ length: 1003 }, (_, i) => session(`M-${i}`, '2023-04-01', '没有'))
     const path = file('study-session.csv', sessionHeader, rows)
     expect((await ask(['import', path])).out.slice(-2)).toEqual([
       '……另有 3 处错误未列出。',
-      '共 203 处错误，未写入任何数据。',
+      '共 1003 处错误，未写入任何数据。',
     ])
     expect((await ask(['import', path, '--lang', 'en'])).out.slice(-2)).toEqual([
       '... and 3 more.',
-      '203 faults; nothing was written.',
+      '1003 faults; nothing was written.',
     ])
+  })
+})
+
+describe('with --annotate, faults are shown in copies', () => {
+  const broken = (name: string) => file(name, sessionHeader, [session('A-1', '2023-04-01', '没有')])
+  it('written to the file that is named, or each to the folder', async () => {
+    const one = join(folder, '标注.xlsx')
+    const { code, err } = await ask(['import', broken('study-session.csv'), '--annotate', one])
+    expect([code, err]).toEqual([1, [`已写入 ${one}`]])
+    const [list, copy] = (await readXlsx(readFileSync(one))).sheets
+    expect([list?.name, copy?.name, copy?.rows[1]?.[4]]).toEqual(['导入问题', 'study-session', '没有'])
+    const many = [broken('学法活动.csv'), broken('学法活动2.csv')]
+    await ask(['import', ...many, '--annotate', join(folder, '副本')])
+    expect(readdirSync(join(folder, '副本')).toSorted()).toEqual(['学法活动-标注.xlsx', '学法活动2-标注.xlsx'])
+  })
+  it('but never over an existing file, and none without a fault', async () => {
+    const one = join(folder, 'mine.xlsx')
+    writeFileSync(one, 'mine')
+    const { code, out, err } = await ask(['import', broken('study-session.csv'), '--annotate', one])
+    expect([code, out.length > 0, err]).toEqual([2, true, [`${one} 已存在，未覆盖。请先移走或另取文件名。`]])
+    const good = file('study-session.csv', sessionHeader, [session('A-1', '2023-04-01')])
+    expect((await ask(['import', good, '--dry-run', '--annotate', one])).code).toBe(0)
+    expect(readFileSync(one, 'utf8')).toBe('mine')
   })
 })
 

@@ -2,15 +2,23 @@ import { entryKinds, kindByName } from '@zhunsheng/domain/ledger'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import { type ImportProgress, type ImportReport, faultLine, importFiles, sayFault } from '../intake/index.ts'
+import {
+  type ImportProgress,
+  type ImportReport,
+  type ImportRequest,
+  faultLine,
+  importFiles,
+  sayFault,
+} from '../intake/index.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { type PlaceOptions, databaseOption, jsonOption, placeholder, townshipOption, yearOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { withStore } from './session.ts'
 import { UsageFault } from './usage-fault.ts'
+import { writeAnnotated } from './write-annotated.ts'
 
-type Options = PlaceOptions & { readonly dryRun?: boolean; readonly kind?: string }
+type Options = PlaceOptions & { readonly dryRun?: boolean; readonly kind?: string; readonly annotate?: string }
 
 const showProgress = ({ text, terminal }: Invocation) => {
   const from = performance.now()
@@ -49,17 +57,16 @@ const reportLines = (report: ImportReport, invocation: Invocation): readonly str
   ]
 }
 
-const imported = (invocation: Invocation, files: readonly string[], options: Options) =>
-  importFiles({
-    actor: localAdministrator,
-    files,
-    recorded: invocation.now(),
-    dryRun: options.dryRun === true,
-    onProgress: showProgress(invocation),
-    ...(options.township !== undefined && { township: options.township }),
-    ...(options.year !== undefined && { year: options.year }),
-    ...(options.kind !== undefined && { kind: options.kind }),
-  })
+const requestOf = (invocation: Invocation, files: readonly string[], options: Options): ImportRequest => ({
+  actor: localAdministrator,
+  files,
+  recorded: invocation.now(),
+  dryRun: options.dryRun === true,
+  onProgress: showProgress(invocation),
+  ...(options.township !== undefined && { township: options.township }),
+  ...(options.year !== undefined && { year: options.year }),
+  ...(options.kind !== undefined && { kind: options.kind }),
+})
 
 // Between chunks an import can be left at any time: what is published stays, and the same command goes on from there.
 const untilStopped = <A, E, R>({ stopped }: Invocation, effect: Effect.Effect<A, E, R>) =>
@@ -75,7 +82,8 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
     const known = entryKinds.map((each) => `${each.id} ${locale.format.name(each)}`)
     return yield* new UsageFault({ message: text.usageFault.unknownKind(kind, text.list(known)) })
   }
-  const work = untilStopped(invocation, imported(invocation, files, options))
+  const request = requestOf(invocation, files, options)
+  const work = untilStopped(invocation, importFiles(request))
   const report = yield* withStore(invocation, options, work, 'create').pipe(
     Effect.catchTag(['Forbidden', 'ImportOvertaken'], () =>
       Effect.fail(new UsageFault({ message: text.import.overtaken })),
@@ -87,6 +95,7 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
   }
   if (options.json === true) printJson(invocation, reportJson(report, invocation))
   else printLines(invocation, reportLines(report, invocation))
+  if (options.annotate !== undefined) yield* writeAnnotated(invocation, request, report, options.annotate)
   return (report.status === 'refused' ? exitCodes.findings : exitCodes.done) satisfies ExitCode
 })
 
@@ -98,6 +107,7 @@ export const importCommand = (invocation: Invocation): Command => {
     .argument(`<${text.placeholder.files}...>`, text.import.files)
     .option('--dry-run', text.import.dryRun)
     .option(`--kind ${placeholder(text, 'kind')}`, text.import.kind)
+    .option(`--annotate ${placeholder(text, 'path')}`, text.import.annotate)
     .addOption(townshipOption(text, text.import.township))
     .addOption(yearOption(text, text.import.year))
     .addOption(databaseOption(text))

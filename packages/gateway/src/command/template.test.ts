@@ -29,6 +29,20 @@ test('writes all of them to a folder, or to one workbook', async () => {
   expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(entryKinds.map(({ id }) => id)))
 })
 
+test.each(['zh-CN', 'en'])('what it writes in %s imports unchanged into an empty database', async (lang) => {
+  const rows = entryKinds.length * 2
+  const many = join(folder, 'many')
+  await call(['template', 'all', '--out', many, '--lang', lang])
+  const database = join(folder, 'ledger.sqlite')
+  const { code, out } = await call(['import', many, '--database', database])
+  expect([code, out]).toEqual([0, [`已导入 ${rows} 行，另有 0 行此前已在库中。`]])
+  // The same rows, in one workbook.
+  const one = join(folder, 'one.xlsx')
+  await call(['template', 'all', '--out', one, '--lang', lang])
+  const again = await call(['import', one, '--database', database])
+  expect([again.code, again.out]).toEqual([0, [`已导入 0 行，另有 ${rows} 行此前已在库中。`]])
+})
+
 test('never overwrites: with one file there, none is written', async () => {
   const path = join(folder, '综治事件.xlsx')
   writeFileSync(path, 'mine')

@@ -4,6 +4,7 @@ import type { AnyRowIssue } from '@zhunsheng/domain/explanation'
 import { maskValue } from '../access/mask.ts'
 import type { NewRow } from '../persistence/store.ts'
 import type { CellProblem } from './cell/cell-reading.ts'
+import { maskedMistake } from './masked-mistake.ts'
 import type { IntakeFault } from './intake-fault.ts'
 import { type RowContext, placeIn } from './row-context.ts'
 import { rowProblems } from './row-problems.ts'
@@ -52,7 +53,7 @@ export const faultAt = (
 ): Fault => {
   const at = byName.get(name)
   const field = at?.column.part === 'personal' ? at.column.field : undefined
-  const value = cell === undefined || field === undefined ? cell : maskValue(name, field, cell)
+  const value = cell && (field === undefined ? maskedMistake(cell, problem.code) : maskValue(name, field, cell))
   return {
     ...placeIn(sheet, row, at?.header ?? headerNamed(kind, name), at?.index),
     ...(value !== undefined && value !== '' && { value }),

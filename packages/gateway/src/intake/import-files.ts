@@ -62,7 +62,8 @@ interface Work {
   readonly keeper: RowKeeper
 }
 
-const contextOf = ({ year, ...request }: ImportRequest): Reading['context'] => {
+/** What every row of an import is held against, as the request says it. */
+export const contextOf = ({ year, ...request }: ImportRequest): Reading['context'] => {
   const its = year ?? request.mapping?.year
   return { divisions: quwoCounty, synthetic: false, ...request, ...(its !== undefined && { year: its }) }
 }

@@ -74,6 +74,9 @@ export interface CommandText {
     readonly files: string
     readonly dryRun: string
     readonly kind: string
+    readonly annotate: string
+    /** What is added to the name of a file for its annotated copy. */
+    readonly annotatedSuffix: string
     readonly township: string
     readonly year: string
     readonly progress: (phase: 'reading' | 'publishing', rows: number, percent: number, perSecond: number) => string

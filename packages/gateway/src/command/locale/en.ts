@@ -130,6 +130,9 @@ More about a command: zhunsheng COMMAND --help`,
     files: 'ledger files (CSV) named for their entry kind, such as event.csv',
     dryRun: 'check only, write nothing',
     kind: 'entry kind, when the file name does not tell',
+    annotate:
+      'on faults, write copies with bad cells coloured and commented (.xlsx, personal data masked) to this file or folder',
+    annotatedSuffix: '-annotated',
     township: 'township of rows that do not say theirs; a row of another one is a fault',
     year: 'year; a row that occurred in another one is a fault',
     progress: (phase, rows, percent, perSecond) =>

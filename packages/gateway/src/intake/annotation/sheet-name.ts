@@ -1,0 +1,16 @@
+/** Names for sheets: what a spreadsheet program allows, none twice (it does not tell upper from lower case). */
+export const sheetNames = (taken: readonly string[] = []): ((wanted: string) => string) => {
+  const used = new Set(taken.map((name) => name.toLowerCase()))
+  const fitting = (text: string, end: string): string => `${text.slice(0, 31 - end.length)}${end}`
+  return (wanted) => {
+    const plain =
+      wanted
+        .replaceAll(/[\\/?*[\]:\p{Cc}]/gu, ' ')
+        .replaceAll(/^'+|'+$/gu, '')
+        .trim() || '1'
+    let name = fitting(plain, '')
+    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = fitting(plain, `(${count})`)
+    used.add(name.toLowerCase())
+    return name
+  }
+}
