@@ -125,7 +125,7 @@ export const zhCN: CommandText = {
     files: '台账文件（CSV），文件名为台账种类，如 event.csv 或 综治事件.csv',
     dryRun: '只检查，不写入',
     kind: '台账种类（文件名看不出时）',
-    annotate: '有错误时，写出标红并加批注的副本（.xlsx，个人信息遮盖）到此文件或文件夹',
+    annotate: '有错误时，写出标红并加批注的工作簿副本到此文件或文件夹；个人信息遮盖',
     annotatedSuffix: '-标注',
     township: '未写乡镇代码的行所属的乡镇；属于其他乡镇的行算错误',
     year: '年度；不在该年发生的行算错误',
