@@ -10,6 +10,8 @@ export interface Dialect {
   readonly member: (payload: string, part: string, name: string, field: Field) => string
   /** What a query of rows ends with that are locked until the transaction ends; on SQLite they are already. */
   readonly locked: string
+  /** A query of `message`: what the database finds wrong with its own files; no row when all is well, or it cannot tell. */
+  readonly damage: string
   /** A table of the texts of one JSON list, bound at its `?`: `value`, and `key`, its place from 0. */
   readonly texts: string
   /** A table of the pairs of texts of one JSON list, bound at its `?`: `first`, `second`, and `key`, its place from 0. */
@@ -27,6 +29,7 @@ const isInteger = ({ type }: Field): boolean =>
 export const sqliteDialect: Dialect = {
   name: 'sqlite',
   locked: '',
+  damage: `select integrity_check as message from pragma_integrity_check where integrity_check <> 'ok'`,
   member: (payload, part, name) => `${payload} ->> '$.${part}.${name}'`,
   texts: '(select value, key from json_each(?))',
   pairs: `(select value ->> 0 as first, value ->> 1 as second, key from json_each(?))`,
@@ -38,6 +41,7 @@ export const sqliteDialect: Dialect = {
 export const postgresDialect: Dialect = {
   name: 'postgres',
   locked: ' for update',
+  damage: `select '' as message where false`,
   member: (payload, part, name, field) => {
     const text = `(${payload}::json -> '${part}' ->> '${name}')`
     if (field.type === 'boolean') return `case ${text} when 'true' then 1 when 'false' then 0 end`

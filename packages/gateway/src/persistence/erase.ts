@@ -5,7 +5,7 @@ import type { Connection, Database } from './connection.ts'
 import { instantNow } from './instant-now.ts'
 import { scopeOf } from './scope.ts'
 import { Forbidden, NotFound } from './store-errors.ts'
-import type { Erasable, EraseRequest, Erased } from './store-requests.ts'
+import type { Erasable, EraseRequest, Erased } from './evidence-requests.ts'
 
 // A person has rows in any township.
 const mayErase = (actor: Actor): boolean => actor.role === 'administrator' && actor.townships === 'all'
@@ -56,8 +56,15 @@ const destroy = (connection: Connection, keys: string, at: string): Effect.Effec
   Effect.gen(function* () {
     const run = (sql: string, ...parameters: readonly unknown[]) => connection.run({ sql, parameters })
     const persons = of(connection, 'person')
-    // First: it waits for whoever is writing personal fields under the salt.
+    // First: it waits for whoever is writing personal fields under the salt, and may have begun after this.
     yield* run(`update person set salt = null, erased = ? where ${of(connection, 'key')}`, at, keys)
+    const last = `select max(e.recorded) as last from personal p join entry e on e.id = p.entry
+      where p.person = person.key`
+    yield* run(
+      `update person set erased = coalesce((select case when l.last > erased then l.last else erased end
+      from (${last}) l), erased) where ${of(connection, 'key')}`,
+      keys,
+    )
     yield* run(`delete from idempotency where result in (select entry from personal where ${persons})`, keys)
     yield* run(`update import_file set sha256 = '' where run in (${runsOf(connection)})`, keys)
     yield* run(`update import_run set request = null where id in (${runsOf(connection)})`, keys)

@@ -20,24 +20,24 @@ const kindsFor = (id: string | undefined): Effect.Effect<readonly EntryKind[], B
 }
 
 /**
- * Does something with each range of a kind's tables, one after another, in transactions of its own: what is held at any
- * moment is a range of at most some 20,000 versions. A range is whole before and after, so a rebuild that is cut off leaves
- * nothing half done.
+ * Does something with each range of a kind's tables, one after another: what is held at any moment is a range of at most
+ * some 20,000 versions. A range is whole before and after, so a rebuild that is cut off leaves nothing half done.
  */
 const eachRange = <A>(
   kind: EntryKind,
   read: <B>(work: Work<B>) => Effect.Effect<B>,
   step: (range: KeyRange) => Effect.Effect<A>,
+  township?: string,
 ): Effect.Effect<readonly A[]> =>
   Effect.gen(function* () {
     const answers: A[] = []
-    for (const year of yield* read((connection) => yearsOf(connection, kind)))
+    const years = yield* read((connection) => yearsOf(connection, kind))
+    for (const year of years.filter((each) => township === undefined || each.township === township))
       for (let rest: KeyRange | undefined = year; rest !== undefined;) {
         const range: KeyRange = rest
         const last: string | undefined = yield* read((connection) => nextKey(connection, kind, range))
         answers.push(yield* step(last === undefined ? range : { ...range, last }))
         rest = last === undefined ? undefined : { ...year, after: last }
-        yield* Effect.yieldNow
       }
     return answers
   })
@@ -49,7 +49,12 @@ const rebuildKind = (database: Database, scope: Scope, kind: EntryKind): Effect.
   const filled = eachRange(
     kind,
     (work) => database.read(scope, work),
-    (range) => database.write(scope, (connection) => fill(connection, range)),
+    // Between two of them whoever waits has a turn.
+    (range) =>
+      Effect.andThen(
+        Effect.yieldNow,
+        database.write(scope, (connection) => fill(connection, range)),
+      ),
   )
   return Effect.map(filled, (counts) => ({ kind: kind.id, entries: counts.reduce((sum, count) => sum + count, 0) }))
 }
@@ -70,27 +75,31 @@ export const rebuild = (
   })
 
 /** A row of a kind's tables that is not what the journal gives. */
-export interface DriftFound extends KeyRange {
+export interface DriftFound {
+  readonly township: string
+  readonly year: number
   readonly kind: string
-  readonly drift: 'missing' | 'surplus'
-  readonly isPast: boolean
   readonly key: string
   readonly version: number
+  readonly drift: 'missing' | 'surplus'
+  /** Whether it is in the table of what was. */
+  readonly isPast: boolean
 }
 
-/** Compares the tables of a kind with the journal, range by range. */
-export const driftOf = (database: Database, scope: Scope, kind: EntryKind): Effect.Effect<readonly DriftFound[]> => {
-  const read = <A>(work: Work<A>): Effect.Effect<A> => database.read(scope, work)
-  const found = eachRange(kind, read, ({ township, year, ...keys }) =>
-    Effect.map(
-      read((connection) => driftIn(connection, kind, { township, year, ...keys })),
-      (rows) =>
-        rows.map(({ table, drift, key, version }) => {
-          const place = { kind: kind.id, township, year, key, version }
-          return { ...place, drift, isPast: table === pastOf(kind) }
-        }),
-    ),
-  )
+/** Compares the tables of a kind with the journal, of one township where given, as one connection sees them. */
+export const driftOf = (
+  connection: Connection,
+  kind: EntryKind,
+  township?: string,
+): Effect.Effect<readonly DriftFound[]> => {
+  const inRange = (range: KeyRange): Effect.Effect<readonly DriftFound[]> =>
+    Effect.map(driftIn(connection, kind, range), (rows) =>
+      rows.map(({ table, drift, key, version }) => {
+        const place = { township: range.township, year: range.year, kind: kind.id, key, version }
+        return { ...place, drift, isPast: table === pastOf(kind) }
+      }),
+    )
+  const found = eachRange(kind, (work) => work(connection), inRange, township)
   return Effect.map(found, (rows) => rows.flat())
 }
 
@@ -98,11 +107,14 @@ export const driftOf = (database: Database, scope: Scope, kind: EntryKind): Effe
 export const driftFor = (database: Database, actor: Actor): Effect.Effect<readonly Drift[], Forbidden> => {
   if (!mayRebuild(actor)) return Effect.fail(new Forbidden({ action: 'rebuild' }))
   const counted = Effect.forEach(kinds, (kind) =>
-    Effect.map(driftOf(database, scopeOf(actor), kind), (rows) => ({
-      kind: kind.id,
-      missing: rows.filter(({ drift }) => drift === 'missing').length,
-      surplus: rows.filter(({ drift }) => drift === 'surplus').length,
-    })),
+    Effect.map(
+      database.read(scopeOf(actor), (connection) => driftOf(connection, kind)),
+      (rows) => ({
+        kind: kind.id,
+        missing: rows.filter(({ drift }) => drift === 'missing').length,
+        surplus: rows.filter(({ drift }) => drift === 'surplus').length,
+      }),
+    ),
   )
   return Effect.map(counted, (all) => all.filter(({ missing, surplus }) => missing + surplus > 0))
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
 import type { DatabaseAddress } from '../config/database-url.ts'
+import { evidence } from './evidence.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
 import { reads } from './reads.ts'
@@ -23,6 +24,11 @@ export const storeLayer = (address: DatabaseAddress): Layer.Layer<Store> =>
         await migrate(address)
       })
       const database = yield* openDatabase(address)
-      return Store.of({ ...reads(database), ...storeWrites(database), ...(yield* storeIntake(database)) })
+      return Store.of({
+        ...reads(database),
+        ...storeWrites(database),
+        ...evidence(database),
+        ...(yield* storeIntake(database)),
+      })
     }),
   )

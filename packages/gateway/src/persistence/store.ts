@@ -12,6 +12,7 @@ import * as Context from 'effect/Context'
 import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
+import type { Erasable, EraseRequest, Erased, Verified, VerifiedAudit, VerifyRequest } from './evidence-requests.ts'
 import type {
   ImportManner,
   ImportRun,
@@ -25,9 +26,6 @@ import type {
   AppendRequest,
   CorrectRequest,
   Drift,
-  Erasable,
-  EraseRequest,
-  Erased,
   FigureGridRequest,
   FigurePageRequest,
   FigureRequest,
@@ -43,6 +41,7 @@ import type {
 export * from './store-errors.ts'
 export type * from './import-requests.ts'
 export type * from './store-requests.ts'
+export type * from './evidence-requests.ts'
 
 /** Figure values by definition id. */
 export type FigureValues = ReadonlyMap<string, FigureValue>
@@ -152,6 +151,16 @@ export interface StoreWrites {
   readonly drift: (actor: Actor) => Effect.Effect<readonly Drift[], Forbidden>
 }
 
+/** What shows that the ledger is as it was written. */
+export interface StoreEvidence {
+  /** Holds everything that the database holds against itself; says each finding at once. */
+  readonly verifyLedger: (actor: Actor, request: VerifyRequest) => Effect.Effect<Verified, Forbidden>
+  readonly verifyAudit: (
+    actor: Actor,
+    request: Pick<VerifyRequest, 'onFinding'>,
+  ) => Effect.Effect<VerifiedAudit, Forbidden>
+}
+
 /** Many rows at once: see `intake`. */
 export interface StoreIntake {
   /** Opens an import, waiting for one that is under way; it is closed with the scope. */
@@ -167,4 +176,6 @@ export interface StoreIntake {
 }
 
 /** The journal and its projections. */
-export class Store extends Context.Service<Store, StoreReads & StoreWrites & StoreIntake>()('zhunsheng/Store') {}
+export class Store extends Context.Service<Store, StoreReads & StoreWrites & StoreEvidence & StoreIntake>()(
+  'zhunsheng/Store',
+) {}

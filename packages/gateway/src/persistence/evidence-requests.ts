@@ -1,0 +1,77 @@
+import type { Hash } from '@zhunsheng/domain'
+import type { AuditFinding, Held, JournalRead, LedgerFinding } from '@zhunsheng/domain/proof'
+
+/** Whose personal fields are to be destroyed, and why. `person`: a person key, or the id of an entry that names nobody. */
+export interface EraseRequest {
+  readonly person: string
+  readonly reason: string
+}
+
+/** What erasing takes away: personal fields of so many versions, remembered answers, hashes of imported files. */
+export interface Erasable {
+  readonly person: string
+  readonly entries: number
+  readonly answers: number
+  readonly files: number
+  /** When the person was erased before. */
+  readonly erased?: string
+}
+
+/** What was erased. */
+export interface Erased extends Erasable {
+  readonly at: string
+  /** Whether the freed bytes are overwritten too; if not, the database was in use: erase again. */
+  readonly isPurged: boolean
+}
+
+/** What speaks against what the database holds; of rows, seals and audit rows what the domain says of them. */
+export type StoreFinding =
+  | LedgerFinding
+  | AuditFinding
+  /** A table of current or past versions has a row that the journal does not give, or lacks one that it does. */
+  | {
+      readonly code: 'tableDiffers'
+      readonly township: string
+      readonly kind: string
+      readonly year: number
+      readonly key: string
+      readonly version: number
+      readonly drift: 'missing' | 'surplus'
+      readonly isPast: boolean
+    }
+  /** Personal fields of an entry that is not there. */
+  | { readonly code: 'personalWithoutRow'; readonly entry: string }
+  /** The database says that its own files are damaged, in its own words. */
+  | { readonly code: 'databaseDamaged'; readonly message: string }
+
+/** How far a verification has come. */
+export interface VerifyProgress {
+  readonly phase: 'journal' | 'tables' | 'files'
+  readonly done: number
+  readonly total: number
+}
+
+/** What is to be verified, and who is told. */
+export interface VerifyRequest {
+  /** One township; all of them by default. */
+  readonly township?: string
+  /** Seal hashes and heads that were kept outside. */
+  readonly held?: readonly Held[]
+  /** Called at once for each finding, because there may be any number. */
+  readonly onFinding: (finding: StoreFinding) => void
+  readonly onProgress?: (progress: VerifyProgress) => void
+}
+
+/** What was verified: journals that were read, rows, findings. */
+export interface Verified {
+  readonly rows: number
+  readonly findings: number
+  readonly journals: readonly JournalRead[]
+}
+
+/** What was verified of the audit; `chain` is its last link, to be kept outside. */
+export interface VerifiedAudit {
+  readonly rows: number
+  readonly findings: number
+  readonly chain: Hash | undefined
+}

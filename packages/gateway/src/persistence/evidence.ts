@@ -1,0 +1,10 @@
+import type { Database } from './connection.ts'
+import type { StoreEvidence } from './store.ts'
+import { verifyAudit } from './verify-audit.ts'
+import { verifyLedger } from './verify-ledger.ts'
+
+/** What a database can show of itself. */
+export const evidence = (database: Database): StoreEvidence => ({
+  verifyLedger: (actor, request) => verifyLedger(database, actor, request),
+  verifyAudit: (actor, request) => verifyAudit(database, actor, request),
+})

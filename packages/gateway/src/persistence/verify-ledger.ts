@@ -1,0 +1,106 @@
+import { type LedgerVerifier, type StoredHead, ledgerVerifier } from '@zhunsheng/domain/proof'
+import * as Effect from 'effect/Effect'
+import type { Actor } from '../access/actor.ts'
+import { nodeDigest } from '../node-digest.ts'
+import type { Connection, Database } from './connection.ts'
+import { readHeads, readSeals } from './read-seals.ts'
+import { driftOf } from './rebuild.ts'
+import { scopeOf } from './scope.ts'
+import { Forbidden } from './store-errors.ts'
+import type { Verified, VerifyRequest } from './evidence-requests.ts'
+import { kinds } from './tables.ts'
+import { type Reporting, mayVerify, reporting } from './verify-report.ts'
+import { rowsAfter } from './verify-rows.ts'
+
+const townshipsOf = (connection: Connection, heads: readonly StoredHead[], township: string | undefined) =>
+  township === undefined
+    ? Effect.map(
+        connection.rows<{ readonly township: string }>({ sql: 'select distinct township from entry', parameters: [] }),
+        (rows) => [...new Set([...heads, ...rows].map((row) => row.township))].toSorted(),
+      )
+    : Effect.succeed([township])
+
+interface Walk extends Reporting {
+  readonly verifier: LedgerVerifier
+  readonly onRows: () => void
+}
+
+const walkTownship = (connection: Connection, township: string, { verifier, report, counted, onRows }: Walk) =>
+  Effect.gen(function* () {
+    for (let seq = 0, more = true; more;) {
+      const rows = yield* rowsAfter(connection, township, seq)
+      for (const { row, isDayRight } of rows) {
+        const found = verifier.add(row)
+        report(found)
+        const { id, kind, key } = row
+        if (!isDayRight && !found.some(({ code }) => code === 'rowChanged'))
+          report([{ code: 'rowChanged', township, seq: row.seq, id, kind, key, hashes: ['facts'] }])
+      }
+      counted.rows += rows.length
+      onRows()
+      more = rows.length > 0
+      seq = rows.at(-1)?.row.seq ?? seq
+    }
+  })
+
+const journals = (connection: Connection, { township, held = [], onProgress }: VerifyRequest, said: Reporting) =>
+  Effect.gen(function* () {
+    const heads = yield* readHeads(connection, township)
+    const seals = yield* readSeals(connection, township)
+    const total = heads.reduce((sum, head) => sum + head.seq, 0)
+    const verifier = ledgerVerifier({ heads, seals, held, digest: nodeDigest })
+    const onRows = () => onProgress?.({ phase: 'journal', done: said.counted.rows, total })
+    const walk = { ...said, verifier, onRows }
+    for (const each of yield* townshipsOf(connection, heads, township)) yield* walkTownship(connection, each, walk)
+    const end = verifier.end()
+    said.report(end.findings)
+    return end.journals
+  })
+
+const orphansSql = `select p.entry from personal p left join entry e on e.id = p.entry where e.id is null order by p.entry`
+
+// What stands beside the journal: tables made from it, and personal fields of rows that it does not have.
+const beside = (connection: Connection, { township, onProgress }: VerifyRequest, { report }: Reporting) =>
+  Effect.gen(function* () {
+    for (const [done, kind] of kinds.entries()) {
+      onProgress?.({ phase: 'tables', done, total: kinds.length })
+      report((yield* driftOf(connection, kind, township)).map((row) => ({ code: 'tableDiffers', ...row })))
+    }
+    if (township !== undefined) return
+    const orphans = yield* connection.rows<{ readonly entry: string }>({ sql: orphansSql, parameters: [] })
+    report(orphans.map(({ entry }) => ({ code: 'personalWithoutRow', entry })))
+  })
+
+const isDamage = (defect: unknown): defect is Error =>
+  defect instanceof Error && 'code' in defect && String(defect.code).startsWith('SQLITE_CORRUPT')
+
+// A page that cannot be read is a finding, too, and ends only the part that needed it.
+const orDamage = <A>(work: Effect.Effect<A>, instead: A, { report }: Reporting): Effect.Effect<A> =>
+  Effect.catchDefect(work, (defect) => {
+    if (!isDamage(defect)) return Effect.die(defect)
+    report([{ code: 'databaseDamaged', message: defect.message }])
+    return Effect.succeed(instead)
+  })
+
+/**
+ * Holds the whole ledger against itself, in one state of the database and in bounded memory: every row against its hashes,
+ * its link and its seal, personal fields against their commitments, the tables against the journal, the files themselves.
+ */
+export const verifyLedger = (
+  database: Database,
+  actor: Actor,
+  request: VerifyRequest,
+): Effect.Effect<Verified, Forbidden> => {
+  if (!mayVerify(actor)) return Effect.fail(new Forbidden({ action: 'verify' }))
+  const said = reporting(request)
+  return database.read(scopeOf(actor), (connection) =>
+    Effect.gen(function* () {
+      const read = yield* orDamage(journals(connection, request, said), [], said)
+      yield* orDamage(beside(connection, request, said), undefined, said)
+      request.onProgress?.({ phase: 'files', done: 0, total: 1 })
+      const damage = connection.rows<{ readonly message: string }>({ sql: connection.dialect.damage, parameters: [] })
+      said.report((yield* damage).map(({ message }) => ({ code: 'databaseDamaged', message })))
+      return { ...said.counted, journals: read }
+    }),
+  )
+}
