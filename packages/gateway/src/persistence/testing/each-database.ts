@@ -33,13 +33,18 @@ const postgres: TestDatabase = {
   migrated: (use) => inPostgres('migrated', use),
 }
 
-/** Declares a suite of tests once for each database; where there is no PostgreSQL, its tests say so and are left out. */
-export const onEachDatabase = (name: string, suite: (database: TestDatabase) => void): void => {
-  describe(`${name} (SQLite)`, () => suite(sqlite))
+/** Declares a suite of tests for PostgreSQL alone; where there is none, its tests say so and are left out. */
+export const onPostgres = (name: string, suite: (database: TestDatabase) => void): void => {
   describe(`${name} (PostgreSQL)`, () => {
     beforeEach(({ skip }) => skip(...withoutPostgres()))
     suite(postgres)
   })
+}
+
+/** Declares a suite of tests once for each database. */
+export const onEachDatabase = (name: string, suite: (database: TestDatabase) => void): void => {
+  describe(`${name} (SQLite)`, () => suite(sqlite))
+  onPostgres(name, suite)
 }
 
 /** The database at an address, opened; closed afterwards. */
