@@ -24,7 +24,7 @@ export const trainingAttendance = entryKind({
         approvedLeave: { zh: '准假', en: 'Approved leave' },
       },
     }),
-    minutes: count({ zh: '实到时长', en: 'Minutes attended', unit: { zh: '分钟', en: 'minutes' }, example: '90' }),
+    minutes: count({ zh: '实到时长', en: 'Minutes attended', unit: { zh: '分钟', en: 'minutes' }, example: '180' }),
     scheme: oneOf({ zh: '学时折算办法', en: 'Conversion scheme', values: schemeValues }),
     creditHours: creditHours({ zh: '所得学时', en: 'Credit-hours received' }),
     name: text({ zh: '姓名', en: 'Name', mark: 'personal', optional: true }),

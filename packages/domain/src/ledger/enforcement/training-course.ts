@@ -28,7 +28,7 @@ export const trainingCourse = entryKind({
       },
     }),
     held: flag({ zh: '已举办', en: 'Held' }),
-    minutes: count({ zh: '时长', en: 'Length', unit: { zh: '分钟', en: 'minutes' }, example: '90' }),
+    minutes: count({ zh: '时长', en: 'Length', unit: { zh: '分钟', en: 'minutes' }, example: '180' }),
     scheme: oneOf({ zh: '学时折算办法', en: 'Conversion scheme', values: schemeValues }),
     creditHours: creditHours({ zh: '学时', en: 'Credit-hours offered' }),
   },

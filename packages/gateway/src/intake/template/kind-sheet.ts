@@ -107,7 +107,6 @@ export const kindSheet = (kind: EntryKind, lists: CodeLists, wording: TemplateWo
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '$1:$1',
     },
   })
 }

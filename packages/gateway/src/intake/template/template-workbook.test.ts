@@ -91,6 +91,12 @@ test('the header says what a column takes, lists drop down, and personal columns
   expect(sheet?.freezePane).toMatchObject({ rows: 1 })
 })
 
+test('the header is printed on every page, whatever the sheet is called', async () => {
+  const bytes = await templateWorkbook([kindByName('counsel-appointment')!], 'zh-CN')
+  const { sheets } = await readXlsx(bytes)
+  expect(sheets.map(({ pageSetup }) => pageSetup?.printTitlesRow)).toEqual(['$1:$1', undefined])
+})
+
 test('a list too long for a rule stands on a hidden sheet', async () => {
   const { sheets } = await readXlsx(await templateWorkbook([kindByName('training-course')!], 'en'))
   const rule = sheets[0]?.dataValidations?.find(({ formula1 }) => formula1?.includes('_codes'))

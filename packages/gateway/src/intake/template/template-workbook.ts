@@ -4,6 +4,7 @@ import { zhCN as domainZhCN } from '@zhunsheng/domain/locale/zh-CN'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Language } from '../../config/language.ts'
 import { ownSheets } from '../own-sheets.ts'
+import { placeIn } from '../workbook/grid-sheet.ts'
 import { codeLists } from './code-lists.ts'
 import type { TemplateWording } from './column-guide.ts'
 import { guideSheet } from './guide-sheet.ts'
@@ -39,6 +40,8 @@ export const templateWorkbook = (kinds: readonly EntryKind[], language: Language
       ...(kinds.length === 1 ? [...sheets, guide] : [guide, ...sheets]),
       ...(codes === undefined ? [] : [codes]),
     ],
+    // The header on every printed page. As `printTitlesRow` the writer would name sheets unquoted, which Excel calls damage.
+    namedRanges: sheets.map(({ name }) => ({ name: '_xlnm.Print_Titles', range: placeIn(name, '$1:$1'), scope: name })),
     properties: { creator: '准绳 Zhunsheng', title: kinds.length === 1 ? (sheets[0]?.name ?? '') : wording.text.all },
     defaultFont: { name: '等线', size: 11 },
   })
