@@ -9,6 +9,11 @@ export default mergeConfig(
   shared,
   defineConfig({
     resolve: { alias: [{ find: /^graphql$/u, replacement: graphql }] },
-    test: { globalSetup: ['src/persistence/testing/postgres-for-tests.ts'] },
+    test: {
+      globalSetup: ['src/persistence/testing/postgres-for-tests.ts'],
+      // No measure of anything: databases and processes are started, on machines that do other things as well.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
   }),
 )
