@@ -12,10 +12,10 @@ import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
-import type { Standpoint } from './standpoint.ts'
+import { type Standpoint, standpointOf } from './standpoint.ts'
 
 /** A statement of a document held against the ledger's own count. */
-export interface ClaimComparison {
+export interface ClaimComparison extends Pick<Standpoint, 'knownAt'> {
   /** The statement's id in the document, such as G05. */
   readonly statement: string
   readonly entry: LooseEntry
@@ -56,13 +56,14 @@ const compareOne = Effect.fn('compareClaim')(function* (
     unit: textOf(entry.facts['unit']),
     phrase: textOf(entry.facts['phrase']),
     asOf,
+    ...standpointOf({ knownAt }),
   }
   if (definition === undefined) return { ...stated, verdict: 'notCounted' } satisfies ClaimComparison
   const count = yield* store.countFigure(actor, definition, {
     subject: { kind: 'township', id: entry.township, township: entry.township },
     period: yearPeriod(entry.year),
     asOf,
-    ...(knownAt !== undefined && { knownAt }),
+    ...standpointOf({ knownAt }),
   })
   return count.status === 'present'
     ? ({

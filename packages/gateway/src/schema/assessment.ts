@@ -96,6 +96,11 @@ Assessment.implement({
       description: '数据截止日期 · As of',
       resolve: ({ asOf, assessment }) => asOf ?? assessment.period.to,
     }),
+    knownAt: t.expose('knownAt', {
+      type: 'Instant',
+      nullable: true,
+      description: '只计此刻以前已录入的；空为现在 · Only what had been recorded by then; null for now',
+    }),
     ruleBook: t.field({
       type: RuleBook,
       description: '所用规则 · The rule book',

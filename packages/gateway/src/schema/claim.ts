@@ -1,8 +1,9 @@
 import { type Subject, yearPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
-import type { ClaimComparison as Compared } from '../run/compare-claims.ts'
+import type { ClaimsRequest, ClaimComparison as Compared } from '../run/compare-claims.ts'
 import { comparedClaims } from '../run/remembered.ts'
+import { standpointOf } from '../run/standpoint.ts'
 import { builder } from './builder.ts'
 import { ClaimFormEnum, ClaimVerdictEnum } from './code-enum.ts'
 import type { RequestContext } from './context.ts'
@@ -35,7 +36,7 @@ const ClaimComparison = builder.objectRef<Compared>('ClaimComparison').implement
       type: FigureCount,
       nullable: true,
       description: '台账计数及所数的记录 · The count of the ledger, with its entries',
-      resolve: ({ definition, count, entry, asOf }) =>
+      resolve: ({ definition, count, entry, ...compared }) =>
         definition === undefined || count === undefined
           ? undefined
           : {
@@ -43,7 +44,7 @@ const ClaimComparison = builder.objectRef<Compared>('ClaimComparison').implement
               value: count,
               subject: townshipAt(entry.township),
               period: yearPeriod(entry.year),
-              asOf,
+              ...standpointOf(compared),
             },
     }),
     entry: t.expose('entry', { type: Entry, description: '表述本身的台账记录 · The entry that makes the claim' }),
@@ -57,7 +58,8 @@ export const ClaimConnection = builder.connectionObject(
 )
 
 /** A page of the claims of a township's year. */
-export const claimPage = async (township: string, year: number, args: PageArgs, context: RequestContext) => {
-  const compared = await context.run(Effect.flatMap(CurrentActor, (actor) => comparedClaims(actor, { township, year })))
-  return pageOfList(`claims/${township}/${year}`, compared, ({ entry }) => entry.key, args, context)
+export const claimPage = async (request: ClaimsRequest, args: PageArgs, context: RequestContext) => {
+  const compared = await context.run(Effect.flatMap(CurrentActor, (actor) => comparedClaims(actor, request)))
+  const list = ['claims', request.township, request.year, request.knownAt ?? ''].join('/')
+  return pageOfList(list, compared, ({ entry }) => entry.key, args, context)
 }

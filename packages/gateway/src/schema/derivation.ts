@@ -1,4 +1,5 @@
 import type { Assessment, DerivationNode as Node } from '@zhunsheng/domain'
+import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { badInput } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
@@ -9,10 +10,9 @@ import { figureById, figureEntries } from './figure.ts'
 import { NodeValue, flatValueOf } from './node-value.ts'
 import { type ConnectionPage, pageArgs, sizeOf } from './page.ts'
 
-/** An assessment with the date that bounded what was in force. */
-export interface Judged {
+/** An assessment, with where the facts were seen from. */
+export interface Judged extends Standpoint {
   readonly assessment: Assessment
-  readonly asOf?: string
 }
 
 /** A node in its assessment. */
@@ -80,10 +80,10 @@ builder.objectField(DerivationNode, 'entries', (t) =>
     type: EntryConnection,
     description: '所数的台账记录（仅指标计数有） · The entries counted; only of figures',
     args: pageArgs(t.arg),
-    resolve: ({ node, assessment: { subject, period }, asOf }, args, context) => {
+    resolve: ({ node, assessment: { subject, period }, ...judged }, args, context) => {
       const definition = node.kind === 'figure' ? figureById(node.of) : undefined
       if (definition !== undefined)
-        return figureEntries({ definition, subject, period, ...(asOf !== undefined && { asOf }) }, args, context)
+        return figureEntries({ definition, subject, period, ...standpointOf(judged) }, args, context)
       sizeOf(args, context)
       return noEntries()
     },

@@ -3,12 +3,14 @@ import type { ObjectRef } from '@pothos/core'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { type PageRequest, Store } from '../persistence/store.ts'
+import { standpointOf } from '../run/standpoint.ts'
 import { builder } from './builder.ts'
 import type { RequestContext } from './context.ts'
 import { both, camel, pascal } from './describe.ts'
 import type { TypedColumn } from './entry-columns.ts'
 import { filterInput, orderInput, storeFilterOf } from './entry-filter.ts'
 import { type PageArgs, connectionOf, pageArgs, storePageOf } from './page.ts'
+import { knownAtArg } from './standpoint.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
@@ -50,16 +52,18 @@ export const entryQuery = (
         ...pageArgs(t.arg),
         township: t.arg({ type: 'TownshipCode', description: '乡镇代码 · Township code' }),
         year: t.arg({ type: 'Year', description: '年度 · Year' }),
+        knownAt: knownAtArg(t.arg),
         filter: t.arg({ type: filter, description: '筛选条件 · Conditions' }),
         orderBy: t.arg({ type: order, description: '排序，默认按编号 · Order, by business key unless given' }),
       },
-      resolve: (_, { township, year, filter: given, orderBy, ...args }, context) =>
+      resolve: (_, { township, year, knownAt, filter: given, orderBy, ...args }, context) =>
         entryPage(
           {
             kind: kind.id,
             filter: storeFilterOf(given),
             ...(typeof township === 'string' && { township }),
             ...(typeof year === 'number' && { year }),
+            ...standpointOf({ knownAt }),
             ...(orderBy && { orderBy: { field: orderBy.field, direction: orderBy.direction ?? 'asc' } }),
           },
           args,

@@ -10,6 +10,7 @@ import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { Store } from '../persistence/store.ts'
+import type { Standpoint } from '../run/standpoint.ts'
 import { badInput } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { GoodDirectionEnum, MeasureEnum, SubjectKindEnum } from './code-enum.ts'
@@ -54,11 +55,10 @@ const Figure = builder.objectRef<FigureDefinition>('Figure').implement({
 })
 
 /** Which figure of whom over which time. */
-export interface FigureQuestion {
+export interface FigureQuestion extends Standpoint {
   readonly definition: FigureDefinition
   readonly subject: Subject
   readonly period: Period
-  readonly asOf?: string
 }
 
 /** The entries that a figure counted, as a connection. */

@@ -1,10 +1,11 @@
-import { type Period, type Subject, monthsOf, yearPeriod } from '@zhunsheng/domain'
+import { type Subject, monthsOf, yearPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { Store } from '../persistence/store.ts'
-import type { MonthResult } from '../run/assess-months.ts'
+import type { MonthResult, MonthsRequest } from '../run/assess-months.ts'
 import { monthsOfMembers } from '../run/remembered.ts'
 import { bookById } from '../run/shipped-books.ts'
+import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { Assessment, gradeTitle } from './assessment.ts'
 import { builder } from './builder.ts'
 import { AssessmentStatusEnum } from './code-enum.ts'
@@ -17,26 +18,35 @@ const monthlyBook = 'grid-member-month'
 
 /** The months of every member of a township, judged and ranked. */
 export const monthResults = (
-  township: string,
-  periods: readonly Period[],
+  request: Omit<MonthsRequest, 'book'>,
   context: RequestContext,
 ): Promise<readonly MonthResult[]> =>
   context.run(
     Effect.gen(function* () {
       const book = yield* bookById(monthlyBook)
-      return yield* monthsOfMembers(yield* CurrentActor, { book, township, periods })
+      return yield* monthsOfMembers(yield* CurrentActor, { book, ...request })
     }),
   )
+
+/** Whose members are asked about, in which year, and from where they are seen. */
+interface MembersIn extends Standpoint {
+  readonly township: string
+  readonly year: number
+}
 
 type MonthsByMember = ReadonlyMap<string, readonly Judged[]>
 const byMember = once<MonthsByMember>()
 /** The months of a township's year by member: worked out once for a request, however many members it asks about. */
-const monthsByMember = (township: string, year: number, context: RequestContext): Promise<MonthsByMember> =>
-  byMember(context, `${township} ${year}`, async () => {
-    const results = await monthResults(township, monthsOf(yearPeriod(year)), context)
-    const judged = results.flatMap(({ assessments }) => assessments.map((assessment) => ({ assessment })))
+const monthsByMember = ({ township, year, ...from }: MembersIn, context: RequestContext): Promise<MonthsByMember> => {
+  const standpoint = standpointOf(from)
+  return byMember(context, JSON.stringify([township, year, standpoint]), async () => {
+    const results = await monthResults({ township, periods: monthsOf(yearPeriod(year)), ...standpoint }, context)
+    const judged = results.flatMap(({ assessments }) =>
+      assessments.map((assessment) => ({ assessment, ...standpoint })),
+    )
     return Map.groupBy(judged, ({ assessment }) => assessment.subject.id)
   })
+}
 
 /** One month of one member. */
 const MonthScore = builder.objectRef<Judged>('MonthScore').implement({
@@ -80,9 +90,8 @@ const MonthScore = builder.objectRef<Judged>('MonthScore').implement({
 })
 
 /** A member in the year that is asked about. */
-interface MemberIn {
+interface MemberIn extends MembersIn {
   readonly subject: Subject
-  readonly year: number
 }
 
 const GridMember = builder.objectRef<MemberIn>('GridMember').implement({
@@ -92,8 +101,8 @@ const GridMember = builder.objectRef<MemberIn>('GridMember').implement({
     months: t.field({
       type: [MonthScore],
       description: '本年各月的评分与补助 · The months of the year: score and money',
-      resolve: async ({ subject, year }, _, context) => [
-        ...((await monthsByMember(subject.township, year, context)).get(subject.id) ?? []),
+      resolve: async ({ subject, ...asked }, _, context) => [
+        ...((await monthsByMember(asked, context)).get(subject.id) ?? []),
       ],
     }),
   }),
@@ -106,13 +115,15 @@ export const GridMemberConnection = builder.connectionObject(
 )
 
 /** A page of the grid members of a township in a year, by person key. */
-export const gridMemberPage = async (township: string, year: number, args: PageArgs, context: RequestContext) => {
+export const gridMemberPage = async (asked: MembersIn, args: PageArgs, context: RequestContext) => {
+  const { township, year, asOf = '', knownAt } = asked
   const members = await context.run(
     Effect.gen(function* () {
       const store = yield* Store
-      return yield* store.gridMembers(yield* CurrentActor, township, yearPeriod(year))
+      return yield* store.gridMembers(yield* CurrentActor, township, yearPeriod(year), knownAt)
     }),
   )
-  const items = members.map((subject) => ({ subject, year }))
-  return pageOfList(`gridMembers/${township}/${year}`, items, ({ subject }) => subject.id, args, context)
+  const items = members.map((subject) => ({ ...asked, subject }))
+  const list = ['gridMembers', township, year, asOf, knownAt ?? ''].join('/')
+  return pageOfList(list, items, ({ subject }) => subject.id, args, context)
 }

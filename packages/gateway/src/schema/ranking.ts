@@ -1,26 +1,33 @@
-import type { PeerGroup as Peers, Placed } from '@zhunsheng/domain'
-import type { Assessment as Judgement } from '@zhunsheng/domain'
-import { monthPeriod } from '@zhunsheng/domain'
+import { type Standing, monthPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { rankTownships } from '../run/rank-townships.ts'
 import { bookById } from '../run/shipped-books.ts'
+import { standpointOf } from '../run/standpoint.ts'
 import { Assessment } from './assessment.ts'
 import { builder } from './builder.ts'
+import type { Judged } from './derivation.ts'
 import { monthResults } from './grid-member.ts'
+import { standpointArgs } from './standpoint.ts'
 
-const RankedAssessment = builder.objectRef<Placed<Judgement>>('RankedAssessment').implement({
+interface Placed {
+  readonly judged: Judged
+  readonly standing: Standing
+}
+interface Peers {
+  readonly id: string
+  readonly ranked: readonly Placed[]
+  readonly unranked: readonly Judged[]
+}
+
+const RankedAssessment = builder.objectRef<Placed>('RankedAssessment').implement({
   description: '名次：同分同名次，后一名次空出 · A place: equals share it, and the next places are left out',
   fields: (t) => ({
     rank: t.int({ description: '名次 · Rank', resolve: ({ standing }) => standing.rank }),
     outOf: t.int({ description: '参加排名数 · How many are ranked', resolve: ({ standing }) => standing.of }),
     tied: t.int({ description: '同名次数 · How many share it', resolve: ({ standing }) => standing.tied ?? 1 }),
-    subjectId: t.string({ description: '对象 · Whom', resolve: ({ item }) => item.subject.id }),
-    assessment: t.field({
-      type: Assessment,
-      description: '评分 · The assessment',
-      resolve: ({ item }) => ({ assessment: item }),
-    }),
+    subjectId: t.string({ description: '对象 · Whom', resolve: ({ judged }) => judged.assessment.subject.id }),
+    assessment: t.expose('judged', { type: Assessment, description: '评分 · The assessment' }),
   }),
 })
 
@@ -36,47 +43,70 @@ const PeerGroup = builder.objectRef<Peers>('PeerGroup').implement({
     unranked: t.field({
       type: [Assessment],
       description: '未定评者，不排名 · Those not final, without a place',
-      resolve: ({ unranked }) => unranked.map((assessment) => ({ assessment })),
+      resolve: ({ unranked }) => [...unranked],
     }),
   }),
 })
 
-/** Adds the rankings of townships and of grid members. */
-export const addRankings = (): void => {
-  builder.queryFields((t) => ({
-    townshipRanking: t.field({
+const addTownshipRanking = (): void => {
+  builder.queryField('townshipRanking', (t) =>
+    t.field({
       type: [PeerGroup],
       description: '乡镇年度排名，按县分组 · Townships ranked for a year within their counties',
       args: {
         year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
         ruleBookId: t.arg.string({ defaultValue: 'township-year', description: '规则代号 · Id of the rule book' }),
+        ...standpointArgs(t.arg),
       },
-      resolve: (_, { year, ruleBookId }, context) =>
+      resolve: (_, { year, ruleBookId, ...from }, context) =>
         context.run(
           Effect.gen(function* () {
+            const standpoint = standpointOf(from)
             const book = yield* bookById(ruleBookId ?? 'township-year')
-            return [...(yield* rankTownships(yield* CurrentActor, { book, year }))]
+            const groups = yield* rankTownships(yield* CurrentActor, { book, year, ...standpoint })
+            return groups.map(({ id, ranked, unranked }) => ({
+              id,
+              ranked: ranked.map(({ item, standing }) => ({ judged: { assessment: item, ...standpoint }, standing })),
+              unranked: unranked.map((assessment) => ({ assessment, ...standpoint })),
+            }))
           }),
         ),
     }),
-    gridRanking: t.field({
+  )
+}
+
+const addGridRanking = (): void => {
+  builder.queryField('gridRanking', (t) =>
+    t.field({
       type: PeerGroup,
       description: '一个乡镇的网格员月度排名 · The grid members of a township ranked for a month',
       args: {
         township: t.arg({ type: 'TownshipCode', required: true, description: '乡镇代码 · Township code' }),
         month: t.arg({ type: 'Month', required: true, description: '月份 · Month' }),
+        ...standpointArgs(t.arg),
       },
-      resolve: async (_, { township, month }, context) => {
+      resolve: async (_, { township, month, ...from }, context) => {
         const period = monthPeriod(Number(month.slice(0, 4)), Number(month.slice(5)))
-        const assessments = (await monthResults(township, [period], context)).flatMap((each) => each.assessments)
+        const standpoint = standpointOf(from)
+        const results = await monthResults({ township, periods: [period], ...standpoint }, context)
+        const all = results.flatMap(({ assessments }) =>
+          assessments.map((assessment) => ({ assessment, ...standpoint })),
+        )
         return {
           id: township,
-          ranked: assessments.flatMap((item) =>
-            item.standing === undefined ? [] : [{ item, standing: item.standing }],
-          ),
-          unranked: assessments.filter(({ standing }) => standing === undefined),
+          ranked: all.flatMap((judged) => {
+            const { standing } = judged.assessment
+            return standing === undefined ? [] : [{ judged, standing }]
+          }),
+          unranked: all.filter(({ assessment }) => assessment.standing === undefined),
         }
       },
     }),
-  }))
+  )
+}
+
+/** Adds the rankings of townships and of grid members. */
+export const addRankings = (): void => {
+  addTownshipRanking()
+  addGridRanking()
 }

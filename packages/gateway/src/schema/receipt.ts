@@ -38,8 +38,8 @@ const Receipt = builder.objectRef<Proof>('Receipt').implement({
   }),
 })
 
-const receiptOf = ({ assessment }: Judged, context: RequestContext): Promise<Proof> =>
-  context.run(Effect.flatMap(CurrentActor, (actor) => receiptFor(actor, assessment)))
+const receiptOf = ({ assessment, ...judged }: Judged, context: RequestContext): Promise<Proof> =>
+  context.run(Effect.flatMap(CurrentActor, (actor) => receiptFor(actor, assessment, judged)))
 
 /** Adds the receipts of assessments. */
 export const addReceipts = (): void => {

@@ -3,6 +3,7 @@ import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { Store } from '../persistence/store.ts'
+import { standpointOf } from '../run/standpoint.ts'
 import { Assessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import { ClaimConnection, claimPage } from './claim.ts'
@@ -13,15 +14,16 @@ import { type Counted, FigureCount, figuresAskedFor } from './figure.ts'
 import { GridMemberConnection, gridMemberPage } from './grid-member.ts'
 import { type YearQuestion, assessmentOf, yearArgs } from './judge-year.ts'
 import { pageArgs } from './page.ts'
+import { knownAtArg, standpointArgs } from './standpoint.ts'
 import { Township } from './township.ts'
 
 const countsOf = (
   definitions: readonly FigureDefinition[],
-  { township, year, asOf }: YearQuestion,
+  { township, year, ...from }: YearQuestion,
   context: RequestContext,
 ): Promise<Counted[]> => {
   const subject = { kind: 'township', id: township, township } as const
-  const question = { subject, period: yearPeriod(year), ...(typeof asOf === 'string' && { asOf }) }
+  const question = { subject, period: yearPeriod(year), ...standpointOf(from) }
   return context.run(
     Effect.gen(function* () {
       const store = yield* Store
@@ -48,27 +50,47 @@ const addLists = (): void => {
     claims: t.field({
       type: ClaimConnection,
       description: '报告表述与台账计数 · What the report states and what the ledger counts',
-      args: { year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }), ...pageArgs(t.arg) },
-      resolve: ({ code }, { year, ...args }, context) => claimPage(code, year, args, context),
+      args: {
+        year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
+        knownAt: knownAtArg(t.arg),
+        ...pageArgs(t.arg),
+      },
+      resolve: ({ code }, { year, knownAt, ...args }, context) =>
+        claimPage({ township: code, year, ...standpointOf({ knownAt }) }, args, context),
     }),
     gridMembers: t.field({
       type: GridMemberConnection,
       description: '本年的网格员 · The grid members of a year',
-      args: { year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }), ...pageArgs(t.arg) },
-      resolve: ({ code }, { year, ...args }, context) => gridMemberPage(code, year, args, context),
+      args: {
+        year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
+        ...standpointArgs(t.arg),
+        ...pageArgs(t.arg),
+      },
+      resolve: ({ code }, { year, asOf, knownAt, ...args }, context) =>
+        gridMemberPage({ township: code, year, ...standpointOf({ asOf, knownAt }) }, args, context),
     }),
-    entries: t.field({
+  }))
+}
+
+const addEntries = (): void => {
+  builder.objectField(Township, 'entries', (t) =>
+    t.field({
       type: EntryConnection,
       description: '一种台账的记录 · Entries of one kind',
       args: {
         kind: t.arg({ type: EntryKindEnum, required: true, description: '种类 · Kind' }),
         year: t.arg({ type: 'Year', description: '年度 · Year' }),
+        knownAt: knownAtArg(t.arg),
         ...pageArgs(t.arg),
       },
-      resolve: ({ code }, { kind, year, ...args }, context) =>
-        entryPage({ kind, township: code, ...(typeof year === 'number' && { year }) }, args, context),
+      resolve: ({ code }, { kind, year, knownAt, ...args }, context) =>
+        entryPage(
+          { kind, township: code, ...(typeof year === 'number' && { year }), ...standpointOf({ knownAt }) },
+          args,
+          context,
+        ),
     }),
-  }))
+  )
 }
 
 const addFigures = (): void => {
@@ -78,10 +100,7 @@ const addFigures = (): void => {
       description: '指标计数，默认全部乡镇指标 · Counts of figures, all of a township unless named',
       args: {
         year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
-        asOf: t.arg({
-          type: 'CivilDate',
-          description: '数据截止日期，默认年末 · As of; the end of the year unless given',
-        }),
+        ...standpointArgs(t.arg),
         figureIds: t.arg.stringList({ description: '指标代号 · Ids of figures' }),
       },
       resolve: ({ code }, { figureIds, ...args }, context) =>
@@ -111,6 +130,7 @@ const addAssessment = (): void => {
 /** Adds what is judged and counted of a township in a year. */
 export const addTownshipYears = (): void => {
   addLists()
+  addEntries()
   addFigures()
   addAssessment()
 }

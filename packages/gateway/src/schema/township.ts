@@ -2,12 +2,14 @@ import { countyOf } from '@zhunsheng/domain'
 import { quwoCounty } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
-import { type KindCount, Store, type TownshipSummary } from '../persistence/store.ts'
+import { type KindCount, Store, type TownshipSummary, type UnfinishedImport } from '../persistence/store.ts'
+import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { builder } from './builder.ts'
 import type { RequestContext } from './context.ts'
 import { EntryKindEnum } from './entry.ts'
 import { once } from './once.ts'
 import { pageArgs, pageOfList } from './page.ts'
+import { knownAtArg } from './standpoint.ts'
 
 const townshipsOnce = once<readonly TownshipSummary[]>()
 const townships = (context: RequestContext) =>
@@ -31,16 +33,38 @@ const KindTotal = builder.objectRef<KindCount>('KindCount').implement({
   }),
 })
 
-const kindTotals = (code: string, year: number | undefined) =>
+type Then = Pick<Standpoint, 'knownAt'>
+const kindTotals = (code: string, year: number | undefined, { knownAt }: Then) =>
   Effect.gen(function* () {
     const store = yield* Store
-    return [...(yield* store.kinds(yield* CurrentActor, code, year))]
+    return [...(yield* store.kinds(yield* CurrentActor, code, year, knownAt))]
   })
 
-const factsRoot = (code: string, year: number | undefined) =>
+const factsRoot = (code: string, year: number | undefined, { knownAt }: Then) =>
   Effect.gen(function* () {
     const store = yield* Store
-    return yield* store.factsRoot(yield* CurrentActor, code, year)
+    return yield* store.factsRoot(yield* CurrentActor, code, year, knownAt)
+  })
+
+const Unfinished = builder.objectRef<UnfinishedImport>('UnfinishedImport').implement({
+  description:
+    '已开始而未完成的导入：正在进行，或被中断 · An import that has begun and not ended: under way, or cut off',
+  fields: (t) => ({
+    run: t.exposeInt('run', { description: '导入编号 · Number of the import' }),
+    at: t.expose('at', { type: 'Instant', description: '开始时刻 · When it began' }),
+    isWithdrawing: t.boolean({
+      description: '正在撤回 · Whether it is being taken back',
+      resolve: ({ state }) => state === 'withdrawing',
+    }),
+    due: t.exposeInt('due', { description: '应有行数 · The rows that it will have brought' }),
+    published: t.exposeInt('published', { description: '已写入行数 · The rows that are in the ledger' }),
+  }),
+})
+
+const unfinishedImports = (code: string) =>
+  Effect.gen(function* () {
+    const store = yield* Store
+    return [...(yield* store.unfinishedImports(yield* CurrentActor, code))]
   })
 
 /** A township with a ledger; what is judged and counted of it is added by township-year.ts. */
@@ -66,13 +90,20 @@ builder.node(Township, {
     kinds: t.field({
       type: [KindTotal],
       description: '各种台账的记录数 · How many entries of each kind',
-      args: { year: t.arg({ type: 'Year', description: '年度 · Year' }) },
-      resolve: ({ code }, { year }, context) => context.run(kindTotals(code, year ?? undefined)),
+      args: { year: t.arg({ type: 'Year', description: '年度 · Year' }), knownAt: knownAtArg(t.arg) },
+      resolve: ({ code }, { year, knownAt }, context) =>
+        context.run(kindTotals(code, year ?? undefined, standpointOf({ knownAt }))),
     }),
     factsRoot: t.string({
       description: '台账事实的根哈希 · The root hash over the facts of the ledger',
-      args: { year: t.arg({ type: 'Year', description: '年度 · Year' }) },
-      resolve: ({ code }, { year }, context) => context.run(factsRoot(code, year ?? undefined)),
+      args: { year: t.arg({ type: 'Year', description: '年度 · Year' }), knownAt: knownAtArg(t.arg) },
+      resolve: ({ code }, { year, knownAt }, context) =>
+        context.run(factsRoot(code, year ?? undefined, standpointOf({ knownAt }))),
+    }),
+    unfinishedImports: t.field({
+      type: [Unfinished],
+      description: '尚未完成的导入：只有一部分已计入 · Imports that have not ended: only a part of their rows counts',
+      resolve: ({ code }, _, context) => context.run(unfinishedImports(code)),
     }),
   }),
 })
