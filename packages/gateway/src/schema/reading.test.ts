@@ -199,6 +199,47 @@ describe('scores', () => {
     })
   })
 
+  test('as known at an instant count what had been recorded by then', async () => {
+    const figures = 'figureIds: ["study.centre-group-sessions"]) { isPresent value entries(first: 1) { totalCount } }'
+    const data = await dataOf(`{ township(code: "${township}") {
+      before: figures(year: 2023, knownAt: "2020-01-01T08:00:00+08:00", ${figures}
+      later: figures(year: 2023, knownAt: "2100-01-01T00:00:00Z", ${figures}
+      claims(year: 2023, knownAt: "2020-01-01T00:00:00Z") { totalCount }
+      gridMembers(year: 2023, knownAt: "2020-01-01T00:00:00Z") { totalCount }
+      entries(kind: EVENT, knownAt: "2020-01-01T00:00:00Z") { totalCount edges { node { key } } }
+      unfinishedImports { run }
+    }
+      eventEntries(first: 1, knownAt: "2020-01-01T00:00:00Z") { edges { node { key } } }
+      townshipRanking(year: 2023, knownAt: "2020-01-01T00:00:00Z") { unranked { subjectId knownAt status } }
+      gridRanking(township: "${township}", month: "2023-05", knownAt: "2020-01-01T00:00:00Z") { ranked { rank } }
+    }`)
+    expect(data).toMatchObject({
+      township: {
+        before: [{ isPresent: false, value: null, entries: { totalCount: 0 } }],
+        later: [{ isPresent: true, value: 6, entries: { totalCount: 6 } }],
+        claims: { totalCount: 0 },
+        gridMembers: { totalCount: 0 },
+        entries: { totalCount: 0, edges: [] },
+        unfinishedImports: [],
+      },
+      eventEntries: { edges: [] },
+      gridRanking: { ranked: [] },
+    })
+    const { townshipRanking } = data as { readonly townshipRanking: readonly object[] }
+    expect(JSON.stringify(townshipRanking)).toContain('"knownAt":"2020-01-01T00:00:00.000Z"')
+  })
+
+  test('a receipt says from where the facts were seen, and holds a score apart from the present one', async () => {
+    const question = `township: "${township}", year: 2023`
+    const data = await dataOf(
+      `{ then: receipt(${question}, knownAt: "2020-01-01T00:00:00Z") { hash json } now: receipt(${question}) { hash json } }`,
+    )
+    const { then, now } = data as Record<'then' | 'now', { readonly hash: string; readonly json: string }>
+    expect(JSON.parse(then.json)).toMatchObject({ knownAt: '2020-01-01T00:00:00.000Z' })
+    expect('knownAt' in JSON.parse(now.json)).toBe(false)
+    expect(then.hash).not.toBe(now.hash)
+  })
+
   test('have a receipt that two questions agree on', async () => {
     const data = await dataOf(
       `{ receipt(township: "${township}", year: 2023) { hash factsRoot json } assessment(township: "${township}", year: 2023) { receipt { hash } } township(code: "${township}") { factsRoot } }`,

@@ -46,6 +46,7 @@ test('tabs are named in the language of whoever opens them', () => {
     '# 网格员月考核',
     '# 规则依据',
     '# 排名',
+    '# 当时所知',
     '# 登记更正',
   ])
   expect(sampleTabs('en')[0]!.query).toMatch(/^# Annual score\nquery \(/u)

@@ -5,6 +5,7 @@ import { annualScore } from './annual-score.ts'
 import { claimsAndCounts } from './claims-and-counts.ts'
 import { explainedPoint } from './explained-point.ts'
 import { gridMonths } from './grid-months.ts'
+import { knownThen } from './known-then.ts'
 import { rankings } from './rankings.ts'
 import { registerAndCorrect } from './register-and-correct.ts'
 import { ruleBasis } from './rule-basis.ts'
@@ -18,6 +19,7 @@ export const samples: readonly Sample[] = [
   gridMonths,
   ruleBasis,
   rankings,
+  knownThen,
   registerAndCorrect,
 ]
 
