@@ -1,5 +1,6 @@
-import type { Hash } from '@zhunsheng/domain'
-import type { AuditFinding, Held, JournalRead, LedgerFinding } from '@zhunsheng/domain/proof'
+import type { FigureDefinition, Hash } from '@zhunsheng/domain'
+import type { AuditFinding, ChainHead, Held, JournalRead, LedgerFinding, OpenSeal, Seal } from '@zhunsheng/domain/proof'
+import type { FigureRequest } from './store-requests.ts'
 
 /** Whose personal fields are to be destroyed, and why. `person`: a person key, or the id of an entry that names nobody. */
 export interface EraseRequest {
@@ -74,4 +75,21 @@ export interface VerifiedAudit {
   readonly rows: number
   readonly findings: number
   readonly chain: Hash | undefined
+}
+
+/** What a county keeps of a township's journal to hold it against later: its seals, the open one, and its last link. */
+export interface JournalSeals {
+  readonly head: ChainHead
+  readonly seals: readonly Seal[]
+  /** What the rows after the last seal come to; absent when there are none. */
+  readonly open?: OpenSeal
+}
+
+/** A figure to be proved. `whole`: with every row of the township's journal, so that nothing can be left out. */
+export interface ProveRequest extends Pick<FigureRequest, 'subject' | 'period' | 'asOf' | 'knownAt'> {
+  readonly definition: FigureDefinition
+  readonly engine: string
+  readonly whole?: boolean
+  /** Open seals that somebody was given before their month was over. */
+  readonly earlier?: readonly OpenSeal[]
 }

@@ -1,4 +1,7 @@
 import type { Database } from './connection.ts'
+import { prove } from './prove.ts'
+import { readJournalSeals } from './read-seals.ts'
+import { scopeOf } from './scope.ts'
 import type { StoreEvidence } from './store.ts'
 import { verifyAudit } from './verify-audit.ts'
 import { verifyLedger } from './verify-ledger.ts'
@@ -7,4 +10,9 @@ import { verifyLedger } from './verify-ledger.ts'
 export const evidence = (database: Database): StoreEvidence => ({
   verifyLedger: (actor, request) => verifyLedger(database, actor, request),
   verifyAudit: (actor, request) => verifyAudit(database, actor, request),
+  seals: (actor, township) => {
+    const scope = scopeOf(actor)
+    return database.read(scope, (connection) => readJournalSeals(connection, scope, township))
+  },
+  prove: (actor, request) => prove(database, actor, request),
 })

@@ -50,7 +50,7 @@ const hashesSql = `select seq, entry_hash as hash from entry where township = ? 
   order by seq limit ${batch}`
 
 /** The tree head over the entry hashes after one row up to another, read in batches. */
-const rootOver = (connection: Connection, township: string, after: number, last: number): Effect.Effect<Hash> =>
+export const rootOver = (connection: Connection, township: string, after: number, last: number): Effect.Effect<Hash> =>
   Effect.gen(function* () {
     const tree = growingTree(nodeDigest)
     for (let at = after; at < last;) {

@@ -1,8 +1,11 @@
 import type { Hash } from '@zhunsheng/domain'
-import type { Seal, StoredHead } from '@zhunsheng/domain/proof'
+import { type Seal, type StoredHead, openSealOf } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
 import type { Connection } from './connection.ts'
-import { type LogHead, auditLog } from './heads.ts'
+import type { JournalSeals } from './evidence-requests.ts'
+import { type LogHead, auditLog, rootOver } from './heads.ts'
+import { nodeDigest } from '../node-digest.ts'
+import type { Scope } from './scope.ts'
 
 interface StoredSeal extends Omit<Seal, 'from' | 'to' | 'previous'> {
   readonly first: number
@@ -37,3 +40,28 @@ export const readHeads = (connection: Connection, township?: string): Effect.Eff
     rows.map(({ log, seq, chain, seals }) => ({ township: log, seq, chain: chain ?? undefined, seals })),
   )
 }
+
+const sealed = (connection: Connection, { township, seq, chain = '' }: StoredHead): Effect.Effect<JournalSeals> =>
+  Effect.gen(function* () {
+    const seals = yield* readSeals(connection, township)
+    const head = { township, seq, chain }
+    const last = seals.at(-1)
+    const from = (last?.to ?? 0) + 1
+    if (from > seq) return { head, seals }
+    const root = yield* rootOver(connection, township, from - 1, seq)
+    const stretch = { township, number: seals.length + 1, from, to: seq, root, chain }
+    const previous = last === undefined ? {} : { previous: last.hash }
+    return { head, seals, open: openSealOf({ ...stretch, ...previous }, nodeDigest) }
+  })
+
+/** The seals of the journals that have rows, with the open one of each, as far as the scope reaches. */
+export const readJournalSeals = (
+  connection: Connection,
+  { townships }: Scope,
+  township?: string,
+): Effect.Effect<readonly JournalSeals[]> =>
+  Effect.gen(function* () {
+    const heads = yield* readHeads(connection, township)
+    const seen = heads.filter((head) => head.seq > 0 && (townships === 'all' || townships.includes(head.township)))
+    return yield* Effect.forEach(seen, (head) => sealed(connection, head))
+  })

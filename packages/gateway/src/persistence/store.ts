@@ -8,11 +8,21 @@ import type {
   Period,
   Subject,
 } from '@zhunsheng/domain'
+import type { Proof } from '@zhunsheng/domain/proof'
 import * as Context from 'effect/Context'
 import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
-import type { Erasable, EraseRequest, Erased, Verified, VerifiedAudit, VerifyRequest } from './evidence-requests.ts'
+import type {
+  Erasable,
+  EraseRequest,
+  Erased,
+  JournalSeals,
+  ProveRequest,
+  Verified,
+  VerifiedAudit,
+  VerifyRequest,
+} from './evidence-requests.ts'
 import type {
   ImportManner,
   ImportRun,
@@ -159,6 +169,10 @@ export interface StoreEvidence {
     actor: Actor,
     request: Pick<VerifyRequest, 'onFinding'>,
   ) => Effect.Effect<VerifiedAudit, Forbidden>
+  /** The seals of a township's journal and where it stands; of every township that has rows by default. */
+  readonly seals: (actor: Actor, township?: string) => Effect.Effect<readonly JournalSeals[]>
+  /** A figure with its rows and what proves that they stand in the journal; NotFound for a township without rows. */
+  readonly prove: (actor: Actor, request: ProveRequest) => Effect.Effect<Proof, NotFound>
 }
 
 /** Many rows at once: see `intake`. */
