@@ -1,4 +1,8 @@
+import { sourceLimits as limits } from '../source/source-limits.ts'
 import type { SourceText } from './intake-text.ts'
+
+const mib = (bytes: number): number => bytes / 1024 ** 2
+const count = (value: number): string => value.toLocaleString('en-GB')
 
 const saveAsXlsx = 'Open it in a spreadsheet program, save it as .xlsx (Excel workbook), and import that.'
 
@@ -9,7 +13,7 @@ export const sourceEn: SourceText = {
     remedy: 'It must be a file, not a folder, and readable.',
   }),
   fileTooLarge: () => ({
-    reason: 'The file is too large (.xlsx up to 200 MB, .xls up to 48 MB, text up to 1 GB).',
+    reason: `The file is too large (.xlsx up to ${mib(limits.xlsxBytes)} MB, .xls up to ${mib(limits.xlsBytes)} MB, text up to ${mib(limits.textBytes)} MB).`,
     remedy: 'Remove pictures and the like, split the file, or save its sheets as CSV.',
   }),
   fileChanged: () => ({
@@ -50,22 +54,22 @@ export const sourceEn: SourceText = {
     reason: 'The workbook declares outside entities and was not read.',
     remedy: `Make sure where it comes from. ${saveAsXlsx}`,
   }),
-  tooManySheets: () => ({ reason: 'There are more than 200 sheets.', remedy: 'Split the file.' }),
-  tooManyRows: () => ({ reason: 'There are more than 5,000,000 rows.', remedy: 'Split the file.' }),
+  tooManySheets: () => ({ reason: `There are more than ${limits.sheets} sheets.`, remedy: 'Split the file.' }),
+  tooManyRows: () => ({ reason: `There are more than ${count(limits.textRows)} rows.`, remedy: 'Split the file.' }),
   tooManyColumns: () => ({
-    reason: 'The row has something beyond column 1,024.',
+    reason: `The row has something beyond column ${count(limits.columns)}.`,
     remedy: 'Look for a cell filled in by mistake on the far right, and clear it.',
   }),
   tooManyCells: () => ({
-    reason: 'The sheet has more than 5,000,000 cells.',
+    reason: `The sheet has more than ${count(limits.cells)} cells.`,
     remedy: 'Split the sheet or the file, or save it as CSV.',
   }),
   tooManyMerges: () => ({
-    reason: 'More than 100,000 ranges of cells are merged.',
+    reason: `More than ${count(limits.merges)} ranges of cells are merged.`,
     remedy: 'Unmerge them, then import it again.',
   }),
   cellTooLong: () => ({
-    reason: 'A cell or line has more than 1,000,000 characters.',
+    reason: `A cell or line has more than ${count(limits.cellChars)} characters.`,
     remedy: 'Check the row, and whether the quotation marks before it are paired.',
   }),
 }

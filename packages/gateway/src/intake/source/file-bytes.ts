@@ -55,7 +55,7 @@ export async function* bytesOf(
   { path, signal }: Pick<FileReading, 'path' | 'signal'>,
   range: { readonly start?: number; readonly end?: number } = {},
 ): AsyncGenerator<Buffer> {
-  const stream = createReadStream(path, { ...range, highWaterMark: 256 * 1024 })
+  const stream = createReadStream(path, { ...range, highWaterMark: 64 * 1024 })
   try {
     for await (const chunk of stream) {
       signal.throwIfAborted()

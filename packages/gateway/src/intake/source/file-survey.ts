@@ -10,7 +10,7 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 /** What one pass over a file finds out before anything of it is read. */
 export interface FileSurvey {
   readonly sha256: string
-  /** The first bytes of the file, at most 256 KiB. */
+  /** The first bytes of the file, at most 64 KiB. */
   readonly head: Buffer
   /** Absent when the file is no text in an encoding that intake reads. */
   readonly encoding?: TextEncoding
@@ -28,10 +28,12 @@ const unfinished = (bytes: Buffer): number => {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+const chinese = /[\u3000-\u9fff\uff00-\uffef]/gu
+
 // A UTF-8 file with a damaged character is not GB18030: read so, it would go in as noise.
 const mostlyUtf8 = (bytes: Buffer): boolean => {
   const text = bytes.toString('utf8')
-  return count(text, /[\u3000-\u9fff\uff00-\uffef]/gu) > count(text, /\uFFFD/gu)
+  return count(text, chinese) > count(text, /\uFFFD/gu)
 }
 
 /** Decides the encoding of a text from its chunks, in bounded memory. */
@@ -50,7 +52,8 @@ const encodingFinder = () => {
   const marked = (): boolean => first?.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) === true
   const check = (bytes: Buffer) => {
     if (isAscii(bytes)) return
-    if (isUtf8(bytes)) multibyte = true
+    // A few two-byte characters prove nothing: 一 in GBK is a letter in UTF-8.
+    if (isUtf8(bytes)) multibyte ||= count(bytes.toString('utf8'), chinese) > 0
     else found = multibyte || marked() || mostlyUtf8(bytes) ? 'none' : 'gb18030'
   }
   return {

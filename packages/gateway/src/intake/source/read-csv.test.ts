@@ -34,6 +34,14 @@ test('GB18030 is decided by the whole file, and its four-byte characters are rea
   const ascii = Buffer.from(`id,name\n${'1,x\n'.repeat(100_000)}`)
   const rows = await rowsOf(Buffer.concat([ascii, Buffer.from([0x32, 0x2c, 0x95, 0x32, 0x82, 0x36, 0x0a])]))
   expect(rows.at(-1)).toEqual([100_002, '2', '𠀀'])
+  // 一 in GBK is U+04BB in UTF-8: the first chunk alone would be that.
+  const one = Buffer.concat([
+    Buffer.from('id,'),
+    Buffer.from([0xd2, 0xbb, 0x0a]),
+    ascii,
+    Buffer.from([0xb5, 0xc0, 0x0a]),
+  ])
+  expect((await rowsOf(one)).flat()).toEqual(expect.arrayContaining(['一', '道']))
 })
 
 test('damaged UTF-8, and what is no text, is refused instead of read as noise', async () => {

@@ -25,7 +25,7 @@ async function* packedBytes({ file, reading }: OpenZip, { headerAt, packed }: Zi
 }
 
 const inflated = (packed: AsyncGenerator<Buffer>): AsyncIterable<Buffer> => {
-  const inflate = createInflateRaw({ chunkSize: 256 * 1024 })
+  const inflate = createInflateRaw({ chunkSize: 64 * 1024 })
   // The failure comes out of the inflater as well, where it is read.
   pipeline(packed, inflate, () => undefined)
   return inflate
