@@ -154,12 +154,14 @@ describe('broken files in one call', () => {
   it('are not all listed when they are many, but all are counted', async () => {
     const rows = Array.from({ length: 1003 }, (_, i) => session(`M-${i}`, '2023-04-01', '没有'))
     const path = file('study-session.csv', sessionHeader, rows)
-    expect((await ask(['import', path])).out.slice(-2)).toEqual([
-      '……另有 3 处错误未列出。',
+    expect((await ask(['import', path])).out.slice(-3)).toEqual([
+      '……另有 3 处错误未列出：',
+      `  ${path} notInList 3 处`,
       '共 1003 处错误，未写入任何数据。',
     ])
-    expect((await ask(['import', path, '--lang', 'en'])).out.slice(-2)).toEqual([
-      '... and 3 more.',
+    expect((await ask(['import', path, '--lang', 'en'])).out.slice(-3)).toEqual([
+      '... and 3 more:',
+      `  ${path} notInList 3`,
       '1003 faults; nothing was written.',
     ])
   })

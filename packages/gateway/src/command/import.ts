@@ -2,23 +2,23 @@ import { entryKinds, kindByName } from '@zhunsheng/domain/ledger'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import {
-  type ImportProgress,
-  type ImportReport,
-  type ImportRequest,
-  faultLine,
-  importFiles,
-  sayFault,
-} from '../intake/index.ts'
+import { type ImportProgress, type ImportRequest, type Mapping, importFiles } from '../intake/index.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
+import { importJson, importLines } from './import-result.ts'
 import type { Invocation } from './invocation.ts'
+import { loadMapping } from './load-mapping.ts'
 import { type PlaceOptions, databaseOption, jsonOption, placeholder, townshipOption, yearOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { withStore } from './session.ts'
 import { UsageFault } from './usage-fault.ts'
 import { writeAnnotated } from './write-annotated.ts'
 
-type Options = PlaceOptions & { readonly dryRun?: boolean; readonly kind?: string; readonly annotate?: string }
+type Options = PlaceOptions & {
+  readonly dryRun?: boolean
+  readonly kind?: string
+  readonly mapping?: string
+  readonly annotate?: string
+}
 
 const showProgress = ({ text, terminal }: Invocation) => {
   const from = performance.now()
@@ -31,33 +31,12 @@ const showProgress = ({ text, terminal }: Invocation) => {
   }
 }
 
-const reportJson = ({ faults, ...report }: ImportReport, { language }: Invocation): object => ({
-  ...report,
-  faults: faults.map((fault) => ({
-    file: fault.file,
-    row: fault.row ?? null,
-    column: fault.column ?? null,
-    value: fault.value ?? null,
-    code: fault.problem.code,
-    ...sayFault(fault, language),
-  })),
-})
-
-const outcomeOf = ({ status, added, unchanged, faultCount }: ImportReport, { text }: Invocation): string => {
-  if (status === 'refused') return text.import.nothingWritten(faultCount)
-  return status === 'checked' ? text.import.wouldAdd(added, unchanged) : text.import.done(added, unchanged)
-}
-
-const reportLines = (report: ImportReport, invocation: Invocation): readonly string[] => {
-  const hidden = report.faultCount - report.faults.length
-  return [
-    ...report.faults.map((fault) => faultLine(fault, invocation.language)),
-    ...(hidden > 0 ? [invocation.text.import.more(hidden)] : []),
-    outcomeOf(report, invocation),
-  ]
-}
-
-const requestOf = (invocation: Invocation, files: readonly string[], options: Options): ImportRequest => ({
+const requestOf = (
+  invocation: Invocation,
+  files: readonly string[],
+  options: Options,
+  mapping: Mapping | undefined,
+): ImportRequest => ({
   actor: localAdministrator,
   files,
   recorded: invocation.now(),
@@ -66,6 +45,7 @@ const requestOf = (invocation: Invocation, files: readonly string[], options: Op
   ...(options.township !== undefined && { township: options.township }),
   ...(options.year !== undefined && { year: options.year }),
   ...(options.kind !== undefined && { kind: options.kind }),
+  ...(mapping !== undefined && { mapping }),
 })
 
 // Between chunks an import can be left at any time: what is published stays, and the same command goes on from there.
@@ -82,7 +62,8 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
     const known = entryKinds.map((each) => `${each.id} ${locale.format.name(each)}`)
     return yield* new UsageFault({ message: text.usageFault.unknownKind(kind, text.list(known)) })
   }
-  const request = requestOf(invocation, files, options)
+  const mapping = options.mapping === undefined ? undefined : yield* loadMapping(invocation, options.mapping)
+  const request = requestOf(invocation, files, options, mapping)
   const work = untilStopped(invocation, importFiles(request))
   const report = yield* withStore(invocation, options, work, 'create').pipe(
     Effect.catchTag(['Forbidden', 'ImportOvertaken'], () =>
@@ -93,8 +74,8 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
     terminal.err(text.import.stopped)
     return exitCodes.stopped
   }
-  if (options.json === true) printJson(invocation, reportJson(report, invocation))
-  else printLines(invocation, reportLines(report, invocation))
+  if (options.json === true) printJson(invocation, importJson(report, invocation))
+  else printLines(invocation, importLines(report, invocation))
   if (options.annotate !== undefined) yield* writeAnnotated(invocation, request, report, options.annotate)
   return (report.status === 'refused' ? exitCodes.findings : exitCodes.done) satisfies ExitCode
 })
@@ -107,6 +88,7 @@ export const importCommand = (invocation: Invocation): Command => {
     .argument(`<${text.placeholder.files}...>`, text.import.files)
     .option('--dry-run', text.import.dryRun)
     .option(`--kind ${placeholder(text, 'kind')}`, text.import.kind)
+    .option(`--mapping ${placeholder(text, 'file')}`, text.import.mapping)
     .option(`--annotate ${placeholder(text, 'path')}`, text.import.annotate)
     .addOption(townshipOption(text, text.import.township))
     .addOption(yearOption(text, text.import.year))

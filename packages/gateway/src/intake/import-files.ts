@@ -119,11 +119,11 @@ const reportDangling = (faults: FaultList, tables: readonly ReadTable[], danglin
 
 // What makes two commands the same one: the bytes of the files, whatever they are called, and what was said about them.
 const requestOf = (
-  { township, year, kind, synthetic, corrections, late }: ImportRequest,
+  { township, year, kind, synthetic, corrections, late, mapping }: ImportRequest,
   files: readonly { readonly sha256: string; readonly kind: string }[],
 ): string => {
   const contents = files.map(({ sha256, kind: its }) => `${sha256} ${its}`).toSorted()
-  const said = { township, year, kind, synthetic, corrections, late, contents }
+  const said = { township, year, kind, synthetic, corrections, late, mapping: mapping?.digest, contents }
   return hashOf('zhunsheng/import/1', [canonicalJson(said)], nodeDigest)
 }
 

@@ -105,9 +105,12 @@ class FileReader {
         reader.row(source.format === 'csv' ? unguarded(row) : row)
         if (this.#waiting.length >= rowsAtOnce) await this.flush()
       }
-      reader.end()
-      await this.flush()
     } finally {
+      // Also of a file that breaks off: what is wrong above is said at once.
+      if (!this.#reading.signal.aborted) {
+        reader.end()
+        await this.flush()
+      }
       const context = reader.context()
       const table = { file: this.#file, ...at(sheet.name), rows, ...(context !== undefined && { context }) }
       if (seen > 0) this.tables.push(table)

@@ -89,9 +89,8 @@ const begin = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceR
   headerNotices(reading, sheet, found, before, table.ignored)
   const context = rowContext(reading.context, kind, table, name)
   const check = rowChecker(context)
-  const from = Math.max(header.to + 1, mapping?.firstRow ?? 0)
   const body = tableBody(header, table, merges, mapping?.skip ?? [], {
-    from,
+    from: mapping?.firstRow ?? 0,
     data: (row) => reading.onRow(row, check(row), context),
     leftOut: (row, code) => notice({ ...placeIn(name, row, undefined, undefined), code }),
   })

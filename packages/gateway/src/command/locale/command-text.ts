@@ -11,6 +11,8 @@ export interface CommandText {
     readonly township: string
     readonly year: string
     readonly month: string
+    readonly asOf: string
+    readonly knownAt: string
     readonly help: string
     readonly version: string
     /** Commander's headings, by its own English. */
@@ -35,6 +37,8 @@ export interface CommandText {
     readonly seeHelp: (command: string) => string
     readonly badYear: (text: string) => string
     readonly badMonth: (text: string) => string
+    readonly badDate: (text: string) => string
+    readonly badInstant: (text: string) => string
     readonly badTownship: (text: string) => string
     readonly badLanguage: (text: string) => string
     readonly monthOutsideYear: (month: string, year: number) => string
@@ -74,6 +78,7 @@ export interface CommandText {
     readonly files: string
     readonly dryRun: string
     readonly kind: string
+    readonly mapping: string
     readonly annotate: string
     /** What is added to the name of a file for its annotated copy. */
     readonly annotatedSuffix: string
@@ -86,6 +91,11 @@ export interface CommandText {
     readonly wouldAdd: (added: number, unchanged: number) => string
     readonly nothingWritten: (faults: number) => string
     readonly more: (hidden: number) => string
+    readonly moreOf: (file: string, code: string, count: number) => string
+    readonly moreNotices: (hidden: number) => string
+  }
+  readonly standpoint: Readonly<Record<'publishing' | 'withdrawing', (run: number, published: number, due: number) => string>> & {
+    readonly knownAt: (instant: string) => string
   }
   readonly figures: {
     readonly description: string
@@ -110,7 +120,8 @@ export interface CommandText {
     readonly provisional: (earned: string, judged: string, stated: string) => string
     readonly inapplicable: string
     readonly money: (yuan: string) => string
-    readonly asOf: (date: string) => string
+    /** `given`: as the caller asked, rather than assumed. */
+    readonly asOf: (date: string, given: boolean) => string
     readonly basis: (title: string, revision: string, illustrative: boolean) => string
     readonly gridColumns: readonly [string, string, string, string, string, string]
     readonly unranked: string
@@ -180,6 +191,8 @@ export type Placeholder =
   | 'code'
   | 'year'
   | 'month'
+  | 'date'
+  | 'instant'
   | 'member'
   | 'kind'
   | 'kindOrAll'

@@ -1,4 +1,4 @@
-import type { EntryKind } from '@zhunsheng/domain'
+import type { EntryKind, Hash } from '@zhunsheng/domain'
 import type { NamedColumn } from '@zhunsheng/domain/ledger'
 import type { ColumnHints } from '../cell/column-reader.ts'
 import type { DateHints } from '../cell/date-cell.ts'
@@ -44,6 +44,8 @@ export interface TableMapping {
 
 /** A mapping file as read and checked. */
 export interface Mapping {
+  /** The hash of its text: the same file read by another mapping is another import. */
+  readonly digest: Hash
   /** The year that rows must belong to, unless the caller says another. */
   readonly year?: number
   readonly tables: readonly TableMapping[]

@@ -8,7 +8,7 @@ import { indexNamed, type TableColumns } from './table-columns.ts'
 
 /** What is done with the rows of a table. */
 export interface RowSink {
-  /** The number of the first row of the body. */
+  /** The number of the first row with data; rows between the header and it are left out. */
   readonly from: number
   readonly data: (row: SourceRow) => void
   readonly leftOut: (row: number, why: LeftOutRow | 'skippedRow') => void
@@ -46,7 +46,8 @@ export const tableBody = (
   }
   return {
     row: (source) => {
-      if (source.row < sink.from) return
+      if (source.row <= header.to) return
+      if (source.row < sink.from) return sink.leftOut(source.row, 'skippedRow')
       const row = fill(source)
       if (skip.length > 0 && skipped(row)) return sink.leftOut(row.row, 'skippedRow')
       const role = judge(row, waiting.length > 0)

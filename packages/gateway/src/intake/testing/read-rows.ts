@@ -19,7 +19,8 @@ export interface Told {
   readonly whole: readonly IntakeFault[]
 }
 
-const context: Reading['context'] = {
+/** What rows are held against in these tests. */
+export const importContext: Reading['context'] = {
   actor: localAdministrator,
   township: '141021100000',
   recorded: '2024-01-01T00:00:00.000Z',
@@ -35,7 +36,7 @@ const sayNotice = (notice: IntakeNotice): string =>
 
 const textOf = (checked: Extract<CheckedRow, { readonly ok: true }>['row']): Readonly<Record<string, string>> => ({
   ...writeRow<EntryKind>(checked.kind, checked.row),
-  ...(checked.writing.township === context.township ? {} : { township: checked.writing.township }),
+  ...(checked.writing.township === importContext.township ? {} : { township: checked.writing.township }),
 })
 
 type Loose = SourceCell | string | number | undefined
@@ -66,7 +67,7 @@ export const readSheetOf = (
   const [faults, notices]: [IntakeFault[], IntakeNotice[]] = [[], []]
   const reader = sheetReader(
     {
-      context: { ...context, ...(year !== undefined && { year }) },
+      context: { ...importContext, ...(year !== undefined && { year }) },
       file,
       first: true,
       report: (fault) => faults.push({ file, ...fault }),
@@ -97,7 +98,7 @@ export const readFiles = async (
   for (const file of files) {
     const read = await readFile(
       {
-        context: { ...context, ...(year !== undefined && { year }) },
+        context: { ...importContext, ...(year !== undefined && { year }) },
         ...(mapping !== undefined && { mapping }),
         faults,
         notices,
