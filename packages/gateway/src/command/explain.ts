@@ -5,15 +5,18 @@ import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { assessMonths } from '../run/assess-months.ts'
 import { assessSubject } from '../run/assess-subject.ts'
+import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
 import { explanationJson } from './explanation-json.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
 import {
   type PlaceOptions,
+  asOfOption,
   bookOption,
   databaseOption,
   jsonOption,
+  knownAtOption,
   memberOption,
   monthOption,
   townshipOption,
@@ -22,6 +25,7 @@ import {
 import { perform, printJson, printLines } from './perform.ts'
 import { placeOf } from './place.ts'
 import { withStore } from './session.ts'
+import { standpointLines, unfinishedIn, unfinishedJson, warnOfUnfinished } from './standpoint.ts'
 import { UsageFault, refusal } from './usage-fault.ts'
 
 type Options = PlaceOptions & { readonly book?: string; readonly member?: string }
@@ -55,9 +59,10 @@ const memberMonth = Effect.fn('memberMonth')(function* (
   book: RuleBook,
   subject: Subject,
   period: Period,
+  standpoint: Standpoint,
 ) {
   const { text, locale } = invocation
-  const request = { book, township: subject.township, periods: [period], entries: true }
+  const request = { book, township: subject.township, periods: [period], entries: true, ...standpoint }
   const months = yield* assessMonths(localAdministrator, request)
   const own = months.flatMap(({ assessments }) => assessments).find((each) => each.subject.id === subject.id)
   return own ?? (yield* fault(text.usageFault.unknownMember(subject.id, locale.format.period(period))))
@@ -70,12 +75,13 @@ const explained = Effect.fn('explained')(function* (invocation: Invocation, path
   const { township, year } = yield* placeOf(localAdministrator, text, options)
   const period = yield* periodOf(book, year, options.month, text)
   const subject = yield* subjectOf(book, township, options.member, text)
+  const standpoint = standpointOf(options)
   const assessment =
     subject.kind === 'gridMember'
-      ? yield* memberMonth(invocation, book, subject, period)
-      : yield* assessSubject(localAdministrator, { book, subject, period })
+      ? yield* memberMonth(invocation, book, subject, period, standpoint)
+      : yield* assessSubject(localAdministrator, { book, subject, period, ...standpoint })
   const explanation = explain(assessment, path)
-  if (explanation.ok) return explanation.value
+  if (explanation.ok) return { explanation: explanation.value, unfinished: yield* unfinishedIn(township) }
   const { message } = refusal(explanation.issues, invocation)
   return yield* fault(`${message}\n${text.explain.seePaths(options.book ?? byDefault)}`)
 })
@@ -90,9 +96,13 @@ const linesOf = (explanation: Explanation, { text, locale }: Invocation): readon
 }
 
 const run = Effect.fn('explain')(function* (invocation: Invocation, path: string, options: Options) {
-  const explanation = yield* withStore(invocation, options, explained(invocation, path, options))
-  if (options.json === true) printJson(invocation, explanationJson(explanation, invocation.locale))
-  else printLines(invocation, linesOf(explanation, invocation))
+  const { explanation, unfinished } = yield* withStore(invocation, options, explained(invocation, path, options))
+  const standpoint = standpointOf(options)
+  warnOfUnfinished(invocation, unfinished)
+  if (options.json === true) {
+    const said = explanationJson(explanation, invocation.locale)
+    printJson(invocation, { ...said, ...standpoint, ...unfinishedJson(unfinished) })
+  } else printLines(invocation, [...linesOf(explanation, invocation), ...standpointLines(standpoint, invocation)])
   return exitCodes.done
 })
 
@@ -107,6 +117,8 @@ export const explainCommand = (invocation: Invocation): Command => {
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(monthOption(text))
+    .addOption(asOfOption(text))
+    .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
     .action((path: string, options: Options) => perform(invocation, run(invocation, path, options)))

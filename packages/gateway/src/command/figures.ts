@@ -2,24 +2,38 @@ import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { compareClaims } from '../run/compare-claims.ts'
+import { standpointOf } from '../run/standpoint.ts'
 import { claimJson, claimLines } from './claims-table.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import { type PlaceOptions, databaseOption, jsonOption, townshipOption, yearOption } from './options.ts'
+import {
+  type PlaceOptions,
+  asOfOption,
+  databaseOption,
+  jsonOption,
+  knownAtOption,
+  townshipOption,
+  yearOption,
+} from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { placeOf } from './place.ts'
 import { withStore } from './session.ts'
+import { standpointLines, unfinishedIn, unfinishedJson, warnOfUnfinished } from './standpoint.ts'
 
 const compared = Effect.fn('compared')(function* (invocation: Invocation, options: PlaceOptions) {
   const place = yield* placeOf(localAdministrator, invocation.text, options)
-  return { place, claims: yield* compareClaims(localAdministrator, place) }
+  const claims = yield* compareClaims(localAdministrator, { ...place, ...standpointOf(options) })
+  return { place, claims, unfinished: yield* unfinishedIn(place.township) }
 })
 
 const figures = Effect.fn('figures')(function* (invocation: Invocation, options: PlaceOptions) {
-  const { place, claims } = yield* withStore(invocation, options, compared(invocation, options))
-  if (options.json === true) printJson(invocation, { ...place, figures: claims.map(claimJson) })
+  const { place, claims, unfinished } = yield* withStore(invocation, options, compared(invocation, options))
+  const standpoint = standpointOf(options)
+  warnOfUnfinished(invocation, unfinished)
+  if (options.json === true)
+    printJson(invocation, { ...place, ...standpoint, figures: claims.map(claimJson), ...unfinishedJson(unfinished) })
   else if (claims.length === 0) invocation.terminal.err(invocation.text.figures.none(place.year))
-  else printLines(invocation, claimLines(claims, invocation))
+  else printLines(invocation, [...claimLines(claims, invocation), ...standpointLines(standpoint, invocation)])
   return exitCodes.done
 })
 
@@ -30,6 +44,8 @@ export const figuresCommand = (invocation: Invocation): Command => {
     .description(text.figures.description)
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
+    .addOption(asOfOption(text))
+    .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
     .action((options: PlaceOptions) => perform(invocation, figures(invocation, options)))

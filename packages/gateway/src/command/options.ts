@@ -1,5 +1,6 @@
-import { type Period, parsePeriod, parseTownshipCode } from '@zhunsheng/domain'
+import { type Instant, type Period, isCivilDate, parseInstant, parsePeriod, parseTownshipCode } from '@zhunsheng/domain'
 import { Option } from 'commander'
+import type { Standpoint } from '../run/standpoint.ts'
 import type { CommandText, Placeholder } from './locale/command-text.ts'
 import { UsageFault } from './usage-fault.ts'
 
@@ -40,8 +41,20 @@ export const monthOption = (text: CommandText, description = text.program.month)
     return read.ok && read.value.kind === 'month' ? read.value : refuse(text.usageFault.badMonth(value))
   })
 
+/** `--as-of`: a day. */
+export const asOfOption = (text: CommandText): Option =>
+  new Option(`--as-of ${placeholder(text, 'date')}`, text.program.asOf).argParser((value) =>
+    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
+  )
+/** `--known-at`: an instant, or a day, which means its end in Beijing. */
+export const knownAtOption = (text: CommandText): Option =>
+  new Option(`--known-at ${placeholder(text, 'instant')}`, text.program.knownAt).argParser((value): Instant => {
+    const read = parseInstant(isCivilDate(value) ? `${value}T23:59:59.999+08:00` : value)
+    return read.ok ? read.value : refuse(text.usageFault.badInstant(value))
+  })
+
 /** The options by which a command finds its township and period. */
-export interface PlaceOptions {
+export interface PlaceOptions extends Standpoint {
   readonly database?: string
   readonly township?: string
   readonly year?: number

@@ -2,15 +2,19 @@ import { type Assessment, type RuleBook, formatPoints, formatYuan, monthsOf, yea
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
+import type { UnfinishedImport } from '../persistence/store.ts'
 import { type MonthResult, assessMonths } from '../run/assess-months.ts'
+import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
 import {
   type PlaceOptions,
+  asOfOption,
   bookOption,
   databaseOption,
   jsonOption,
+  knownAtOption,
   memberOption,
   monthOption,
   townshipOption,
@@ -21,6 +25,7 @@ import { type Place, placeOf } from './place.ts'
 import { type Replacement, replacementLine, replacementsIn } from './replacement.ts'
 import { assessmentJson, gradeTitle } from './scorecard.ts'
 import { withStore } from './session.ts'
+import { standpointLines, unfinishedIn, unfinishedJson, warnOfUnfinished } from './standpoint.ts'
 import { tableLines } from './terminal.ts'
 import { UsageFault } from './usage-fault.ts'
 
@@ -32,6 +37,8 @@ interface Scored {
   readonly months: readonly MonthResult[]
   /** Told only of a whole year: one month says nothing about those before it. */
   readonly replacements: readonly Replacement[] | undefined
+  readonly standpoint: Standpoint
+  readonly unfinished: readonly UnfinishedImport[]
 }
 
 const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, options: Options) {
@@ -39,7 +46,8 @@ const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, opti
   const book = yield* bookFor(invocation, options.book)
   const place = yield* placeOf(localAdministrator, invocation.text, options)
   const periods = month === undefined ? monthsOf(yearPeriod(place.year)) : [month]
-  const all = yield* assessMonths(localAdministrator, { book, township: place.township, periods })
+  const standpoint = standpointOf(options)
+  const all = yield* assessMonths(localAdministrator, { book, township: place.township, periods, ...standpoint })
   const months = all.map(({ period, assessments }) => ({
     period,
     assessments: assessments.filter(({ subject }) => member === undefined || subject.id === member),
@@ -48,7 +56,8 @@ const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, opti
     const when = invocation.locale.format.period(month ?? yearPeriod(place.year))
     return yield* new UsageFault({ message: invocation.text.usageFault.unknownMember(member, when) })
   }
-  return { place, book, months, replacements: month === undefined ? replacementsIn(book, months) : undefined }
+  const replacements = month === undefined ? replacementsIn(book, months) : undefined
+  return { place, book, months, replacements, standpoint, unfinished: yield* unfinishedIn(place.township) }
 })
 
 const row = (assessment: Assessment, { text, locale }: Invocation): readonly string[] => {
@@ -63,7 +72,7 @@ const row = (assessment: Assessment, { text, locale }: Invocation): readonly str
   ]
 }
 
-const lines = ({ book, months, replacements = [] }: Scored, invocation: Invocation): readonly string[] => {
+const lines = ({ book, months, replacements = [], standpoint }: Scored, invocation: Invocation): readonly string[] => {
   const [rank, member, month, points, grade, yuan] = invocation.text.score.gridColumns
   return [
     ...tableLines(
@@ -77,13 +86,16 @@ const lines = ({ book, months, replacements = [] }: Scored, invocation: Invocati
       ],
       months.flatMap(({ assessments }) => assessments.map((assessment) => row(assessment, invocation))),
     ),
+    ...standpointLines(standpoint, invocation),
     ...(replacements.length === 0 ? [] : ['']),
     ...replacements.map((replacement) => replacementLine(replacement, book, invocation)),
   ]
 }
 
-const json = ({ place, months, replacements }: Scored, { locale }: Invocation): object => ({
+const json = ({ place, months, replacements, standpoint, unfinished }: Scored, { locale }: Invocation): object => ({
   ...place,
+  ...standpoint,
+  ...unfinishedJson(unfinished),
   months: months.map(({ period, assessments }) => ({
     month: period.id,
     members: assessments.map((each) => ({ member: each.subject.id, ...assessmentJson(each, locale) })),
@@ -93,6 +105,7 @@ const json = ({ place, months, replacements }: Scored, { locale }: Invocation): 
 
 const scoreGrid = Effect.fn('scoreGrid')(function* (invocation: Invocation, options: Options) {
   const result = yield* withStore(invocation, options, scored(invocation, options))
+  warnOfUnfinished(invocation, result.unfinished)
   const nobody = result.months.every(({ assessments }) => assessments.length === 0)
   if (options.json === true) printJson(invocation, json(result, invocation))
   else if (nobody) invocation.terminal.err(invocation.text.score.noMembers)
@@ -110,6 +123,8 @@ export const scoreGridCommand = (invocation: Invocation): Command => {
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(monthOption(text))
+    .addOption(asOfOption(text))
+    .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
     .action((options: Options) => perform(invocation, scoreGrid(invocation, options)))

@@ -3,14 +3,17 @@ import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { assessTownship } from '../run/assess-subject.ts'
 import { receiptFor } from '../run/receipt-for.ts'
+import { standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
 import {
   type PlaceOptions,
+  asOfOption,
   bookOption,
   databaseOption,
   jsonOption,
+  knownAtOption,
   placeholder,
   townshipOption,
   yearOption,
@@ -19,6 +22,7 @@ import { perform, printJson, printLines } from './perform.ts'
 import { nameOfTownship, placeOf } from './place.ts'
 import { assessmentJson, scorecardLines } from './scorecard.ts'
 import { withStore } from './session.ts'
+import { unfinishedIn, unfinishedJson, warnOfUnfinished } from './standpoint.ts'
 import { writeResult } from './write-result.ts'
 
 type Options = PlaceOptions & { readonly book: string; readonly receipt?: string }
@@ -26,16 +30,22 @@ type Options = PlaceOptions & { readonly book: string; readonly receipt?: string
 const scored = Effect.fn('scored')(function* (invocation: Invocation, options: Options) {
   const book = yield* bookFor(invocation, options.book)
   const place = yield* placeOf(localAdministrator, invocation.text, options)
-  const assessment = yield* assessTownship(localAdministrator, { book, ...place })
-  return { place, assessment, receipt: yield* receiptFor(localAdministrator, assessment) }
+  const standpoint = standpointOf(options)
+  const assessment = yield* assessTownship(localAdministrator, { book, ...place, ...standpoint })
+  const receipt = yield* receiptFor(localAdministrator, assessment, standpoint)
+  return { place, assessment, receipt, unfinished: yield* unfinishedIn(place.township) }
 })
 
 const scoreTownship = Effect.fn('scoreTownship')(function* (invocation: Invocation, options: Options) {
   const { text, locale } = invocation
-  const { place, assessment, receipt } = yield* withStore(invocation, options, scored(invocation, options))
+  const { place, assessment, receipt, unfinished } = yield* withStore(invocation, options, scored(invocation, options))
+  const standpoint = standpointOf(options)
+  warnOfUnfinished(invocation, unfinished)
   const title = text.score.title(nameOfTownship(place.township), place.year)
-  if (options.json === true) printJson(invocation, { ...place, ...assessmentJson(assessment, locale), receipt })
-  else printLines(invocation, scorecardLines(assessment, title, invocation))
+  const judged = assessmentJson(assessment, locale)
+  if (options.json === true)
+    printJson(invocation, { ...place, ...standpoint, ...judged, receipt, ...unfinishedJson(unfinished) })
+  else printLines(invocation, scorecardLines(assessment, title, invocation, standpoint))
   if (options.receipt !== undefined)
     yield* writeResult(invocation, options.receipt, `${JSON.stringify(receipt, null, 2)}\n`)
   return exitCodes.done
@@ -50,6 +60,8 @@ export const scoreTownshipCommand = (invocation: Invocation): Command => {
     .option(`--receipt ${placeholder(text, 'file')}`, text.score.receipt)
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
+    .addOption(asOfOption(text))
+    .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
     .action((options: Options) => perform(invocation, scoreTownship(invocation, options)))

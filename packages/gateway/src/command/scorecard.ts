@@ -1,5 +1,7 @@
 import { type Assessment, formatPoints, formatYuan } from '@zhunsheng/domain'
 import type { Locale } from '@zhunsheng/domain/explanation'
+import type { Standpoint } from '../run/standpoint.ts'
+import { standpointLines } from './standpoint.ts'
 import { tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
 
@@ -55,14 +57,20 @@ const totalLines = (assessment: Assessment, { text, locale }: Wording): readonly
 }
 
 /** The scorecard of one assessment: every indicator, the total, the grade, and on what rules it rests. */
-export const scorecardLines = (assessment: Assessment, title: string, wording: Wording): readonly string[] => {
+export const scorecardLines = (
+  assessment: Assessment,
+  title: string,
+  wording: Wording,
+  standpoint: Standpoint = {},
+): readonly string[] => {
   const { text, locale } = wording
   const { moneyFen, period } = assessment
   const { source, revision } = assessment.book
   const illustrative = source.citation.verification === 'illustrative'
   return [
     title,
-    text.score.asOf(locale.format.date(period.to)),
+    text.score.asOf(locale.format.date(standpoint.asOf ?? period.to), standpoint.asOf !== undefined),
+    ...standpointLines(standpoint, wording),
     '',
     ...indicatorTable(assessment, wording),
     '',

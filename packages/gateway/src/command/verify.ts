@@ -13,14 +13,24 @@ import { localAdministrator } from '../access/actor.ts'
 import { nodeDigest } from '../node-digest.ts'
 import { Store } from '../persistence/store.ts'
 import { readerFor } from '../run/assess-subject.ts'
+import { standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
 import { nameOfInput, readJson } from './input.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
-import { type PlaceOptions, bookOption, databaseOption, jsonOption, placeholder } from './options.ts'
+import {
+  type PlaceOptions,
+  asOfOption,
+  bookOption,
+  databaseOption,
+  jsonOption,
+  knownAtOption,
+  placeholder,
+} from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { differenceLine } from './receipt-difference.ts'
 import { withStore } from './session.ts'
+import { standpointLines, unfinishedIn, warnOfUnfinished } from './standpoint.ts'
 import { UsageFault } from './usage-fault.ts'
 
 type Options = PlaceOptions & { readonly book?: string }
@@ -43,12 +53,16 @@ const differencesFrom = (receipt: Receipt, context: ReproductionContext): readon
   return resealed.ok ? again.issues : [...again.issues, ...resealed.issues]
 }
 
+// The facts are seen from where the receipt was made; a receipt that does not say may be held to what was known at a time.
 const verified = Effect.fn('verified')(function* (invocation: Invocation, receipt: Receipt, options: Options) {
   const book = yield* bookFor(invocation, options.book ?? receipt.book.id)
   const store = yield* Store
-  const figures = yield* readerFor(localAdministrator, book, receipt)
-  const factsRoot = yield* store.factsRoot(localAdministrator, receipt.subject.township)
-  return { book, found: differencesFrom(receipt, { book, figures, factsRoot, digest: nodeDigest }) }
+  const { subject, period, asOf, knownAt } = receipt
+  const standpoint = { ...standpointOf(options), ...standpointOf({ asOf, knownAt }) }
+  const figures = yield* readerFor(localAdministrator, book, { subject, period, ...standpoint })
+  const factsRoot = yield* store.factsRoot(localAdministrator, subject.township, undefined, standpoint.knownAt)
+  const found = differencesFrom(receipt, { book, figures, factsRoot, digest: nodeDigest })
+  return { book, found, standpoint, unfinished: yield* unfinishedIn(subject.township) }
 })
 
 const reportLines = (
@@ -64,10 +78,16 @@ const reportLines = (
 
 const verifyReceipt = Effect.fn('verifyReceipt')(function* (invocation: Invocation, file: string, options: Options) {
   const receipt = yield* receiptIn(invocation, file)
-  const { book, found } = yield* withStore(invocation, options, verified(invocation, receipt, options))
+  const held = yield* withStore(invocation, options, verified(invocation, receipt, options))
+  const { book, found, standpoint, unfinished } = held
+  warnOfUnfinished(invocation, unfinished)
   const same = found.length === 0
-  if (options.json === true) printJson(invocation, { same, hash: receipt.hash, differences: found })
-  else printLines(invocation, reportLines(receipt, book, found, invocation))
+  if (options.json === true) printJson(invocation, { same, hash: receipt.hash, ...standpoint, differences: found })
+  else
+    printLines(invocation, [
+      ...reportLines(receipt, book, found, invocation),
+      ...standpointLines(standpoint, invocation),
+    ])
   return same ? exitCodes.done : exitCodes.findings
 })
 
@@ -77,6 +97,8 @@ const verifyReceiptCommand = (invocation: Invocation): Command => {
     .description(text.verify.receipt)
     .argument(placeholder(text, 'file'))
     .addOption(bookOption(text))
+    .addOption(asOfOption(text))
+    .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
     .action((file: string, options: Options) => perform(invocation, verifyReceipt(invocation, file, options)))

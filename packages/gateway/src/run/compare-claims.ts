@@ -3,7 +3,6 @@ import {
   type ClaimVerdict,
   type FigureCount,
   type FigureDefinition,
-  type Instant,
   type LooseEntry,
   judgeClaim,
   yearPeriod,
@@ -44,11 +43,13 @@ const compareOne = Effect.fn('compareClaim')(function* (
   actor: Actor,
   entry: LooseEntry,
   claim: Claim,
-  knownAt: Instant | undefined,
+  standpoint: Standpoint,
 ) {
   const store = yield* Store
   const definition = byId.get(textOf(entry.facts['figure']))
-  const asOf = textOf(entry.clocks['occurred'])
+  const spokenFor = textOf(entry.clocks['occurred'])
+  const { asOf: bound = spokenFor, knownAt } = standpoint
+  const asOf = bound < spokenFor ? bound : spokenFor
   const stated = {
     statement: textOf(entry.facts['statement']),
     entry,
@@ -75,8 +76,11 @@ const compareOne = Effect.fn('compareClaim')(function* (
     : ({ ...stated, definition, verdict: 'notCounted' } satisfies ClaimComparison)
 })
 
-/** Which claims are compared: those of a township's year. Each is counted up to the date for which its document speaks. */
-export interface ClaimsRequest extends Pick<Standpoint, 'knownAt'> {
+/**
+ * Which claims are compared: those of a township's year. Each is counted up to the date for which its document speaks, or
+ * to the as-of date where that is earlier.
+ */
+export interface ClaimsRequest extends Standpoint {
   readonly township: string
   readonly year: number
 }
@@ -84,14 +88,14 @@ export interface ClaimsRequest extends Pick<Standpoint, 'knownAt'> {
 /** Every claim of a township's year with the ledger's count, in the order of the statements. */
 export const compareClaims = Effect.fn('compareClaims')(function* (
   actor: Actor,
-  { township, year, knownAt }: ClaimsRequest,
+  { township, year, ...standpoint }: ClaimsRequest,
 ) {
   const store = yield* Store
-  const entries = yield* store.claims(actor, township, year, knownAt)
+  const entries = yield* store.claims(actor, township, year, standpoint.knownAt)
   const results: ClaimComparison[] = []
   for (const entry of entries) {
     const claim = claimOf(entry)
-    if (claim !== undefined) results.push(yield* compareOne(actor, entry, claim, knownAt))
+    if (claim !== undefined) results.push(yield* compareOne(actor, entry, claim, standpoint))
   }
   return results
 })

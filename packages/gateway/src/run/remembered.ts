@@ -24,4 +24,9 @@ export const yearOfTownship = (actor: Actor, request: YearRequest) => {
 const claims = remembering<readonly ClaimComparison[]>(16)
 /** `compareClaims`, remembered likewise. */
 export const comparedClaims = (actor: Actor, request: ClaimsRequest) =>
-  claims(actor, request.township, [request.year, request.knownAt ?? ''].join(' '), compareClaims(actor, request))
+  claims(
+    actor,
+    request.township,
+    [request.year, request.asOf ?? '', request.knownAt ?? ''].join(' '),
+    compareClaims(actor, request),
+  )

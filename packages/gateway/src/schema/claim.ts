@@ -60,6 +60,6 @@ export const ClaimConnection = builder.connectionObject(
 /** A page of the claims of a township's year. */
 export const claimPage = async (request: ClaimsRequest, args: PageArgs, context: RequestContext) => {
   const compared = await context.run(Effect.flatMap(CurrentActor, (actor) => comparedClaims(actor, request)))
-  const list = ['claims', request.township, request.year, request.knownAt ?? ''].join('/')
+  const list = ['claims', request.township, request.year, request.asOf ?? '', request.knownAt ?? ''].join('/')
   return pageOfList(list, compared, ({ entry }) => entry.key, args, context)
 }

@@ -52,11 +52,11 @@ const addLists = (): void => {
       description: '报告表述与台账计数 · What the report states and what the ledger counts',
       args: {
         year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
-        knownAt: knownAtArg(t.arg),
+        ...standpointArgs(t.arg),
         ...pageArgs(t.arg),
       },
-      resolve: ({ code }, { year, knownAt, ...args }, context) =>
-        claimPage({ township: code, year, ...standpointOf({ knownAt }) }, args, context),
+      resolve: ({ code }, { year, asOf, knownAt, ...args }, context) =>
+        claimPage({ township: code, year, ...standpointOf({ asOf, knownAt }) }, args, context),
     }),
     gridMembers: t.field({
       type: GridMemberConnection,

@@ -94,7 +94,9 @@ export interface CommandText {
     readonly moreOf: (file: string, code: string, count: number) => string
     readonly moreNotices: (hidden: number) => string
   }
-  readonly standpoint: Readonly<Record<'publishing' | 'withdrawing', (run: number, published: number, due: number) => string>> & {
+  readonly standpoint: Readonly<
+    Record<'publishing' | 'withdrawing', (run: number, published: number, due: number) => string>
+  > & {
     readonly knownAt: (instant: string) => string
   }
   readonly figures: {
