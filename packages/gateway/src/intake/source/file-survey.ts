@@ -36,44 +36,44 @@ const mostlyUtf8 = (bytes: Buffer): boolean => {
   return count(text, chinese) > count(text, /\uFFFD/gu)
 }
 
-/** Decides the encoding of a text from its chunks, in bounded memory. */
-const encodingFinder = () => {
-  let [rest, multibyte, nul, first]: [Buffer, boolean, boolean, Buffer | undefined] = [
-    Buffer.alloc(0),
-    false,
-    false,
-    undefined,
-  ]
-  let found: TextEncoding | 'none' | undefined
-  const byMark = (bytes: Buffer): TextEncoding | undefined => {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+const byMark = (bytes: Buffer): TextEncoding | undefined => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
+/** Decides the encoding of a text from its chunks: UTF-8 as long as all of it is, else GB18030, unless it is UTF-8 with damage. */
+class EncodingFinder {
+  #begun = false
+  #found: TextEncoding | 'none' | undefined
+  #rest: Buffer = Buffer.alloc(0)
+  #surelyUtf8 = false
+  #nul = false
+
+  add(chunk: Buffer): void {
+    if (!this.#begun) {
+      this.#begun = true
+      this.#found = byMark(chunk)
+      this.#surelyUtf8 = chunk.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))
+    }
+    if (this.#found === 'utf-16le' || this.#found === 'utf-16be') return
+    this.#nul ||= chunk.includes(0)
+    if (this.#found !== undefined) return
+    const bytes = Buffer.concat([this.#rest, chunk])
+    const end = bytes.length - unfinished(bytes)
+    this.#rest = bytes.subarray(end)
+    this.#check(bytes.subarray(0, end))
   }
-  const marked = (): boolean => first?.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) === true
-  const check = (bytes: Buffer) => {
+
+  end(): TextEncoding | undefined {
+    if (this.#found === undefined) this.#check(this.#rest)
+    return this.#nul || this.#found === 'none' ? undefined : (this.#found ?? 'utf-8')
+  }
+
+  #check(bytes: Buffer): void {
     if (isAscii(bytes)) return
     // A few two-byte characters prove nothing: 一 in GBK is a letter in UTF-8.
-    if (isUtf8(bytes)) multibyte ||= count(bytes.toString('utf8'), chinese) > 0
-    else found = multibyte || marked() || mostlyUtf8(bytes) ? 'none' : 'gb18030'
-  }
-  return {
-    add: (chunk: Buffer) => {
-      if (first === undefined) {
-        first = chunk
-        found = byMark(chunk)
-      }
-      if (found === 'utf-16le' || found === 'utf-16be') return
-      nul ||= chunk.includes(0)
-      if (found !== undefined) return
-      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-      const end = bytes.length - unfinished(bytes)
-      rest = bytes.subarray(end)
-      check(bytes.subarray(0, end))
-    },
-    end: (): TextEncoding | undefined => {
-      if (found === undefined && rest.length > 0) check(rest)
-      return nul || found === 'none' ? undefined : (found ?? 'utf-8')
-    },
+    if (isUtf8(bytes)) this.#surelyUtf8 ||= count(bytes.toString('utf8'), chinese) > 0
+    else this.#found = this.#surelyUtf8 || mostlyUtf8(bytes) ? 'none' : 'gb18030'
   }
 }
 
@@ -81,7 +81,7 @@ const encodingFinder = () => {
 export const surveyFile = async (reading: FileReading): Promise<FileSurvey> => {
   if (reading.size > sourceLimits.textBytes) throw new UnreadableSource('fileTooLarge')
   const hash = createHash('sha256')
-  const finder = encodingFinder()
+  const finder = new EncodingFinder()
   let head: Buffer = Buffer.alloc(0)
   let size = 0
   for await (const chunk of bytesOf(reading)) {
