@@ -29,6 +29,15 @@ export interface Erased extends Erasable {
 export type StoreFinding =
   | LedgerFinding
   | AuditFinding
+  /** The column in which a row's day stands beside its payload says another day. */
+  | {
+      readonly code: 'dayDiffers'
+      readonly township: string
+      readonly seq: number
+      readonly id: string
+      readonly kind: string
+      readonly key: string
+    }
   /** A table of current or past versions has a row that the journal does not give, or lacks one that it does. */
   | {
       readonly code: 'tableDiffers'

@@ -1,6 +1,7 @@
 import type { Hash, LooseEntry } from '@zhunsheng/domain'
 import { endOfMonth, monthOf, sealedMonthIssue } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
+import { closedYears } from './closings.ts'
 import type { Connection } from './connection.ts'
 import { type LogHead, auditLog } from './heads.ts'
 import type { Added, ImportManner } from './import-requests.ts'
@@ -38,7 +39,7 @@ export const openedHeads = (connection: Connection, at: string): Effect.Effect<O
       const until = throughAt(row, at)
       if (until !== undefined) through.set(row.log, until)
     }
-    return { heads, limits: { at, through, closed: new Map() } }
+    return { heads, limits: { at, through, closed: yield* closedYears(connection) } }
   })
 
 /** Why a version may not be added now, if so. */

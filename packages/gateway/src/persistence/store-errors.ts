@@ -56,6 +56,20 @@ export class IdempotencyConflict extends Data.TaggedError('IdempotencyConflict')
 /** There is an entry with this key already: correct it, or choose another key. `id` is its first version. */
 export class KeyTaken extends Data.TaggedError('KeyTaken')<{ readonly key: string; readonly id: string }> {}
 
+/** The year is closed: rows of it are taken as late entries only, by who says so. */
+export class YearClosed extends Data.TaggedError('YearClosed')<{
+  readonly township: string
+  readonly year: number
+  readonly closedAt: string
+}> {}
+
+/** The year was closed, or open, already. */
+export class ClosingUnchanged extends Data.TaggedError('ClosingUnchanged')<{
+  readonly township: string
+  readonly year: number
+  readonly isClosed: boolean
+}> {}
+
 /** Somebody else wrote some of the same rows while they were being checked: import again. */
 export class ImportOvertaken extends Data.TaggedError('ImportOvertaken')<{}> {}
 
@@ -78,3 +92,6 @@ export type WriteError =
   | IdempotencyConflict
   | KeyTaken
   | EntryRefused
+  | YearClosed
+/** What closing a year, or opening it again, can fail with. */
+export type ClosingError = Forbidden | EntryRefused | ClosingUnchanged

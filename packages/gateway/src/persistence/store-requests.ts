@@ -111,6 +111,8 @@ export interface RowCounts {
 export interface WriteRequest {
   /** Chosen by the caller; the same key with the same request gives the same answer and writes nothing twice. */
   readonly idempotencyKey: string
+  /** Whether a row of a closed year is wanted all the same, as a late entry. */
+  readonly late?: boolean
 }
 
 /** A new entry. The year is that of `occurred`. */

@@ -13,6 +13,7 @@ import * as Context from 'effect/Context'
 import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
+import type { Closing, ClosingRequest } from './closing-requests.ts'
 import type {
   Erasable,
   EraseRequest,
@@ -31,7 +32,15 @@ import type {
   WithdrawRequest,
   Withdrawal,
 } from './import-requests.ts'
-import type { BadRequest, Forbidden, ImportOvertaken, NotFound, ReadError, WriteError } from './store-errors.ts'
+import type {
+  BadRequest,
+  ClosingError,
+  Forbidden,
+  ImportOvertaken,
+  NotFound,
+  ReadError,
+  WriteError,
+} from './store-errors.ts'
 import type {
   AppendRequest,
   CorrectRequest,
@@ -52,6 +61,7 @@ export * from './store-errors.ts'
 export type * from './import-requests.ts'
 export type * from './store-requests.ts'
 export type * from './evidence-requests.ts'
+export type * from './closing-requests.ts'
 
 /** Figure values by definition id. */
 export type FigureValues = ReadonlyMap<string, FigureValue>
@@ -155,6 +165,11 @@ export interface StoreWrites {
   readonly erasable: (actor: Actor, person: string) => Effect.Effect<Erasable, NotFound | Forbidden>
   /** Destroys the personal fields of a person for ever; every hash and proof stays valid. */
   readonly erase: (actor: Actor, request: EraseRequest) => Effect.Effect<Erased, NotFound | Forbidden>
+  /** Every year that was ever closed, as it stands. */
+  readonly closings: (actor: Actor) => Effect.Effect<readonly Closing[]>
+  /** Closes a township's year: its rows are taken as late entries only. */
+  readonly close: (actor: Actor, request: ClosingRequest) => Effect.Effect<Closing, ClosingError>
+  readonly reopen: (actor: Actor, request: ClosingRequest) => Effect.Effect<Closing, ClosingError>
   /** Fills the tables of the kinds again from the journal; answers with the entries each now holds. */
   readonly rebuild: (actor: Actor, kind?: string) => Effect.Effect<readonly KindCount[], BadRequest | Forbidden>
   /** Kinds whose table is not what the journal gives; empty when all is well. */

@@ -86,7 +86,7 @@ onEachDatabase('verifying the ledger', (database) => {
   it.each([
     ['a hash', `update entry set facts_hash = entry_hash where seq = 2`, 'rowChanged'],
     ['a reason', `update entry set change = 'correction', reason = '捏造' where seq = 2`, 'rowChanged'],
-    ['the column of the day', `update entry set occurred = '2020-01-01' where seq = 2`, 'rowChanged'],
+    ['the column of the day', `update entry set occurred = '2020-01-01' where seq = 2`, 'dayDiffers'],
     ['the time of recording', `update entry set recorded = '2026-05-06T03:00:00.000Z' where seq = 2`, 'rowChanged'],
     ['a link', `update entry set chain_hash = entry_hash where seq = 2`, 'chainBroken'],
     [

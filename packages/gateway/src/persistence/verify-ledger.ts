@@ -34,7 +34,7 @@ const walkTownship = (connection: Connection, township: string, { verifier, repo
         report(found)
         const { id, kind, key } = row
         if (!isDayRight && !found.some(({ code }) => code === 'rowChanged'))
-          report([{ code: 'rowChanged', township, seq: row.seq, id, kind, key, hashes: ['facts'] }])
+          report([{ code: 'dayDiffers', township, seq: row.seq, id, kind, key }])
       }
       counted.rows += rows.length
       onRows()

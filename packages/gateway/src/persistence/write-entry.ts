@@ -12,6 +12,7 @@ import { sealedMonthIssue } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
 import { type Actor, mayWrite, reaches } from '../access/actor.ts'
 import { writeAudit } from './audit.ts'
+import { closedSince } from './closings.ts'
 import type { Connection } from './connection.ts'
 import { type Head, lockHead, moveHead } from './heads.ts'
 import { type Asked, earlierResult, rememberResult } from './idempotency.ts'
@@ -28,6 +29,7 @@ import {
   type Refusal,
   VersionConflict,
   type WriteError,
+  YearClosed,
 } from './store-errors.ts'
 import type { AppendRequest, CorrectRequest, VoidRequest } from './store-requests.ts'
 import { kindOf } from './tables.ts'
@@ -70,22 +72,31 @@ interface Understood {
   readonly key: string
   readonly asked: Asked
   readonly head: Head
+  /** Whether a late entry is wanted. */
+  readonly late: boolean
 }
 
+// A row may not claim a month that is sealed, nor enter a year that is closed but as a late entry.
+const admitted = ({ connection }: Writing, { head, late }: Understood, entry: LooseEntry) =>
+  Effect.gen(function* () {
+    const issue = sealedMonthIssue(entry.recorded, head.through)
+    if (issue !== undefined) return yield* new EntryRefused({ refusals: [issue] })
+    const { township, year } = entry
+    const closedAt = yield* closedSince(connection, { township, year })
+    if (closedAt !== undefined && (!late || entry.recorded <= closedAt))
+      return yield* new YearClosed({ township, year, closedAt })
+  })
+
 // Writes what a request made, unless the same request made it before.
-const once = (
-  writing: Writing,
-  { key, asked, head }: Understood,
-  make: Effect.Effect<LooseEntry, WriteError>,
-): Answer =>
+const once = (writing: Writing, understood: Understood, make: Effect.Effect<LooseEntry, WriteError>): Answer =>
   Effect.gen(function* () {
     const { connection, actor, at } = writing
+    const { key, asked, head } = understood
     const earlier = yield* earlierResult(connection, actor, key, asked)
     if (earlier !== undefined) return yield* stored(writing, earlier)
     const entry = yield* make
-    const { township, id, kind, version, recorded } = entry
-    const issue = sealedMonthIssue(recorded, head.through)
-    if (issue !== undefined) return yield* new EntryRefused({ refusals: [issue] })
+    yield* admitted(writing, understood, entry)
+    const { township, id, kind, version } = entry
     yield* moveHead(connection, yield* writeEntry(connection, head, entry), at)
     yield* rememberResult(connection, actor, { key, asked, at }, entry)
     const detail = { kind, version }
@@ -97,7 +108,7 @@ const once = (
 export const appendEntry = (writing: Writing, request: AppendRequest): Answer =>
   Effect.gen(function* () {
     const { connection, actor, at } = writing
-    const { idempotencyKey, township: given, row, synthetic = false } = request
+    const { idempotencyKey, township: given, row, synthetic = false, late = false } = request
     const kind = kindOf(request.kind)
     if (kind === undefined) return yield* new BadRequest({ code: 'unknownKind', value: request.kind })
     const code = parseTownshipCode(given)
@@ -118,7 +129,7 @@ export const appendEntry = (writing: Writing, request: AppendRequest): Answer =>
       const [taken] = yield* readEntries(connection, scopeOf(actor), [made.id])
       return taken === undefined ? made : yield* new KeyTaken({ key, id: made.id })
     })
-    return yield* once(writing, { key: idempotencyKey, asked, head }, make)
+    return yield* once(writing, { key: idempotencyKey, asked, head, late }, make)
   })
 
 const personalNames = (kind: EntryKind): ReadonlySet<string> =>
@@ -129,7 +140,7 @@ const only = (values: LooseValues, wanted: (name: string) => boolean): LooseValu
 // What correcting and voiding share: who may, which entry, whether it was done before, and whether it is still the one read.
 const changeEntry = (
   writing: Writing,
-  { id, idempotencyKey, expectedVersion, reason }: VoidRequest | CorrectRequest,
+  { id, idempotencyKey, expectedVersion, reason, late = false }: VoidRequest | CorrectRequest,
   change: { readonly action: 'correct' | 'void'; readonly values: LooseValues },
   next: (current: LooseEntry, kind: EntryKind) => Outcome<LooseEntry, Refusal>,
 ): Answer =>
@@ -156,7 +167,7 @@ const changeEntry = (
       const personal = (yield* readPersonal(connection, scope, [current.id])).get(current.id) ?? {}
       return yield* accepted(next({ ...current, personal }, kind))
     })
-    return yield* once(writing, { key: idempotencyKey, asked, head }, make)
+    return yield* once(writing, { key: idempotencyKey, asked, head, late }, make)
   })
 
 /** Writes the next version of an entry with another row. Call it inside a write transaction, which a failure undoes. */

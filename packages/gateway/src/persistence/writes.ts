@@ -1,5 +1,6 @@
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
+import { closeYear, closings, reopenYear } from './closings.ts'
 import type { Database } from './connection.ts'
 import { erasable, erase } from './erase.ts'
 import { instantNow } from './instant-now.ts'
@@ -20,6 +21,9 @@ export const storeWrites = (database: Database): StoreWrites => {
     reveal: (actor, ids) => write(actor, (writing) => revealPersonal(writing, ids)),
     erasable: (actor, person) => erasable(database, actor, person),
     erase: (actor, request) => erase(database, actor, request),
+    closings: (actor) => closings(database, actor),
+    close: (actor, request) => closeYear(database, actor, request),
+    reopen: (actor, request) => reopenYear(database, actor, request),
     rebuild: (actor, kind) => Effect.flatMap(instantNow, (at) => rebuild(database, actor, at, kind)),
     drift: (actor) => driftFor(database, actor),
   }
