@@ -12,6 +12,8 @@ export interface Dialect {
   readonly locked: string
   /** A query of `message`: what the database finds wrong with its own files; no row when all is well, or it cannot tell. */
   readonly damage: string
+  /** The statement that counts a table anew for the planner, where plans go wrong without; not inside a transaction's lock. */
+  readonly counted: (table: string) => string | undefined
   /** A table of the texts of one JSON list, bound at its `?`: `value`, and `key`, its place from 0. */
   readonly texts: string
   /** A table of the pairs of texts of one JSON list, bound at its `?`: `first`, `second`, and `key`, its place from 0. */
@@ -28,6 +30,7 @@ const isInteger = ({ type }: Field): boolean =>
 /** SQLite: JSON is read by its own functions, which give numbers as numbers and flags as 0 and 1. */
 export const sqliteDialect: Dialect = {
   name: 'sqlite',
+  counted: () => undefined,
   locked: '',
   damage: `select integrity_check as message from pragma_integrity_check where integrity_check <> 'ok'`,
   member: (payload, part, name) => `${payload} ->> '$.${part}.${name}'`,
@@ -40,6 +43,7 @@ export const sqliteDialect: Dialect = {
 /** PostgreSQL, and what understands it. */
 export const postgresDialect: Dialect = {
   name: 'postgres',
+  counted: (table) => `analyze ${table}`,
   locked: ' for update',
   damage: `select '' as message where false`,
   member: (payload, part, name, field) => {

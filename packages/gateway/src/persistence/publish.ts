@@ -5,6 +5,7 @@ import type { Publishing } from './import-requests.ts'
 import { type Reach, publishStretch } from './publish-stretch.ts'
 import type { Reached } from './staging.ts'
 import type { ImportOvertaken } from './store-errors.ts'
+import { kindOf, pastOf, tableOf } from './tables.ts'
 
 /** What is staged, in numbers, and where the journals were when it was compared with them. */
 export interface Staged {
@@ -39,6 +40,30 @@ export const nextSize = (rows: number, milliseconds: number): number => {
   return Math.max(least, Math.min(most, fitting, rows * 2))
 }
 
+// Tables that were empty a moment ago are searched row by row until the database has counted them.
+const count = (session: Session, tables: (connection: Connection) => Effect.Effect<readonly string[]>) =>
+  session.stage((connection) =>
+    Effect.gen(function* () {
+      if (connection.dialect.counted('entry') === undefined) return
+      for (const table of yield* tables(connection)) {
+        const sql = connection.dialect.counted(table)
+        if (sql !== undefined) yield* connection.run({ sql, parameters: [] })
+      }
+    }),
+  )
+
+const written = (connection: Connection): Effect.Effect<readonly string[]> =>
+  Effect.map(
+    connection.rows<{ readonly kind: string }>({ sql: 'select distinct kind from staged', parameters: [] }),
+    (rows) => {
+      const ofKinds = rows.flatMap(({ kind: id }) => {
+        const kind = kindOf(id)
+        return kind === undefined ? [] : [tableOf(kind), pastOf(kind)]
+      })
+      return ['entry', 'personal', 'person', ...ofKinds]
+    },
+  )
+
 /**
  * Publishes what is staged in transactions of about a second each, as one run. Each is whole in itself, and says in the
  * row of its run how far it has come.
@@ -52,6 +77,7 @@ export const publishStaged = (
   Effect.gen(function* () {
     const expected: Reach = { at: new Map(heads), shifts: new Map() }
     let [from, size, stretches, run] = [0, atOnce, 0, 0]
+    yield* count(session, () => Effect.succeed(['staged', 'staged_salt']))
     do {
       const stretch = { from, to: Math.min(from + size, total), changes: corrected > 0 }
       const began = yield* Clock.currentTimeMillis
@@ -72,5 +98,6 @@ export const publishStaged = (
       stretches += 1
       if (from < total) yield* Effect.sleep(stretches % stretchesPerLongPause === 0 ? longPause : pause)
     } while (from < total)
+    yield* count(session, written)
     return run
   })
