@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import * as domain from '@zhunsheng/domain'
 import * as explanation from '@zhunsheng/domain/explanation'
 import * as ledger from '@zhunsheng/domain/ledger'
+import * as proof from '@zhunsheng/domain/proof'
 import * as ruleBook from '@zhunsheng/domain/rule-book'
 import { describe, expect, test } from 'vitest'
 
@@ -24,7 +25,13 @@ const trimmed = (text: string): string =>
     .join('\n')
 
 test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
-  const exports = { '.': domain, '/ledger': ledger, '/rule-book': ruleBook, '/explanation': explanation }
+  const exports = {
+    '.': domain,
+    '/ledger': ledger,
+    '/proof': proof,
+    '/rule-book': ruleBook,
+    '/explanation': explanation,
+  }
   const named = Object.assign({}, ...codes(faces ?? '').map((face) => exports[face as keyof typeof exports]))
   expect(codes(verbs ?? '').length).toBeGreaterThan(0)
   for (const verb of codes(verbs ?? '')) expect(named[verb], verb).toBeTypeOf('function')
