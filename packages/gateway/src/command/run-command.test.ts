@@ -56,10 +56,10 @@ describe('help', () => {
   it('aligns by columns of the screen and names defaults', async () => {
     const { out } = await call('score grid --help')
     expect(out.find((line) => line.includes('--book'))).toBe(
-      '  --book <代号或文件>  评分细则的代号或文件（YAML/JSON）（默认：grid-member-month）',
+      '  --book <代号或文件>     评分细则的代号或文件（YAML/JSON）（默认：grid-member-month）',
     )
     expect(out.find((line) => line.includes('--json'))).toBe(
-      '  --json               以 JSON 输出结果（含 schemaVersion）',
+      '  --json                  以 JSON 输出结果（含 schemaVersion）',
     )
     const english = await call('explain --help --lang en')
     expect(english.out.join(' ').replaceAll(/\s+/gu, ' ')).toContain('total, grade, money (default: total)')
