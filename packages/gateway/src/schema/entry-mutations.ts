@@ -18,11 +18,17 @@ const idempotencyKey = (arg: Arguments) =>
     required: true,
     description: '由调用方自定；同一键与同一请求只写一次 · Chosen by the caller; the same key and request write once',
   })
+const late = (arg: Arguments) =>
+  arg.boolean({
+    defaultValue: false,
+    description: '年度已关闭时仍作补录 · Take it as a late entry when the year is closed',
+  })
 const changeArgs = (arg: Arguments) => ({
   idempotencyKey: idempotencyKey(arg),
   entryId: arg.string({ required: true, description: '记录任一版的标识 · The id of any version of the entry' }),
   expectedVersion: arg.int({ required: true, description: '所依据的版次 · The version the change is made for' }),
   reason: arg.string({ required: true, description: '理由 · Why' }),
+  late: late(arg),
 })
 
 const writing = <A, E>(use: (store: StoreWrites, actor: Actor) => Effect.Effect<A, E>) =>
@@ -80,10 +86,18 @@ const appendMutation = (kind: EntryKind, object: ObjectRef<Types, LooseEntry>, v
         key: t.arg.string({ required: true, description: both(kind.key) }),
         values: t.arg({ type: values, required: true, description: '各项内容 · What it holds' }),
         synthetic: t.arg.boolean({ defaultValue: false, description: '合成数据 · Invented for an example' }),
+        late: late(t.arg),
       },
-      resolve: (_, { township, key, values: given, synthetic, idempotencyKey: once }, context) => {
+      resolve: (_, { township, key, values: given, synthetic, late: isLate, idempotencyKey: once }, context) => {
         const row = { key, values: valuesOf(given) }
-        const request = { kind: kind.id, township, row, idempotencyKey: once, synthetic: synthetic === true }
+        const request = {
+          kind: kind.id,
+          township,
+          row,
+          idempotencyKey: once,
+          synthetic: synthetic === true,
+          late: isLate === true,
+        }
         return context.run(writing((store, actor) => store.append(actor, request)))
       },
     }),
@@ -99,8 +113,10 @@ const correctMutation = (kind: EntryKind, object: ObjectRef<Types, LooseEntry>, 
         ...changeArgs(t.arg),
         values: t.arg({ type: values, required: true, description: '更正后的全部内容 · The whole row, corrected' }),
       },
-      resolve: (_, { entryId, values: given, ...args }, context) =>
-        context.run(writing((store, actor) => store.correct(actor, { ...args, id: entryId, values: valuesOf(given) }))),
+      resolve: (_, { entryId, values: given, late: isLate, ...args }, context) => {
+        const request = { ...args, late: isLate === true, id: entryId, values: valuesOf(given) }
+        return context.run(writing((store, actor) => store.correct(actor, request)))
+      },
     }),
   )
 
@@ -131,8 +147,9 @@ builder.mutationField('voidEntry', (t) =>
     type: VoidEntryResult,
     description: '作废一条记录：各版保留，不再计数 · Take an entry out of every count; its versions stay',
     args: changeArgs(t.arg),
-    resolve: async (_, { entryId, ...args }, context) => ({
-      entry: await context.run(writing((store, actor) => store.voidEntry(actor, { ...args, id: entryId }))),
-    }),
+    resolve: async (_, { entryId, late: isLate, ...args }, context) => {
+      const request = { ...args, late: isLate === true, id: entryId }
+      return { entry: await context.run(writing((store, actor) => store.voidEntry(actor, request))) }
+    },
   }),
 )

@@ -6,6 +6,7 @@ import {
   NotFound,
   type Refusal,
   VersionConflict,
+  YearClosed,
 } from '../persistence/store.ts'
 import { builder } from './builder.ts'
 import { sayRefusal } from './locale/refusal.ts'
@@ -110,7 +111,33 @@ builder.objectType(KeyTaken, {
   }),
 })
 
+builder.objectType(YearClosed, {
+  name: 'YearClosed',
+  description: '该年度台账已关闭，只接受补录 · The year is closed: late entries only',
+  interfaces: [Failure],
+  fields: (t) => ({
+    message: t.string({
+      ...message,
+      resolve: ({ year }, _, { language }) => schemaText(language).failure.yearClosed(year),
+    }),
+    township: t.exposeString('township', { description: '乡镇代码 · Township code' }),
+    year: t.exposeInt('year', { description: '年度 · Year' }),
+    closedAt: t.field({
+      type: 'Instant',
+      description: '关闭时间 · Since when',
+      resolve: ({ closedAt }) => closedAt,
+    }),
+  }),
+})
+
 /** The failures of a new entry. */
-export const appendFailures = [EntryRefused, Forbidden, IdempotencyConflict, KeyTaken] as const
+export const appendFailures = [EntryRefused, Forbidden, IdempotencyConflict, KeyTaken, YearClosed] as const
 /** The failures of a change to an entry. */
-export const changeFailures = [VersionConflict, EntryRefused, NotFound, Forbidden, IdempotencyConflict] as const
+export const changeFailures = [
+  VersionConflict,
+  EntryRefused,
+  NotFound,
+  Forbidden,
+  IdempotencyConflict,
+  YearClosed,
+] as const

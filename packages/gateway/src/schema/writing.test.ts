@@ -1,5 +1,8 @@
+import * as Effect from 'effect/Effect'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { localAdministrator } from '../access/actor.ts'
 import { hashSecret } from '../access/api-key.ts'
+import { withStoreOver } from '../persistence/testing/temp-store.ts'
 import { type Answer, type TestGateway, startTestGateway } from './testing/gateway.ts'
 import { otherTownship, township } from './testing/small-ledger.ts'
 
@@ -189,5 +192,27 @@ describe('a clerk of one township', () => {
     const elsewhere = { ...there, once: 'y', township }
     expect(resultOf(await keyed.ask(appendPatrol, elsewhere, as('clerk')))).toMatchObject({ __typename: 'Forbidden' })
     await keyed.close()
+  })
+})
+
+describe('in a closed year', () => {
+  test('a row is refused, in words, until it is asked for as a late entry', async () => {
+    const closed = await startTestGateway()
+    await withStoreOver({ type: 'sqlite', file: closed.file }, (store) =>
+      Effect.runPromise(store.close(localAdministrator, { township, year: 2023, reason: '定稿' })),
+    )
+    const row = { once: 'x', key: 'L1', township, values }
+    expect(resultOf(await closed.ask(appendPatrol, row))).toMatchObject({
+      __typename: 'YearClosed',
+      message: expect.stringContaining('late: true'),
+    })
+    const { entryId } = resultOf(
+      await closed.ask(appendPatrol.replace('values: $values', 'late: true, values: $values'), row),
+    )
+    expect(entryId).toMatch(/^[0-9a-f]{64}$/u)
+    expect(resultOf(await closed.ask(voidEntry, { once: 'y', entryId, version: 1 }))).toMatchObject({
+      __typename: 'YearClosed',
+    })
+    await closed.close()
   })
 })

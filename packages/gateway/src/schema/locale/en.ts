@@ -24,6 +24,8 @@ export const en: SchemaText = {
     forbidden: 'You may not do this.',
     idempotencyConflict: (key) => `The idempotencyKey "${key}" was used for another request: choose another.`,
     keyTaken: (key) => `There is an entry with the key "${key}" already: correct it, or choose another key.`,
+    yearClosed: (year) =>
+      `The ledger of ${year} is closed: if the row is wanted all the same, say late: true, and see what becomes stale.`,
     refused: (count) => `Nothing was written: ${count} faults.`,
   },
 }

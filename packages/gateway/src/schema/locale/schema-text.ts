@@ -25,6 +25,7 @@ export interface SchemaText {
     readonly forbidden: string
     readonly idempotencyConflict: (key: string) => string
     readonly keyTaken: (key: string) => string
+    readonly yearClosed: (year: number) => string
     readonly refused: (count: number) => string
   }
 }
