@@ -33,7 +33,7 @@ export const revealPersonal = (
     const scope = scopeOf(actor)
     const shown = yield* readPersonal(connection, scope, ids)
     const entries = yield* readEntries(connection, scope, [...shown.keys()])
-    for (const township of new Set(entries.map((entry) => entry.township)))
+    for (const township of [...new Set(entries.map((entry) => entry.township))].toSorted())
       yield* auditReveal(
         { connection, actor, at },
         township,
