@@ -2,7 +2,9 @@ import { basename, extname } from 'node:path'
 import type { EntryKind } from '@zhunsheng/domain'
 import { entryKinds, kindByName } from '@zhunsheng/domain/ledger'
 import type { Merge, SourceRow } from './source.ts'
-import { type FoundHeader, type GivenHeader, type Knows, findHeader, givenHeader } from './table/find-header.ts'
+import { spelling } from './cell/shown-text.ts'
+import type { TableMapping } from './mapping/mapping.ts'
+import { type FoundHeader, type Knows, findHeader, givenHeader } from './table/find-header.ts'
 import { type HeaderLookup, columnsNamed, headerLookup } from './table/header-lookup.ts'
 
 // What people put around a name: a year before it; a year, a month, a number of their own or of the browser after it.
@@ -43,15 +45,30 @@ const withoutEnvelope = (lookUp: HeaderLookup): HeaderLookup => {
   }
 }
 
+// A mapping file names columns as the file does: they make a header as much as the template's names do.
+const knowsMapped = (knows: Knows, { columns, ignore, skip }: TableMapping): Knows => {
+  const sources = columns.flatMap(({ source }) => {
+    if ('from' in source) return [source.from]
+    return 'template' in source ? source.template.flatMap((part) => ('from' in part ? [part.from] : [])) : []
+  })
+  const mapped = new Set([...sources, ...ignore, ...skip.map(({ column }) => column)].map(spelling))
+  return (column) => {
+    const named = [column.shown, ...column.names].map(spelling).find((name) => mapped.has(name))
+    return named === undefined ? knows(column) : `from ${named}`
+  }
+}
+
 /** Finds the header of a table whose kind is known. */
 export const headerFor = (
   kind: EntryKind,
   { rows, merges }: Beginning,
-  given?: GivenHeader,
+  mapping?: TableMapping,
 ): KindHeader | undefined => {
   const lookUp = headerLookup(kind)
-  const knows = knowsOwn(lookUp)
-  const header = given === undefined ? findHeader(rows, merges, knows) : givenHeader(rows, merges, knows, given)
+  const own = knowsOwn(lookUp)
+  const knows = mapping === undefined ? own : knowsMapped(own, mapping)
+  const header =
+    mapping?.header === undefined ? findHeader(rows, merges, knows) : givenHeader(rows, merges, knows, mapping.header)
   return header && { kind, header, lookUp }
 }
 

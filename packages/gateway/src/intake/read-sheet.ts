@@ -39,7 +39,7 @@ const kindHeader = (reading: SheetReading, sheet: SourceSheet, rows: readonly So
   const beginning = { rows, merges: sheet.merges }
   const stated =
     reading.mapping?.kind ?? reading.kind ?? (sheet.name === undefined ? undefined : kindOfName(sheet.name))
-  if (stated !== undefined) return headerFor(stated, beginning, reading.mapping?.header)
+  if (stated !== undefined) return headerFor(stated, beginning, reading.mapping)
   const ofFile = kindOfFileName(reading.file)
   const byFile = ofFile && headerFor(ofFile, beginning)
   if (byFile !== undefined && byFile.header.known >= 2) return byFile

@@ -86,6 +86,11 @@ describe('a mapping file', () => {
       'm.yaml:2:12 There is no ledger "学习". [mappedKindUnknown]',
     ])
   })
+  test('may be the one that the page about them shows', () => {
+    const page = readFileSync(new URL('../../../../../docs/mapping.md', import.meta.url), 'utf8')
+    const [, shown = ''] = /```yaml\n(.*?)```/su.exec(page) ?? []
+    expect(read(shown).tables.map(({ kind }) => kind.id)).toEqual(['training-course'])
+  })
   test('has the JSON Schema that is published', () => {
     const published: unknown = JSON.parse(
       readFileSync(new URL('../../../mapping.schema.json', import.meta.url), 'utf8'),
