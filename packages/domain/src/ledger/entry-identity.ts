@@ -27,10 +27,13 @@ export const factsHashOfPayload = (
 ): Hash => {
   const { id, key, kind, recorded, synthetic, township, version, year } = entry
   const change = entry.change && { reason: entry.change.reason, type: entry.change.type }
-  // Members stand in the order of their names: `change` before those of the payload, all others after them.
+  const member = (name: string, value: string | number | boolean): string => `,"${name}":${canonicalJson(value)}`
+  // Members stand in the order of their names; written out, because this is done for every row that is read or written.
   const before = change === undefined ? '' : `"change":${canonicalJson(change)},`
-  const after = canonicalJson({ id, key, kind, recorded, synthetic, township, version, year })
-  return hashOf('zhunsheng/facts/1', [`{${before}${payload.slice(1, -1)},${after.slice(1)}`], digest)
+  const said = member('id', id) + member('key', key) + member('kind', kind) + member('recorded', recorded)
+  const counted = member('synthetic', synthetic) + member('township', township) + member('version', version)
+  const text = `{${before}${payload.slice(1, -1)}${said}${counted}${member('year', year)}}`
+  return hashOf('zhunsheng/facts/1', [text], digest)
 }
 
 /**

@@ -2,13 +2,17 @@ import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { type Digest, type Hash, portableDigest } from './hash.ts'
 
 const leafPrefix = Uint8Array.of(0)
-const nodePrefix = Uint8Array.of(1)
 
 /** The node of one leaf. */
 export const leafNode = (leaf: Hash, digest: Digest): Uint8Array => digest(concatBytes(leafPrefix, hexToBytes(leaf)))
+// Written over by every node; both nodes under it are 32 bytes.
+const pair = Uint8Array.of(1, ...new Uint8Array(64))
 /** The node over two nodes. */
-export const nodeOver = (left: Uint8Array, right: Uint8Array, digest: Digest): Uint8Array =>
-  digest(concatBytes(nodePrefix, left, right))
+export const nodeOver = (left: Uint8Array, right: Uint8Array, digest: Digest): Uint8Array => {
+  pair.set(left, 1)
+  pair.set(right, 33)
+  return digest(pair)
+}
 
 /**
  * The Merkle tree head of a list of hashes, in the order given.
