@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
@@ -188,6 +188,67 @@ describe('with --annotate, faults are shown in copies', () => {
     expect((await ask(['import', good, '--dry-run', '--annotate', one])).code).toBe(0)
     expect(readFileSync(one, 'utf8')).toBe('mine')
   })
+})
+
+describe('a mapping file', () => {
+  const mapping = (text: string) => {
+    const path = join(folder, 'mapping.yaml')
+    writeFileSync(path, text)
+    return path
+  }
+  const mapped = [
+    'version: 1',
+    'tables:',
+    '  - kind: study-session',
+    '    columns: { 活动编号: 号 }',
+    '    ignore: [备注]',
+  ]
+  it('says what the columns of a file are; what is left out is said before what came of it', async () => {
+    const path = join(folder, 'whatever.csv')
+    const header = `${sessionHeader.replace('活动编号', '号')},备注,乡镇代码`
+    const rows = [`${session('MAP', '2023-04-01')},无,${township}`, `合计${','.repeat(8)}1,,`]
+    writeFileSync(path, [header, ...rows].join('\n'))
+    const words = ['import', '--dry-run', path, '--mapping', mapping(mapped.join('\n'))]
+    expect(await ask(words)).toMatchObject({
+      code: 0,
+      out: [
+        `${path} 第1行 “备注” 不导入的列。`,
+        `${path} 第3行 合计行，未导入。`,
+        '检查通过：可导入 1 行，另有 0 行已在库中。未写入。',
+      ],
+    })
+    expect((await ask([...words, '--lang', 'en'])).out.slice(0, 2)).toEqual([
+      `${path}, line 1, "备注" A column was left out.`,
+      `${path}, line 3 A row of totals was left out.`,
+    ])
+    expect(jsonOf(await ask([...words, '--json']))).toMatchObject({
+      noticeCount: 2,
+      notices: [
+        { file: path, sheet: null, row: 1, to: null, column: '备注', code: 'ignoredColumn', reason: '不导入的列。' },
+        { file: path, row: 3, code: 'totalRow' },
+      ],
+      faultCounts: [],
+    })
+  })
+  it('that is wrong is wrong use: every fault with its line and column', async () => {
+    const path = mapping('version: 1\ntables:\n  - kind: 学习\n    colums: {}\n')
+    const { code, out, err } = await ask(['import', join(folder, 'x.csv'), '--mapping', path])
+    expect([code, out]).toEqual([2, []])
+    expect(err).toEqual([
+      `${path}:4:5 没有“colums”这一项，可用：file、sheet、kind、header、firstRow、dates、columns、ignore、ignoreOthers、skip。 [unknownKey]`,
+    ])
+  })
+})
+
+it('takes a folder for the ledger files in it', async () => {
+  const below = join(folder, 'below')
+  mkdirSync(below)
+  for (const name of ['b.csv', 'a.csv', '~$a.csv'])
+    writeLedgerFile(below, name, sessionHeader, [session(name, '2023-04-01')])
+  const report = jsonOf(await ask(['import', '--dry-run', below, '--json']))
+  expect(report['files']).toEqual(
+    ['a.csv', 'b.csv'].map((name) => ({ name: join(below, name), kind: 'study-session', rows: 1 })),
+  )
 })
 
 it('imports belong to the township that is named', async () => {

@@ -9,7 +9,7 @@ import type { Mapping } from './mapping/mapping.ts'
 import type { NoticeList } from './notice-list.ts'
 import { type SheetReader, sheetReader } from './read-sheet.ts'
 import type { ImportContext, RowContext } from './row-context.ts'
-import type { Source, SourceRow, SourceSheet } from './source.ts'
+import type { Source, SourceCell, SourceRow, SourceSheet } from './source.ts'
 import { openSource } from './source/open-source.ts'
 import { UnreadableSource } from './source/unreadable-source.ts'
 import { leftOutSheet } from './table/sheet-role.ts'
@@ -58,12 +58,15 @@ export interface ReadFile {
 
 const rowsAtOnce = 500
 
-const unguarded = (row: SourceRow): SourceRow => ({
-  row: row.row,
-  cells: row.cells.map((cell) =>
-    cell?.type === 'text' && cell.text.startsWith("'") ? { type: 'text', text: unguardCsvCell(cell.text) } : cell,
-  ),
-})
+const isGuarded = (cell: SourceCell | undefined): cell is Extract<SourceCell, { readonly type: 'text' }> =>
+  cell?.type === 'text' && cell.text.startsWith("'")
+const unguarded = (row: SourceRow): SourceRow =>
+  row.cells.some(isGuarded)
+    ? {
+        row: row.row,
+        cells: row.cells.map((cell) => (isGuarded(cell) ? { type: 'text', text: unguardCsvCell(cell.text) } : cell)),
+      }
+    : row
 
 const isLeftOut = ({ mapping }: Reading, sheet: SourceSheet): ReturnType<typeof leftOutSheet> => {
   const { name } = sheet

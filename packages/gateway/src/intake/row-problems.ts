@@ -47,7 +47,9 @@ const timeProblems = ({ kind, year }: RowContext, { occurred, reported, recorded
   const rule = yearRuleOf(kind)
   if (year !== undefined && !belongsTo(year, rule, occurred, reported))
     problems.push({ code: 'outsideYear', year, rule })
-  if (occurred > civilDateOf(recorded)) problems.push({ code: 'occurredAfterRecorded', recorded })
+  // The day in Beijing is never before that in UTC, which stands in the text.
+  if (occurred > recorded.slice(0, 10) && occurred > civilDateOf(recorded))
+    problems.push({ code: 'occurredAfterRecorded', recorded })
   return problems
 }
 
@@ -64,9 +66,8 @@ export const rowProblems = (
   const [occurred, reported] = [cellOf('occurred') ?? '', cellOf('reported') ?? '']
   const recorded = given.recorded ?? context.recorded
   // Also when another cell could not be read: every fault of a row is reported at once.
-  if (isCivilDate(occurred))
-    for (const each of timeProblems(context, { occurred, reported, recorded }))
-      found.push({ name: 'occurred', problem: each })
+  const late = timeProblems(context, { occurred, reported, recorded })
+  if (late.length > 0 && isCivilDate(occurred)) found.push(...late.map((each) => ({ name: 'occurred', problem: each })))
   if (township === undefined) return found
   for (const name of context.divisionColumns) {
     const code = cellOf(name)

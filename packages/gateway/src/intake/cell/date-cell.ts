@@ -63,16 +63,32 @@ const dateOfNumber = (value: number, { serials }: DateHints): string | undefined
 const dayOr = (reading: CellReading, shown: string): CellReading =>
   typeof reading === 'object' || (reading !== undefined && isCivilDate(reading)) ? reading : shown
 
+const dayOfText = (typed: string, hints: DateHints): CellReading => {
+  if (isCivilDate(typed)) return typed
+  const text = tidy(typed)
+  return text === '' ? undefined : dayOr(dateOfText(text.replace(timeOfDay, ''), hints), text)
+}
+
+/** How many days are remembered: a ledger has few of them, many times each. */
+const mostRemembered = 4096
+const longestRemembered = 32
+
 /** The reader of a column of days. A time of day beside the day is left out; nothing is guessed. */
-export const dateReader =
-  (hints: DateHints): CellReader =>
-  (cell) => {
+export const dateReader = (hints: DateHints): CellReader => {
+  const remembered = new Map<string, CellReading>()
+  const ofText = (typed: string): CellReading => {
+    if (typed.length > longestRemembered) return dayOfText(typed, hints)
+    const known = remembered.get(typed)
+    if (known !== undefined) return known
+    if (remembered.size >= mostRemembered) remembered.clear()
+    const read = dayOfText(typed, hints)
+    remembered.set(typed, read)
+    return read
+  }
+  return (cell) => {
     switch (cell?.type) {
-      case 'text': {
-        if (isCivilDate(cell.text)) return cell.text
-        const text = tidy(cell.text)
-        return text === '' ? undefined : dayOr(dateOfText(text.replace(timeOfDay, ''), hints), text)
-      }
+      case 'text':
+        return ofText(cell.text)
       case 'number':
         return cell.percent === true
           ? shownText(cell)
@@ -83,6 +99,7 @@ export const dateReader =
         return cell && shownText(cell)
     }
   }
+}
 
 const inBeijing = (cell: SourceCell): string | undefined => {
   const text = cell.type === 'date' ? cell.iso : cell.type === 'text' ? tidy(cell.text) : ''

@@ -2,9 +2,11 @@ import type { Field } from '@zhunsheng/domain'
 import type { SourceCell } from '../source.ts'
 import { type CellReader, type CellReading, problem } from './cell-reading.ts'
 
+const breaksLine = /[\t-\r\u0085\u2028\u2029]/u
 const lineBreaks = /[ \u3000]*[\t\n\v\f\r\u0085\u2028\u2029]+\s*/gu
 // As a spreadsheet shows what has more than eleven digits.
 const scientific = /^\d(?:\.\d+)?E\+?(?:1[1-9]|2\d)$/iu
+const mayBeScientific = /^.[.．Ee．Ｅｅ]/u
 const isAscii = /^[\u0021-\u007E]*$/u
 
 type NumberCell = Extract<SourceCell, { readonly type: 'number' }>
@@ -18,9 +20,11 @@ export const textReader = (field: Field, isCode: boolean): CellReader => {
   // Text such as 0012 in the same column shows how many digits its codes have.
   let padded = 0
   const ofText = (typed: string): CellReading => {
-    const line = typed.trim().replaceAll(lineBreaks, ' ')
+    const trimmed = typed.trim()
+    const line = breaksLine.test(trimmed) ? trimmed.replaceAll(lineBreaks, ' ') : trimmed
     const text = ascii && !isAscii.test(line) ? line.normalize('NFKC').trim() : line
-    if (text.length < 25 && scientific.test(text.normalize('NFKC'))) return problem('digitsLost')
+    if (text.length < 25 && mayBeScientific.test(text) && scientific.test(text.normalize('NFKC')))
+      return problem('digitsLost')
     if (code && text.length > padded && /^0\d+$/u.test(text)) padded = text.length
     return text === '' ? undefined : text
   }

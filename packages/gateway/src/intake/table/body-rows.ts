@@ -1,4 +1,3 @@
-import { isCivilDate } from '@zhunsheng/domain'
 import { isBlank, shownText, spelling } from '../cell/shown-text.ts'
 import type { SourceCell, SourceRow } from '../source.ts'
 import type { HeaderName } from './header-names.ts'
@@ -12,6 +11,9 @@ export type RowRole = 'blank' | 'data' | 'totalRow' | 'repeatedHeader' | 'mayEnd
 const totals = new Set(['合计', '小计', '总计', '共计', '累计', '总和', 'total', 'subtotal', 'sum'])
 const notes =
   /^(?:备注|注意?|说明|填表说明|填报说明|填表|填报|制表|审核|审批|复核|经办|统计|负责|单位负责|分管领导|主要领导|联系|电话|填报日期|日期|盖章|note|remark)[^:：]{0,8}[:：]|^[（(](?:公章|盖章)[)）]$|^\*?注\d*[:：.、]/iu
+
+// Also a day that there is not, such as 2023-13-40: the row is data, with a fault.
+const dayShape = /^\d{4}-\d{2}-\d{2}$/u
 
 type Cells = readonly (SourceCell | undefined)[]
 
@@ -27,7 +29,7 @@ export const rowJudge = (
   const occurred = columns.find(({ column }) => column.name === 'occurred')
   const hasDay = (cells: Cells): boolean => {
     const read = occurred?.index === undefined ? undefined : occurred.read(cells)
-    return typeof read === 'string' && isCivilDate(read)
+    return typeof read === 'string' && dayShape.test(read)
   }
   const repeats = (cells: Cells, filled: readonly number[]): boolean =>
     filled.length >= 2 &&

@@ -181,5 +181,9 @@ export const tableColumns = (
 }
 
 /** The places of cells that stand in no column of the table. */
-export const cellsWithoutHeader = (cells: Cells, headed: ReadonlySet<number>): readonly number[] =>
-  [...cells.keys()].filter((index) => !headed.has(index) && !isBlank(cells[index]))
+export const cellsWithoutHeader = (cells: Cells, headed: ReadonlySet<number>): readonly number[] => {
+  const found: number[] = []
+  for (let index = 0; index < cells.length; index += 1)
+    if (!headed.has(index) && !isBlank(cells[index])) found.push(index)
+  return found
+}
