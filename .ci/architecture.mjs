@@ -93,7 +93,7 @@ const purity = [
   ),
 ]
 
-const store = 'node_modules/(@mikro-orm/|kysely/|better-sqlite3/|@types/better-sqlite3/)'
+const store = 'node_modules/(@mikro-orm/|kysely/|better-sqlite3/|@types/better-sqlite3/|pg/|@types/pg/)'
 const borders = [
   forbid(
     'gateway-no-examples',

@@ -1,17 +1,10 @@
 import { join } from 'node:path'
-import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import { onPostgres } from '../persistence/testing/each-database.ts'
+import { plainSql } from '../persistence/testing/plain-sql.ts'
 import { inTempFolder } from '../persistence/testing/temp-folder.ts'
 import { call, jsonOf } from './testing/call.ts'
 import { smallDatabase, writeSmallLedger } from './testing/small-ledger.ts'
-
-const said = async (url: string, sql: string): Promise<void> => {
-  const client = new Client(url)
-  await client.connect()
-  await client.query(sql)
-  await client.end()
-}
 
 const urlOf = (address: { readonly type: string; readonly url?: string }): string => address.url ?? ''
 
@@ -75,7 +68,7 @@ onPostgres('commands over a database', ({ blank, migrated }) => {
   it('leave the database of another program alone', () =>
     blank(async (address) => {
       const url = urlOf(address)
-      await said(url, 'create table invoice (id integer primary key)')
+      await plainSql(address, 'create table invoice (id integer primary key)')
       const found = await call(`init --database ${url} --lang en`)
       expect(found).toMatchObject({ code: 2, surprises: [] })
       expect(found.err.join('\n')).toContain('the database of another program')

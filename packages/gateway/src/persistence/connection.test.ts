@@ -1,13 +1,12 @@
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
-import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
 import type { DatabaseAddress } from '../config/database-url.ts'
 import type { Connection } from './connection.ts'
 import { scopeOf } from './scope.ts'
-import { openFile } from './sqlite.ts'
 import { onEachDatabase, withDatabase } from './testing/each-database.ts'
+import { plainSql } from './testing/plain-sql.ts'
 
 const everywhere = scopeOf(localAdministrator)
 const insert = 'insert into person (key, salt) values (?, ?)'
@@ -19,20 +18,11 @@ const count = (connection: Connection) =>
 const write = (connection: Connection, key: string, salt: string | null = null) =>
   connection.run({ sql: insert, parameters: [key, salt] })
 
-// Somebody else, at once: nothing of it waits where the work of a transaction may not wait.
-const elsewhere = (address: DatabaseAddress, sql: string): Effect.Effect<void> =>
+// The work of a transaction over a file may not wait, and this does not.
+const somebodyElse = (address: DatabaseAddress, sql: string): Effect.Effect<void> =>
   address.type === 'sqlite'
-    ? Effect.sync(() => {
-        const file = openFile(address.file)
-        file.exec(sql)
-        file.close()
-      })
-    : Effect.promise(async () => {
-        const client = new Client(address.url)
-        await client.connect()
-        await client.query(sql)
-        await client.end()
-      })
+    ? Effect.sync(() => void plainSql(address, sql))
+    : Effect.promise(() => plainSql(address, sql))
 
 onEachDatabase('a database', ({ migrated }) => {
   it('keeps what a transaction did, and nothing of one that failed', () =>
@@ -161,7 +151,7 @@ onEachDatabase('a database', ({ migrated }) => {
           .read(everywhere, (reader) =>
             Effect.gen(function* () {
               expect(yield* count(reader)).toBe(0)
-              yield* elsewhere(address, `insert into person (key) values ('new')`)
+              yield* somebodyElse(address, `insert into person (key) values ('new')`)
               expect(yield* count(reader)).toBe(0)
             }),
           )

@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
-import Sqlite from 'better-sqlite3'
-import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import type { DatabaseAddress } from '../config/database-url.ts'
 import { isInitialised, migrate, pendingMigrations } from './migrate.ts'
@@ -10,23 +8,7 @@ import { migrationsOf } from './migrations/index.ts'
 import { migrationNames } from './migrations/names.ts'
 import { openOrm } from './orm.ts'
 import { onEachDatabase } from './testing/each-database.ts'
-
-/** Plain SQL over a database, by somebody who knows nothing of us. */
-const said = async (address: DatabaseAddress, sql: string): Promise<void> => {
-  if (address.type === 'sqlite') {
-    const file = new Sqlite(address.file)
-    file.exec(sql)
-    file.close()
-    return
-  }
-  const client = new Client(address.url)
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
-}
+import { plainSql } from './testing/plain-sql.ts'
 
 const withOrm = async <A>(
   address: DatabaseAddress,
@@ -61,18 +43,18 @@ onEachDatabase('migrations', ({ name, blank, migrated }) => {
   // A mistyped --database once filled another program's file with our tables.
   it('leave the database of another program alone', () =>
     blank(async (address) => {
-      await said(address, 'create table invoice (id integer primary key)')
+      await plainSql(address, 'create table invoice (id integer primary key)')
       const bytes = () => (address.type === 'sqlite' ? readFileSync(address.file) : undefined)
       const before = bytes()
       await expect(migrate(address)).rejects.toMatchObject({ name: 'UnfitDatabase', why: 'foreign' })
       expect(bytes()).toEqual(before)
-      await said(address, 'drop table invoice')
+      await plainSql(address, 'drop table invoice')
       expect(await pendingMigrations(address)).toEqual(migrationNames[name])
     }))
 
   it('do not touch the database of a later release', () =>
     migrated(async (address) => {
-      await said(address, `insert into mikro_orm_migrations (name) values ('29991231235959-later')`)
+      await plainSql(address, `insert into mikro_orm_migrations (name) values ('29991231235959-later')`)
       await expect(migrate(address)).rejects.toMatchObject({ name: 'UnfitDatabase', why: 'newer' })
     }))
 
@@ -106,12 +88,12 @@ onEachDatabase('migrations', ({ name, blank, migrated }) => {
 
   it('a column or a row policy altered by hand is seen', () =>
     migrated(async (address) => {
-      await said(address, 'alter table entry_event add column by_hand text')
+      await plainSql(address, 'alter table entry_event add column by_hand text')
       await withOrm(address, async (orm) => {
         expect(await orm.schema.getUpdateSchemaSQL()).toContain('by_hand')
       })
       if (name === 'sqlite') return
-      await said(address, 'drop policy seal_reach on seal')
+      await plainSql(address, 'drop policy seal_reach on seal')
       await withOrm(address, async (orm) => {
         expect(await orm.schema.getUpdateSchemaSQL()).toContain('create policy "seal_reach" on "seal"')
       })
@@ -128,11 +110,11 @@ onEachDatabase('migrations', ({ name, blank, migrated }) => {
         audit: `(id, at, actor, role, action) values (1, 't', 'a', 'r', 'x')`,
       }
       for (const [table, values] of Object.entries(rows)) {
-        await said(address, `${all}insert into ${table} ${values}`)
+        await plainSql(address, `${all}insert into ${table} ${values}`)
         const refusal = `${table} rows are never changed`
         const column = table === 'entry' ? 'key' : table === 'seal' ? 'month' : 'actor'
-        await expect(said(address, `${all}update ${table} set ${column} = 'x'`)).rejects.toThrow(refusal)
-        await expect(said(address, `${all}delete from ${table}`)).rejects.toThrow(refusal)
+        await expect(plainSql(address, `${all}update ${table} set ${column} = 'x'`)).rejects.toThrow(refusal)
+        await expect(plainSql(address, `${all}delete from ${table}`)).rejects.toThrow(refusal)
       }
     }))
 })

@@ -10,13 +10,19 @@ export const withoutPostgres = (): readonly [boolean, string] => [
   'no PostgreSQL: install the Debian package postgresql or set ZHUNSHENG_POSTGRES',
 ]
 
-const superuser = async (): Promise<string> => {
+/** The way in of the superuser, and the name of the database that the others of this run are copied from. */
+interface Server {
+  readonly url: string
+  readonly template: string
+}
+
+const askDoor = async (): Promise<Server> => {
   const door = inject('postgres')
   if (door === undefined) throw new Error('no PostgreSQL')
   const answer = await fetch(door)
   const text = await answer.text()
   if (!answer.ok) throw new Error(text)
-  return text
+  return JSON.parse(text)
 }
 
 // Not the superuser, whom no row policy holds.
@@ -40,27 +46,26 @@ const asSuperuser = async <A>(base: string, work: (client: Client) => Promise<A>
   }
 }
 
-const template = 'zhunsheng_template'
 const lock = 7_362_549
 
-const makeTemplate = (base: string): Promise<void> =>
-  asSuperuser(base, async (client) => {
+const makeTemplate = ({ url, template }: Server): Promise<void> =>
+  asSuperuser(url, async (client) => {
     // Processes of one run share the template; the first one makes it.
     await client.query('select pg_advisory_lock($1)', [lock])
     const there = await client.query('select 1 from pg_database where datname = $1', [template])
     if (there.rowCount === 1) return
-    await client.query(`drop role if exists ${role}`)
-    await client.query(`create role ${role} login password '${password}'`)
+    const known = await client.query('select 1 from pg_roles where rolname = $1', [role])
+    if (known.rowCount === 0) await client.query(`create role ${role} login password '${password}'`)
     await client.query(`create database ${template}_new owner ${role} encoding 'UTF8' template template0`)
-    await migrate({ type: 'postgres', url: urlOf(base, `${template}_new`) })
+    await migrate({ type: 'postgres', url: urlOf(url, `${template}_new`) })
     await client.query(`alter database ${template}_new rename to ${template}`)
   })
 
-let made: Promise<string> | undefined
-const ready = (): Promise<string> =>
-  (made ??= superuser().then(async (base) => {
-    await makeTemplate(base)
-    return base
+let made: Promise<Server> | undefined
+const ready = (): Promise<Server> =>
+  (made ??= askDoor().then(async (server) => {
+    await makeTemplate(server)
+    return server
   }))
 
 /** A PostgreSQL database of its own for one test, dropped afterwards: with the present tables, or with none at all. */
@@ -68,7 +73,7 @@ export const inPostgres = async <A>(
   kind: 'migrated' | 'blank',
   use: (address: DatabaseAddress & { readonly type: 'postgres' }) => Promise<A>,
 ): Promise<A> => {
-  const base = await ready()
+  const { url: base, template } = await ready()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const from = kind === 'migrated' ? template : `template0 encoding 'UTF8'`
   await asSuperuser(base, (client) => client.query(`create database ${name} owner ${role} template ${from}`))

@@ -1,12 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type PostgresServer, findPostgres, startPostgres } from './postgres-server.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Whoever asks here is told the URL of a PostgreSQL superuser; absent when there is no PostgreSQL. */
+    /** Whoever asks here is told of a PostgreSQL (`url`, of its superuser, and `template`); absent when there is no PostgreSQL. */
     readonly postgres: string | undefined
   }
+}
+
+const dropDatabase = async (url: string, name: string): Promise<void> => {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`drop database if exists ${name}`)
+  await client.end()
 }
 
 /**
@@ -17,10 +26,11 @@ export const setup = async ({ provide }: TestProject): Promise<(() => Promise<vo
   const source = findPostgres(process.env)
   if (source === undefined) return undefined
   let server: Promise<PostgresServer> | undefined
+  const template = `zhunsheng_template_${randomUUID().replaceAll('-', '')}`
   const door = createServer((_request, response) => {
     server ??= startPostgres(source)
     server.then(
-      ({ url }) => response.end(url),
+      ({ url }) => response.end(JSON.stringify({ url, template })),
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
   })
@@ -32,6 +42,9 @@ export const setup = async ({ provide }: TestProject): Promise<(() => Promise<vo
   return async () => {
     door.close()
     door.closeAllConnections()
-    await (await server?.catch(() => undefined))?.stop()
+    const started = await server?.catch(() => undefined)
+    // A server that goes on running is left as it was, but for the role.
+    if (started !== undefined && source.type === 'running') await dropDatabase(started.url, template)
+    await started?.stop()
   }
 }
