@@ -44,11 +44,12 @@ export interface SealBroken {
  * - `chainBroken`: the row agrees with itself, but its link does not fit the row before it: it was rewritten together with
  *   its hashes, its link was changed, or rows before it were taken out and the rest numbered anew.
  * - `rowMissing`: numbers are left out (inside, or at the end by what the head or a seal says).
- * - `rowInserted`: the row after it links to the row before it, or it stands after the head: it was put in later.
+ * - `rowInserted`: the row after it links to the row before it, or it stands after the head: or it has a
+ *   number that no row gets: it was put in later.
  * - `personalChanged`, `personalMissing`, `personalNotErased`: the personal fields do not fit their commitment, are gone
  *   though their person was not erased, are there though their person was.
  * - `rowBackdated`: the row claims to have been recorded in a month that was sealed before it was written.
- * - `sealBroken`, `sealMissing`: a seal does not fit its rows or the seal before it; one is gone by what the head says.
+ * - `sealBroken`, `sealMissing`: a seal does not fit its rows or the seal before it; some are gone by what the head says, this one first.
  * - `countDiffers`: the last link is that of the head, the number of rows is not: rows were taken out or put in and the
  *   rest numbered anew, at the rows whose link is broken.
  * - `heldDiffers`, `heldAbsent`: what the reader held from outside is contradicted, or is not there.

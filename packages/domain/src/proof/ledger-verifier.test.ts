@@ -82,6 +82,10 @@ describe('a journal', () => {
       { factsHash: 'f'.repeat(64) },
       { commitment: 'f'.repeat(64) },
       { entryHash: 'f'.repeat(64) },
+      { entryHash: 'no hash' },
+      { version: 1.5 },
+      { year: Number.NaN },
+      { payload: '' },
       { chain: 'f'.repeat(64) },
     )
     fc.assert(
@@ -147,6 +151,13 @@ describe('a row', () => {
     const linked = { ...strange, seq: 13, chain: chainHashOf(rows[11]!.chain, strange.entryHash) }
     expect(found([...rows, linked])).toEqual(['rowInserted 13'])
   })
+  test('with a number that no row gets is named', () => {
+    expect(found([{ ...strange, seq: 0 }, ...rows])).toEqual(['rowInserted 0'])
+    expect(found([{ ...strange, seq: -3 }, { ...strange, seq: 0.5 }, ...rows])).toEqual([
+      'rowInserted -3',
+      'rowInserted 0.5',
+    ])
+  })
   test('that claims to have been recorded in a sealed month is named', () => {
     const late = writeJournal(months.with(2, { month: '2023-06', entries: [patrolled(10, '2023-05-31')] }))
     expect(found(late.rows, { seals: late.seals, heads: [headOf(late.rows)] })).toEqual(['rowBackdated 10'])
@@ -210,6 +221,7 @@ describe('seals', () => {
   })
   test('of which one was changed name it', () => {
     expect(faults([seals[0]!, { ...seals[1]!, to: 8 }])).toEqual(['sealBroken 2 hash'])
+    expect(faults([seals[0]!, { ...seals[1]!, to: 8.5 }])).toEqual(['sealBroken 2 hash'])
     expect(faults(sealed({ number: 3 }))).toEqual(['sealBroken 3 number'])
     expect(faults(sealed({ township: '141021101000' }))).toEqual(['sealBroken 2 township'])
     expect(faults(sealed({ previous: 'f'.repeat(64) }))).toEqual(['sealBroken 2 previous'])
@@ -222,6 +234,7 @@ describe('seals', () => {
   })
   test('that are gone are missed by the head', () => {
     expect(found(rows, { seals: seals.slice(0, 1) })).toEqual(['sealMissing 2'])
+    expect(found(rows, { seals: [] })).toEqual(['sealMissing 1'])
   })
 })
 

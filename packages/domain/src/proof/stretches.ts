@@ -1,3 +1,4 @@
+import { isHash } from '../value/merkle-proof.ts'
 import { growingTree } from '../value/growing-tree.ts'
 import type { Digest, Hash } from '../value/hash.ts'
 import type { SealBroken, SealFault } from './finding.ts'
@@ -49,5 +50,10 @@ export const stretches = (township: string, seals: readonly Seal[], digest: Dige
   const explain = (): void => {
     explained = true
   }
-  return { add: (entryHash) => tree.add(entryHash), closeBefore, explain, passed, open }
+  const add = (entryHash: Hash): void => {
+    // What is no hash cannot be a leaf; its row does not fit it, and says so.
+    if (isHash(entryHash)) tree.add(entryHash)
+    else explain()
+  }
+  return { add, closeBefore, explain, passed, open }
 }

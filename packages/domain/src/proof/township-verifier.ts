@@ -52,12 +52,10 @@ const againstHeld = ({ township, seq, chain }: JournalRow, { held }: TownshipCon
 
 const sealFindings = (township: string, { seals, head, digest }: TownshipContext): readonly LedgerFinding[] => {
   const checked = verifySeals(seals, digest)
-  const gone = (head?.seals ?? 0) - seals.length
+  const [kept, stated] = [seals.length, head?.seals ?? 0]
   return [
     ...(checked.ok ? [] : checked.issues),
-    ...Array.from({ length: Math.max(gone, 0) }, (_, i) => {
-      return { code: 'sealMissing', township, seal: seals.length + 1 + i } as const
-    }),
+    ...(stated > kept ? [{ code: 'sealMissing', township, seal: kept + 1 } as const] : []),
   ]
 }
 
@@ -68,7 +66,10 @@ const endFindings = (
   { seals, head, held }: TownshipContext,
 ): readonly LedgerFinding[] => {
   const { seq, chain } = last()
-  const longest = Math.max(head?.seq ?? 0, ...seals.map(({ to }) => to), ...held.map((each) => each.seq))
+  const longest = [...seals.map(({ to }) => to), ...held.map((each) => each.seq)].reduce(
+    (a, b) => Math.max(a, b),
+    head?.seq ?? 0,
+  )
   if (head !== undefined && seq !== head.seq && chain === head.chain)
     return [{ code: 'countDiffers', township, expected: head.seq, found: seq }]
   if (longest > seq) return [{ code: 'rowMissing', township, from: seq + 1, to: longest }]
@@ -102,6 +103,8 @@ export const townshipVerifier = (township: string, context: TownshipContext): To
   let inserted = 0
 
   const add = (row: JournalRow): readonly LedgerFinding[] => {
+    // Numbers are given from 1 on.
+    if (!Number.isSafeInteger(row.seq) || row.seq < 1) return [{ code: 'rowInserted', ...nameOf(row) }]
     const before = chain.last().chain
     const linked = link(row, chain, digest)
     inserted += linked.inserted

@@ -11,8 +11,17 @@ const monthFits = (seal: Seal | OpenSeal, before: Seal | undefined): boolean =>
     seal.through === endOfMonth(seal.month) &&
     (before === undefined || seal.month > before.month))
 
+const hashFits = (seal: Seal | OpenSeal, digest?: Digest): boolean => {
+  try {
+    return sealHashOf(seal, digest) === seal.hash
+  } catch {
+    // What cannot be hashed, such as a number of 1.5, was never hashed.
+    return false
+  }
+}
+
 const faultOf = (seal: Seal | OpenSeal, before: Seal | undefined, digest?: Digest): SealFault | undefined => {
-  if (sealHashOf(seal, digest) !== seal.hash) return 'hash'
+  if (!hashFits(seal, digest)) return 'hash'
   if (before !== undefined && seal.township !== before.township) return 'township'
   if (seal.number !== (before?.number ?? 0) + 1) return 'number'
   if (seal.previous !== before?.hash) return 'previous'

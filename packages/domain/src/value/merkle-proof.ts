@@ -11,7 +11,8 @@ export interface TreeHead {
 const half = (value: number): number => Math.floor(value / 2)
 const isOdd = (value: number): boolean => value % 2 === 1
 const isIndex = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
-const isHash = (text: string): boolean => /^[0-9a-f]{64}$/u.test(text)
+/** Whether a text is a hash as it is written here: 64 lower-case hexadecimal digits. */
+export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/u.test(text)
 
 /** Where a node stands: its place on its level, and the place of the last node of that level. */
 interface Place {

@@ -63,7 +63,7 @@ export const evidence: Locale['evidence'] = {
     `The journal of ${township} should have ${counted(expected)} and has ${found}.`,
   headDiffers: ({ township, seq }) => `The last row of ${township} (row ${seq}) is not the one that the head names.`,
   sealBroken: ({ township, seal, what }) => `Seal ${seal} of ${township} does not hold: ${sealFaults[what]}.`,
-  sealMissing: ({ township, seal }) => `Seal ${seal} of ${township} is missing.`,
+  sealMissing: ({ township, seal }) => `Seal ${seal} of ${township} is missing, and any after it.`,
   heldDiffers: ({ township, seq }) =>
     `Row ${seq} of ${township} does not have the chain hash that the verifier holds: the journal was rewritten before it.`,
   heldAbsent: ({ held }) =>

@@ -60,7 +60,7 @@ export const evidence: Locale['evidence'] = {
   countDiffers: ({ township, expected, found }) => `${township}台账应有${expected}行，实有${found}行。`,
   headDiffers: ({ township, seq }) => `${township}台账末行（第${seq}行）与所记的链首不符。`,
   sealBroken: ({ township, seal, what }) => `${township}第${seal}号封存不成立：${sealFaults[what]}。`,
-  sealMissing: ({ township, seal }) => `${township}缺第${seal}号封存。`,
+  sealMissing: ({ township, seal }) => `${township}缺第${seal}号封存及其后的封存。`,
   heldDiffers: ({ township, seq }) => `${township}台账第${seq}行与核验人所持的链散列不同：此前的台账被改写过。`,
   heldAbsent: ({ held }) => `核验人所持的封存${held}不在其中：台账被改写过，或者所持并非本台账的封存。`,
 
