@@ -127,7 +127,7 @@ const readCells = Effect.fnUntraced(function* (
   const shape = shapeOf(sight, asked)
   const query = figureQuery(definition, shape, slots)
   if (query === undefined) return new Map() satisfies Cells
-  const rows = yield* sight.connection.rows<FigureRow>(query)
+  const rows = (yield* sight.connection.rows<FigureRow>(query)).filter(({ counted }) => counted > 0)
   const covering = Map.groupBy(yield* readCovering(sight, definition, shape, slots), pairKey)
   const cells: Cells = new Map(
     rows.map((row) => {

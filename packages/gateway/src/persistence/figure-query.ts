@@ -160,7 +160,7 @@ const numbers = (counted: Counted): Numbers => {
   }
 }
 
-/** A row of the answer: one subject and one period that has counted entries. */
+/** A row of the answer: a subject and a period. Of one pair there is always one, of many those that have counted entries. */
 export interface FigureRow {
   readonly subject: string
   /** The place of the period in the list. */
@@ -186,20 +186,16 @@ export const figureStatement = (definition: FigureDefinition, shape: FigureShape
   const counted = countedBy(definition, shape)
   if (counted === undefined) return undefined
   const { value, of } = numbers(counted)
-  return (
-    rowsFor(counted)
-      .select([
-        ...pairOf(shape),
-        sql<number>`${value}`.as('value'),
-        sql<number | null>`${of}`.as('of'),
-        sql<number>`count(*)`.as('counted'),
-        sql<string | null>`${shape.entries ? listed(shape.dialect, sql`e.id`) : none}`.as('ids'),
-        sql<string | null>`${attestationsOf(counted)}`.as('attestations'),
-      ])
-      // By position: an alias could be the name of a declared field.
-      .groupBy([sql`1`, sql`2`])
-      .compile()
-  )
+  const query = rowsFor(counted).select([
+    ...pairOf(shape),
+    sql<number>`${value}`.as('value'),
+    sql<number | null>`${of}`.as('of'),
+    sql<number>`count(*)`.as('counted'),
+    sql<string | null>`${shape.entries ? listed(shape.dialect, sql`e.id`) : none}`.as('ids'),
+    sql<string | null>`${attestationsOf(counted)}`.as('attestations'),
+  ])
+  // Of one group there is no need to make groups: SQLite would sort every row. By position: an alias could be a field.
+  return (shape.answers === 'one' ? query : query.groupBy([sql`1`, sql`2`])).compile()
 }
 
 /** The ids of the entries that cover the counted ones, with their subject and period; for coverages alone. */
