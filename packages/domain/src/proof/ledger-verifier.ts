@@ -6,7 +6,10 @@ import { type JournalRead, type StoredHead, type TownshipVerifier, townshipVerif
 
 export type { JournalRead, StoredHead } from './township-verifier.ts'
 
-/** What a reader got from outside the store, and holds it against: the hash of a seal, or a head of a journal. */
+/**
+ * What a reader got from outside the store, and holds it against: the hash of a seal, or the head of a chain. A head that
+ * was still open is gone once its month is sealed: of it the reader holds the chain, or a proof that has it as `earlier`.
+ */
 export type Held = Hash | ChainHead
 
 /** What is known before the rows are read: one state of the store. */

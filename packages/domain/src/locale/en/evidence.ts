@@ -67,7 +67,7 @@ export const evidence: Locale['evidence'] = {
   heldDiffers: ({ township, seq }) =>
     `Row ${seq} of ${township} does not have the chain hash that the verifier holds: the journal was rewritten before it.`,
   heldAbsent: ({ held }) =>
-    `The seal ${held} that the verifier holds is not there: the journal was rewritten, or it is a seal of another one.`,
+    `The seal ${held} that the verifier holds is not there: the journal was rewritten, or it is the seal of another journal, or a head that was still open.`,
 
   auditRowChanged: ({ seq, action }) =>
     `Row ${seq} of the audit (${action}) was changed, or rows before it were taken out.`,

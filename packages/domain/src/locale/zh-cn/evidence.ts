@@ -62,7 +62,8 @@ export const evidence: Locale['evidence'] = {
   sealBroken: ({ township, seal, what }) => `${township}第${seal}号封存不成立：${sealFaults[what]}。`,
   sealMissing: ({ township, seal }) => `${township}缺第${seal}号封存及其后的封存。`,
   heldDiffers: ({ township, seq }) => `${township}台账第${seq}行与核验人所持的链散列不同：此前的台账被改写过。`,
-  heldAbsent: ({ held }) => `核验人所持的封存${held}不在其中：台账被改写过，或者所持并非本台账的封存。`,
+  heldAbsent: ({ held }) =>
+    `核验人所持的封存${held}不在其中：台账被改写过，或者所持的是另一台账的封存、当时尚未封存的链首。`,
 
   auditRowChanged: ({ seq, action }) => `审计第${seq}行（${action}）被改动过，或者其前有行被抽走。`,
   auditRowInserted: ({ seq, action }) => `审计第${seq}行（${action}）是事后插入的。`,
