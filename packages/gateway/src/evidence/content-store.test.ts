@@ -3,7 +3,17 @@ import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inTempFolder } from '../persistence/testing/temp-folder.ts'
-import { FileRefused, checkFile, copyOut, destroyFile, storeFile, storedHashes } from './content-store.ts'
+import {
+  FileRefused,
+  checkFile,
+  confirmFile,
+  copyOut,
+  destroyFile,
+  storeFile,
+  storedHashes,
+  forsakenFiles,
+  waitingFiles,
+} from './content-store.ts'
 import { mediaTypeOf } from './media-type.ts'
 
 const pdf = Buffer.from('%PDF-1.7\n示例\n')
@@ -18,6 +28,7 @@ test('a file is kept once, under the hash of its content', async () => {
     expect(await storeFile(store, two)).toEqual(stored)
     expect(await storedHashes(store)).toEqual([stored.sha256])
     // No copy is left over.
+    await confirmFile(store, stored.sha256)
     expect(readdirSync(store)).toEqual([stored.sha256.slice(0, 2)])
     await copyOut(store, stored.sha256, join(folder, 'out.pdf'))
     expect(readFileSync(join(folder, 'out.pdf'))).toEqual(pdf)
@@ -33,6 +44,9 @@ test('a file that was changed or taken away is found', async () => {
     const path = join(folder, 'kept', sha256.slice(0, 2), sha256)
     writeFileSync(path, '%PDF-1.7\n别的\n')
     expect(await checkFile(join(folder, 'kept'), sha256)).toBe('changed')
+    const given = copyOut(join(folder, 'kept'), sha256, join(folder, 'b.pdf'))
+    await expect(given).rejects.toMatchObject({ code: 'fileChanged' })
+    expect(existsSync(join(folder, 'b.pdf'))).toBe(false)
     await destroyFile(join(folder, 'kept'), sha256)
     expect(existsSync(path)).toBe(false)
     expect(await checkFile(join(folder, 'kept'), sha256)).toBe('missing')
@@ -68,5 +82,20 @@ test('what a killed process left goes with the next file, and what another one i
     utimesSync(join(folder, 'copy-old'), 0, 0)
     await storeFile(folder, join(folder, 'a.pdf'))
     expect(readdirSync(folder).filter((name) => name.startsWith('copy-'))).toEqual(['copy-new'])
+  })
+})
+
+test('a file waits for its row, and is known to wait in vain only after a day', async () => {
+  await inTempFolder(async (folder) => {
+    const store = join(folder, 'kept')
+    writeFileSync(join(folder, 'a.pdf'), pdf)
+    const { sha256 } = await storeFile(store, join(folder, 'a.pdf'))
+    expect([await waitingFiles(store), await forsakenFiles(store)]).toEqual([[sha256], []])
+    utimesSync(join(store, `pending-${sha256}`), 0, 0)
+    expect(await forsakenFiles(store)).toEqual([sha256])
+    await confirmFile(store, sha256)
+    // What is there already waits for nothing.
+    await storeFile(store, join(folder, 'a.pdf'))
+    expect(readdirSync(store)).toEqual([sha256.slice(0, 2)])
   })
 })

@@ -19,6 +19,8 @@ export interface AuditEvent {
     | 'export'
     | 'close'
     | 'reopen'
+    | 'giveFile'
+    | 'destroyFile'
   readonly township?: string
   readonly entry?: string
   readonly detail?: Readonly<Record<string, string | number>>

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
 import type { DatabaseAddress } from '../config/database-url.ts'
+import { evidenceFiles } from './evidence-files.ts'
 import { evidence } from './evidence.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
@@ -28,6 +29,7 @@ export const storeLayer = (address: DatabaseAddress): Layer.Layer<Store> =>
         ...reads(database),
         ...storeWrites(database),
         ...evidence(database),
+        ...evidenceFiles(database),
         ...(yield* storeIntake(database)),
       })
     }),

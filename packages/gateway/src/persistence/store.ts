@@ -24,6 +24,7 @@ import type {
   VerifiedAudit,
   VerifyRequest,
 } from './evidence-requests.ts'
+import type { FileReport, NamedFile, NamedFilesRequest } from './file-requests.ts'
 import type {
   ImportManner,
   ImportRun,
@@ -61,6 +62,7 @@ export * from './store-errors.ts'
 export type * from './import-requests.ts'
 export type * from './store-requests.ts'
 export type * from './evidence-requests.ts'
+export type * from './file-requests.ts'
 export type * from './closing-requests.ts'
 
 /** Figure values by definition id. */
@@ -204,7 +206,16 @@ export interface StoreIntake {
   ) => Effect.Effect<Withdrawal, Forbidden | NotFound | ImportOvertaken>
 }
 
+/** Evidence files (佐证材料), as far as the ledger speaks of them. They lie beside the database: see `evidence`. */
+export interface StoreFiles {
+  /** A stretch of the files that rows name or named, in the order of their hashes. */
+  readonly namedFiles: (actor: Actor, request: NamedFilesRequest) => Effect.Effect<readonly NamedFile[]>
+  /** Says in the audit what is about to be done with a file; only for actors that may see personal fields. */
+  readonly reportFile: (actor: Actor, request: FileReport) => Effect.Effect<void, Forbidden>
+}
+
 /** The journal and its projections. */
-export class Store extends Context.Service<Store, StoreReads & StoreWrites & StoreEvidence & StoreIntake>()(
-  'zhunsheng/Store',
-) {}
+export class Store extends Context.Service<
+  Store,
+  StoreReads & StoreWrites & StoreEvidence & StoreFiles & StoreIntake
+>()('zhunsheng/Store') {}
