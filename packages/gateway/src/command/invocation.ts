@@ -27,6 +27,8 @@ export interface Invocation {
   readonly writeNewFiles: (files: readonly NewFile[]) => Promise<string | undefined>
   /** The present instant, UTC. */
   readonly now: () => string
+  /** Asks a question on the terminal and answers with the line that was typed; absent where there is no terminal. */
+  readonly ask: ((question: string) => Promise<string>) | undefined
   /** Resolves when the process is asked to stop. Who does not ask is ended by the signal itself. */
   readonly stopped: () => Promise<void>
   /** Says with which code the call ends. */

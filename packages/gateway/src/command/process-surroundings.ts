@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import process from 'node:process'
+import { createInterface } from 'node:readline/promises'
 import { text as readAll } from 'node:stream/consumers'
 import { settings } from '../config/settings.ts'
 import { internalError, newReference } from '../server/log.ts'
@@ -27,6 +28,19 @@ const stopSignal = (): (() => Promise<void>) => {
     }))
 }
 
+// Only where both ends are a person's: a question into a pipe would wait for ever.
+const asking = (): ((question: string) => Promise<string>) | undefined =>
+  process.stdin.isTTY && process.stderr.isTTY
+    ? async (question) => {
+        const lines = createInterface({ input: process.stdin, output: process.stderr })
+        try {
+          return await lines.question(question)
+        } finally {
+          lines.close()
+        }
+      }
+    : undefined
+
 const surpriseTo =
   (terminal: Terminal) =>
   (error: unknown): string => {
@@ -49,6 +63,7 @@ export const processSurroundings = (): Omit<Surroundings, 'argv'> => {
     terminal,
     environment: process.env,
     stopped: stopSignal(),
+    ask: asking(),
     now: () => new Date().toISOString(),
     readText: (file) => (file === '-' ? readAll(process.stdin) : readFile(file, 'utf8')),
     writeNewText,

@@ -1,4 +1,6 @@
 import { Command, type Help, Option } from 'commander'
+import { closeCommand, reopenCommand } from './close.ts'
+import { eraseCommand } from './erase.ts'
 import { explainCommand } from './explain.ts'
 import { figuresCommand } from './figures.ts'
 import { helpIn } from './help-in.ts'
@@ -6,10 +8,13 @@ import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import type { Invocation } from './invocation.ts'
 import { placeholder } from './options.ts'
+import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
+import { sealsCommand } from './seals.ts'
 import { serveCommand } from './serve.ts'
+import { staleCommand } from './stale.ts'
 import { templateCommand } from './template.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -46,6 +51,12 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     serveCommand,
     rebuildCommand,
     verifyCommand,
+    sealsCommand,
+    proveCommand,
+    eraseCommand,
+    closeCommand,
+    reopenCommand,
+    staleCommand,
   ])
     root.addCommand(make(invocation))
   prepare(root, invocation, helpIn(invocation))

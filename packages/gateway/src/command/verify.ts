@@ -32,6 +32,8 @@ import { differenceLine } from './receipt-difference.ts'
 import { withStore } from './session.ts'
 import { standpointLines, unfinishedIn, warnOfUnfinished } from './standpoint.ts'
 import { UsageFault } from './usage-fault.ts'
+import { verifyAuditCommand, verifyLedgerCommand } from './verify-ledger.ts'
+import { verifyProofCommand } from './verify-proof.ts'
 
 type Options = PlaceOptions & { readonly book?: string }
 
@@ -104,6 +106,14 @@ const verifyReceiptCommand = (invocation: Invocation): Command => {
     .action((file: string, options: Options) => perform(invocation, verifyReceipt(invocation, file, options)))
 }
 
-/** `zhunsheng verify receipt FILE`: judges again what a receipt speaks of and names every difference; exit 1 if there is one. */
+/**
+ * `zhunsheng verify`: `receipt FILE` judges again what a receipt speaks of and names every difference; `ledger`, `audit` and
+ * `proof FILE` show whether what is there is what was written. Exit 1 if it is not.
+ */
 export const verifyCommand = (invocation: Invocation): Command =>
-  new Command('verify').description(invocation.text.verify.description).addCommand(verifyReceiptCommand(invocation))
+  new Command('verify')
+    .description(invocation.text.verify.description)
+    .addCommand(verifyReceiptCommand(invocation))
+    .addCommand(verifyLedgerCommand(invocation))
+    .addCommand(verifyAuditCommand(invocation))
+    .addCommand(verifyProofCommand(invocation))

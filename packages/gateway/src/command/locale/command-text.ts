@@ -1,5 +1,6 @@
 import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
+import type { EvidenceText } from './evidence-text.ts'
 
 /** Every sentence of the command. A language that misses one does not compile. */
 export interface CommandText {
@@ -179,6 +180,7 @@ export interface CommandText {
     readonly points: (path: string, then: string, now: string) => string
     readonly result: (what: ResultKey, then: string, now: string) => string
   }
+  readonly evidence: EvidenceText
   readonly internal: (reference: string) => string
 }
 
@@ -196,6 +198,10 @@ export type Placeholder =
   | 'date'
   | 'instant'
   | 'member'
+  | 'person'
+  | 'figure'
+  | 'reason'
+  | 'trusted'
   | 'kind'
   | 'kindOrAll'
   | 'language'

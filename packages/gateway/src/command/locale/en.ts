@@ -1,4 +1,5 @@
 import type { CommandText } from './command-text.ts'
+import { evidenceEn } from './evidence-en.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : ` Did you mean ${meant}?`)
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
@@ -47,6 +48,10 @@ More about a command: zhunsheng COMMAND --help`,
     date: 'date',
     instant: 'date|instant',
     member: 'key',
+    person: 'person',
+    figure: 'figure',
+    reason: 'reason',
+    trusted: 'hash...',
     kind: 'kind',
     kindOrAll: 'kind|all',
     language: 'language',
@@ -234,7 +239,7 @@ More about a command: zhunsheng COMMAND --help`,
     done: (kinds, rows) => `Rebuilt the tables of ${counted(kinds, 'entry kind')}, ${counted(rows, 'row')}.`,
   },
   verify: {
-    description: 'verify a receipt',
+    description: 'verify a receipt, the ledger, the audit or a proof',
     receipt: 'verify a receipt: recompute from the ledger and the rules, and compare',
     same: (hash) => `Verified. Receipt hash ${hash}`,
     differs: (count) => `Not the same, ${counted(count, 'difference')}:`,
@@ -261,6 +266,7 @@ More about a command: zhunsheng COMMAND --help`,
       return `Other ${names[what]}: ${then} in the receipt, ${now} now.`
     },
   },
+  evidence: evidenceEn,
   internal: (reference) =>
     `Internal fault, reference ${reference}. Tell the maintainers the reference, the line above and the command you used.`,
 }

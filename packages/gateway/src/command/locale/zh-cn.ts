@@ -1,4 +1,5 @@
 import type { CommandText } from './command-text.ts'
+import { evidenceZhCN } from './evidence-zh-cn.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : `是否要用 ${meant}？`)
 
@@ -44,6 +45,10 @@ export const zhCN: CommandText = {
     date: '日期',
     instant: '日期|时刻',
     member: '人员代号',
+    person: '人员',
+    figure: '指标',
+    reason: '理由',
+    trusted: '依据...',
     kind: '种类',
     kindOrAll: '种类|all',
     language: '语言',
@@ -221,7 +226,7 @@ export const zhCN: CommandText = {
     done: (kinds, rows) => `已重建 ${kinds} 种台账的查询表，共 ${rows} 条。`,
   },
   verify: {
-    description: '核验评分凭据',
+    description: '核验评分凭据、台账、审计记录或证明文件',
     receipt: '核验评分凭据：用库中台账与评分细则重算并比对',
     same: (hash) => `核验一致。凭据哈希 ${hash}`,
     differs: (count) => `核验不一致，共 ${count} 处：`,
@@ -248,5 +253,6 @@ export const zhCN: CommandText = {
       return `${names[what]}不同：凭据为 ${then}，现为 ${now}。`
     },
   },
+  evidence: evidenceZhCN,
   internal: (reference) => `程序内部错误，编号 ${reference}。请将编号、上面一行和所用命令告知维护人员。`,
 }

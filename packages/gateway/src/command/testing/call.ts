@@ -13,7 +13,7 @@ export interface Called {
   readonly surprises: readonly unknown[]
 }
 
-type Given = Partial<Pick<Surroundings, 'environment' | 'stopped' | 'now'>> & {
+type Given = Partial<Pick<Surroundings, 'environment' | 'stopped' | 'now' | 'ask'>> & {
   /** What stands on standard input. */
   readonly input?: string
 }
@@ -34,6 +34,7 @@ export const call = async (words: string | readonly string[], given: Given = {})
     },
     now: () => '2024-02-01T00:00:00.000Z',
     stopped: () => new Promise(() => undefined),
+    ask: undefined,
     readText: (file) => (file === '-' ? Promise.resolve(input) : readFile(file, 'utf8')),
     writeNewText: (file, text) =>
       writeFile(file, text, { flag: 'wx' }).then(
