@@ -43,10 +43,19 @@ describe('help', () => {
     'rebuild',
     'verify',
     'verify receipt',
+    'verify ledger',
+    'verify audit',
+    'verify proof',
+    'seals',
+    'prove',
+    'erase',
+    'close',
+    'reopen',
+    'stale',
   ]
   // What is typed stays as it is: options, ids, codes; everything else is said in Chinese.
   const typed =
-    /--?[a-zA-Z-]+|zhunsheng(?: [a-z]+)*|township-year|grid-member-month|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|JSON|YAML|CSV|GraphQL|schemaVersion|period|event\.csv|\.csv|total|grade|money|localhost|\b(?:list|show|check|eject|receipt|township|grid)\b/gu
+    /--?[a-zA-Z-]+|zhunsheng(?: [a-z]+)*|township-year|grid-member-month|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|JSON|YAML|CSV|GraphQL|schemaVersion|period|event\.csv|\.csv|total|grade|money|localhost|\b(?:list|show|check|eject|receipt|township|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale)\b|grid\.disputes/gu
   test.each(commands)('of %s is all in one language', async (words) => {
     const [zh, en] = [await call(`${words} --help`), await call(`${words} --help --lang en`)]
     expect([zh.code, en.code]).toEqual([0, 0])
