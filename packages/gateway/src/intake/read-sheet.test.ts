@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { faultLine } from './fault-sentences.ts'
 import type { Merge } from './source.ts'
@@ -214,6 +215,17 @@ describe('the body of a sheet', () => {
     expect(told.notices).toEqual([])
     expect(told.faults.length).toBeGreaterThan(0)
   })
+  it('may have headings merged across the table; unmerged they are faults', () => {
+    const lines = [header, ['一、甲村'], row('A-1'), ['二、乙村'], row('A-2')]
+    const told = readSheetOf(lines, { merges: [merge(2, 0, 2, 10), merge(4, 0, 4, 10)] })
+    expect([keys(told.rows), told.faults]).toEqual([['A-1', 'A-2'], []])
+    expect(told.notices).toEqual(['综治事件 2 sectionRow', '综治事件 4 sectionRow'])
+    expect(readSheetOf(lines).faults).toContain('综治事件 B2 missing')
+  })
+  it('says what it left out in the order of its rows', () => {
+    const told = readSheetOf([header, row('A-1'), ['备注：无'], ['合计', '1']])
+    expect(told.notices).toEqual(['综治事件 3 noteRow', '综治事件 4 totalRow'])
+  })
   it('may repeat its header', () => {
     const told = readSheetOf([header, row('A-1'), header, row('A-2')])
     expect([keys(told.rows), told.faults, told.notices]).toEqual([['A-1', 'A-2'], [], ['综治事件 3 repeatedHeader']])
@@ -257,6 +269,35 @@ describe('the body of a sheet', () => {
     )
     expect(faultLine(told.whole[1]!, 'en')).toMatch(/^台账\.xlsx 综治事件!K2, "办结时限" \(#DIV\/0!\) The formula/u)
   })
+})
+
+test('every row of a sheet is data, a fault or a notice, whatever stands in it', () => {
+  const anyLine = fc.oneof(
+    fc.constantFrom(
+      row('A-1'),
+      row('A-2', [1, '']),
+      header,
+      [],
+      ['合计', '', '3'],
+      ['', '小计'],
+      ['备注：无'],
+      ['1.无'],
+      ['一、甲村'],
+      ['填表人：某某', '', '审核人：某某'],
+    ),
+    fc.array(fc.constantFrom('', ' ', '合计', '2023-05-01', '发生日期', '注：', 'A-3', '60余', '是'), {
+      maxLength: 13,
+    }),
+  )
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 60 }), fc.boolean(), (lines, merged) => {
+      const merges = merged ? lines.flatMap((_, i) => (i % 3 === 0 ? [merge(i + 2, 0, i + 2, 10)] : [])) : []
+      const { rows, whole, notices } = readSheetOf([header, ...lines], { merges })
+      const filled = lines.filter((line) => line.some((cell) => cell.trim() !== '')).length
+      const faulty = new Set(whole.map((fault) => fault.row)).size
+      expect(rows.length + faulty + notices.length).toBe(filled)
+    }),
+  )
 })
 
 test('a matter belongs to a year in which it occurred or was reported', () => {

@@ -135,6 +135,7 @@ export const en: IntakeText = {
       row === to ? 'A title above the header was left out.' : `A title above the header, to row ${to}, was left out.`,
     totalRow: () => 'A row of totals was left out.',
     noteRow: () => 'A note below the table was left out.',
+    sectionRow: () => 'A heading across the table was left out.',
     repeatedHeader: () => 'A header that is repeated was left out.',
     skippedRow: () => 'A row was left out, as the mapping file says.',
     ignoredColumn: () => 'A column was left out.',

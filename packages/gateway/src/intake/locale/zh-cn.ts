@@ -123,6 +123,7 @@ export const zhCN: IntakeText = {
     titleRows: ({ row, to }) => (row === to ? '表头上方的标题行，未导入。' : `表头上方的标题，至第${to}行，未导入。`),
     totalRow: () => '合计行，未导入。',
     noteRow: () => '表后的说明，未导入。',
+    sectionRow: () => '横贯全表的分段标题，未导入。',
     repeatedHeader: () => '重复的表头，未导入。',
     skippedRow: () => '按对应关系文件不导入的行。',
     ignoredColumn: () => '不导入的列。',

@@ -165,6 +165,18 @@ describe('a table with a mapping', () => {
       '学法 7 skippedRow',
     ])
   })
+  it('reads a column that is part of the key as the column that it is, too', () => {
+    const [own] = read(
+      table('columns: { 活动编号: { template: "{学习日期}-{参加人数:2}" } }', 'skip: [{ column: 备注, matches: x }]'),
+    ).tables
+    const cells = ['2023-05-01', '党政班子', '会前学法', '法治', '宪法', '是', '30', '9', '']
+    const names = ['学习日期', '学习主体', '学习形式', '专题类别', '学习内容', '已举办', '时长', '参加人数', '备注']
+    const { rows, faults } = readSheetOf([names, cells], { name: '学法', mapping: own! })
+    expect([faults, rows[0]]).toMatchObject([[], { key: '2023-05-01-09', occurred: '2023-05-01', attendees: '9' }])
+    expect(readSheetOf([names.slice(0, 8), cells], { name: '学法', mapping: own! }).faults).toEqual([
+      '学法 1 备注 mappedColumnMissing',
+    ])
+  })
   it('says which column of the mapping is not there', () => {
     const { faults } = readSheetOf(
       [

@@ -4,9 +4,9 @@ import type { HeaderName } from './header-names.ts'
 import type { TableColumn } from './table-columns.ts'
 
 /** Why a row of a table's body is left out. */
-export type LeftOutRow = 'totalRow' | 'noteRow' | 'repeatedHeader'
+export type LeftOutRow = 'totalRow' | 'noteRow' | 'repeatedHeader' | 'sectionRow'
 /** What a row of a table's body is. `mayEnd`: a note, if no row of data comes below it. */
-export type RowRole = 'blank' | 'data' | 'totalRow' | 'repeatedHeader' | 'mayEnd'
+export type RowRole = 'blank' | 'data' | Exclude<LeftOutRow, 'noteRow'> | 'mayEnd'
 
 const totals = new Set(['合计', '小计', '总计', '共计', '累计', '总和', 'total', 'subtotal', 'sum'])
 const notes =
@@ -24,6 +24,7 @@ type Cells = readonly (SourceCell | undefined)[]
 export const rowJudge = (
   header: readonly HeaderName[],
   columns: readonly TableColumn[],
+  isAcross: (row: number) => boolean,
 ): ((row: SourceRow, afterNote: boolean) => RowRole) => {
   const key = columns.find(({ column }) => column.name === 'key')
   const occurred = columns.find(({ column }) => column.name === 'occurred')
@@ -38,7 +39,7 @@ export const rowJudge = (
       const { shown = '', names = [] } = header[index] ?? {}
       return [shown, ...names].some((name) => spelling(name) === text)
     })
-  return ({ cells }, afterNote) => {
+  return ({ row, cells }, afterNote) => {
     if (hasDay(cells)) return 'data'
     const filled = [...cells.keys()].filter((index) => !isBlank(cells[index]))
     const [first] = filled
@@ -48,6 +49,7 @@ export const rowJudge = (
     if (keyed) return 'data'
     const text = shownText(cells[first])
     if (totals.has(spelling(text).replace(/[:：]$/u, ''))) return 'totalRow'
+    if (filled.length === 1 && !notes.test(text) && isAcross(row)) return afterNote ? 'mayEnd' : 'sectionRow'
     return notes.test(text) || (afterNote && filled.length === 1) ? 'mayEnd' : 'data'
   }
 }

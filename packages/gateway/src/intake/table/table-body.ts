@@ -28,41 +28,77 @@ const skips = (header: FoundHeader, rules: readonly SkipRule[]): ((row: SourceRo
   return ({ cells }) => known.some(({ index, matches }) => index !== undefined && matches.test(shownText(cells[index])))
 }
 
-/** Tells the rows of a table's body apart. Notes are notes only when no data comes below them, so they wait for the end. */
+// 一、矛盾纠纷类, merged across the table: what is data has cells of its own.
+const rowsAcross = (merges: readonly Merge[], width: number): ((row: number) => boolean) => {
+  const across = merges.filter(
+    ({ fromRow, toRow, fromColumn, toColumn }) => fromRow === toRow && (toColumn - fromColumn + 1) * 2 > width,
+  )
+  const rows = new Set(across.map(({ fromRow }) => fromRow))
+  return (row) => rows.has(row)
+}
+
+interface Waiting {
+  readonly row: SourceRow
+  readonly why: LeftOutRow
+}
+
+// From the first note on, rows wait for what comes below: with data there, the note was none.
+class Ending {
+  #waiting: Waiting[] = []
+  readonly #sink: RowSink
+  constructor(sink: RowSink) {
+    this.#sink = sink
+  }
+
+  get begun(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  take(row: SourceRow, why: LeftOutRow | 'data'): void {
+    if (why === 'data' || this.#waiting.length >= mostNotes) {
+      this.#release()
+      this.#give(row, why === 'noteRow' ? 'data' : why)
+    } else if (this.begun || why === 'noteRow') this.#waiting.push({ row, why })
+    else this.#give(row, why)
+  }
+
+  end(): void {
+    for (const { row, why } of this.#waiting) this.#give(row, why)
+    this.#waiting = []
+  }
+
+  #release(): void {
+    for (const { row, why } of this.#waiting) this.#give(row, why === 'noteRow' ? 'data' : why)
+    this.#waiting = []
+  }
+
+  #give(row: SourceRow, why: LeftOutRow | 'data'): void {
+    if (why === 'data') this.#sink.data(row)
+    else this.#sink.leftOut(row.row, why)
+  }
+}
+
+/** Tells the rows of a table's body apart. */
 export const tableBody = (
   header: FoundHeader,
-  { columns }: TableColumns,
+  { columns, width }: TableColumns,
   merges: readonly Merge[],
   skip: readonly SkipRule[],
   sink: RowSink,
 ): TableBody => {
   const fill = mergedCellFiller(merges, header.to)
-  const judge = rowJudge(header.columns, columns)
+  const judge = rowJudge(header.columns, columns, rowsAcross(merges, width))
   const skipped = skips(header, skip)
-  let waiting: SourceRow[] = []
-  const release = (): void => {
-    for (const row of waiting) sink.data(row)
-    waiting = []
-  }
+  const ending = new Ending(sink)
   return {
     row: (source) => {
       if (source.row <= header.to) return
       if (source.row < sink.from) return sink.leftOut(source.row, 'skippedRow')
       const row = fill(source)
       if (skip.length > 0 && skipped(row)) return sink.leftOut(row.row, 'skippedRow')
-      const role = judge(row, waiting.length > 0)
-      if (role === 'blank') return
-      if (role === 'mayEnd' && waiting.length < mostNotes) {
-        waiting.push(row)
-        return
-      }
-      if (role === 'totalRow' || role === 'repeatedHeader') return sink.leftOut(row.row, role)
-      release()
-      sink.data(row)
+      const role = judge(row, ending.begun)
+      if (role !== 'blank') ending.take(row, role === 'mayEnd' ? 'noteRow' : role)
     },
-    end: () => {
-      for (const { row } of waiting) sink.leftOut(row, 'noteRow')
-      waiting = []
-    },
+    end: () => ending.end(),
   }
 }

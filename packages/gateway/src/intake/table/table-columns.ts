@@ -71,6 +71,8 @@ const fromIndex = (column: NamedColumn, header: string, index: number, read: Cel
 class Collected {
   readonly columns = new Map<string, TableColumn>()
   readonly headed = new Set<number>()
+  /** Columns that say something besides what they are: parts of a key, and what tells rows to be skipped. */
+  readonly used = new Set<number>()
   readonly faults: HeaderFault[] = []
   readonly ignored: string[] = []
   readonly header: FoundHeader
@@ -84,10 +86,10 @@ class Collected {
     this.faults.push({ column: from, problem: { code: 'mappedColumnMissing' } })
     return undefined
   }
-  indexOf(from: string): number | undefined {
+  indexOf(from: string, into: Set<number>): number | undefined {
     const index = indexNamed(this.header, from)
     if (index === undefined) return this.lacks(from)
-    this.headed.add(index)
+    into.add(index)
     return index
   }
 }
@@ -98,10 +100,10 @@ const addMapped = (into: Collected, { column, source, hints }: ColumnMapping, da
     const cell = { type: 'text', text: source.value } as const
     into.put({ column, header: headerOf(column), read: () => read(cell), shown: () => source.value })
   } else if ('from' in source) {
-    const index = into.indexOf(source.from)
+    const index = into.indexOf(source.from, into.headed)
     if (index !== undefined) into.put(fromIndex(column, into.header.columns[index]?.shown ?? '', index, read))
   } else {
-    const parts = templateReader(source.template, (from) => into.indexOf(from))
+    const parts = templateReader(source.template, (from) => into.indexOf(from, into.used))
     const shown = (cells: Cells): string => parts(cells) ?? ''
     into.put({ column, header: headerOf(column), read: (cells) => read({ type: 'text', text: shown(cells) }), shown })
   }
@@ -131,6 +133,7 @@ const addNamed = (into: Collected, index: number, { lookUp, dates, mapping, defa
   const fault = (problem: HeaderProblem): void => void into.faults.push({ index, column: header.shown, problem })
   if (other !== undefined) fault({ code: 'ambiguousHeader' })
   else if (column === undefined) {
+    if (into.used.has(index)) return
     if (mapping?.ignoresOthers === true || runningNumbers.has(spelling(header.shown))) into.ignored.push(header.shown)
     else fault(problemOf(header, lookUp))
   } else if (into.columns.has(column.name) && !defaults.has(column.name)) fault({ code: 'doubleHeader' })
@@ -160,6 +163,7 @@ export const tableColumns = (
     }
   }
   for (const each of mapping?.columns ?? []) addMapped(into, each, dates)
+  for (const { column } of mapping?.skip ?? []) into.indexOf(column, into.used)
   // A value for every row is one for rows that do not say: a column of the file goes before it.
   const constants = mapping?.columns.filter(({ source }) => 'value' in source) ?? []
   const defaults = new Set(constants.map(({ column }) => column.name))
