@@ -58,12 +58,19 @@ const connectionOver = (client: ClientBase, statements: Statements): Connection 
 
 type Begin = 'begin' | 'begin isolation level repeatable read read only'
 
-// Read by the row policies, for this transaction only. One round trip with the beginning.
-const beginWithin = (client: ClientBase, begin: Begin, { townships }: Scope): Promise<void> => {
-  const list = client.escapeLiteral(townships === 'all' ? townships : townships.join(','))
-  return settled(
-    client.query(`${begin}; select set_config('zhunsheng.townships', ${list}, true)`).then(() => undefined),
-  )
+const ignore = () => undefined
+
+// The reach is for the row policies and lasts as long as the transaction; the number is that of the server's process.
+const beginSql = `select set_config('zhunsheng.townships', $1, true), pg_backend_pid() as process`
+
+// One round trip: the second statement does not wait for the first.
+const beginWithin = async (client: ClientBase, begin: Begin, { townships }: Scope): Promise<number> => {
+  const reach = townships === 'all' ? townships : townships.join(',')
+  const [, { rows }] = await Promise.all([
+    settled(client.query(begin)),
+    settled(client.query<{ readonly process: number }>({ name: 'begin', text: beginSql, values: [reach] })),
+  ])
+  return rows[0]?.process ?? 0
 }
 
 const commit = async (client: ClientBase): Promise<void> => {
@@ -72,21 +79,40 @@ const commit = async (client: ClientBase): Promise<void> => {
   if (command !== 'COMMIT') throw new Error('a transaction was broken by a statement and could not be kept')
 }
 
-const within =
-  (client: ClientBase, statements: Statements) =>
-  <A, E>(scope: Scope, begin: Begin, work: Work<A, E>): Effect.Effect<A, E> =>
+const end = (client: ClientBase, begin: Begin): Effect.Effect<void> =>
+  begin === 'begin'
+    ? Effect.promise(() => commit(client))
+    : // What was read is here already.
+      Effect.sync(() => void client.query('commit').catch(ignore))
+
+/** Stops what a process of the server is at: a statement whose answer nobody waits for, perhaps with locks. */
+const cancel = (config: ClientConfig, process: number): Effect.Effect<void> =>
+  Effect.ignoreCause(
+    Effect.scoped(
+      Effect.flatMap(connect(config), (client) =>
+        Effect.promise(() => client.query('select pg_cancel_backend($1)', [process])),
+      ),
+    ),
+  )
+
+type Transaction = <A, E>(scope: Scope, begin: Begin, work: Work<A, E>) => Effect.Effect<A, E>
+
+const transactionsOf =
+  (config: ClientConfig, client: ClientBase, statements: Statements): Transaction =>
+  (scope, begin, work) =>
     Effect.uninterruptibleMask((restore) =>
       Effect.gen(function* () {
-        yield* Effect.promise(() => beginWithin(client, begin, scope))
+        const process = yield* Effect.promise(() => beginWithin(client, begin, scope))
         const exit = yield* Effect.exit(restore(work(connectionOver(client, statements))))
-        if (Exit.isSuccess(exit)) yield* Effect.promise(() => commit(client))
-        // Cut off, it may be in the middle of an answer: the connection is thrown away, and the transaction with it.
-        else if (!Exit.hasInterrupts(exit)) yield* Effect.ignoreCause(Effect.promise(() => client.query('rollback')))
+        if (Exit.isSuccess(exit)) {
+          yield* end(client, begin)
+          return yield* exit
+        }
+        if (Exit.hasInterrupts(exit)) yield* cancel(config, process)
+        yield* Effect.ignoreCause(Effect.promise(() => client.query('rollback')))
         return yield* exit
       }),
     )
-
-const ignore = () => undefined
 
 const poolOf = (config: ClientConfig): Effect.Effect<Pool, never, Scoped.Scope> =>
   Effect.acquireRelease(
@@ -128,10 +154,11 @@ export const openPostgres = (url: string): Effect.Effect<Database, never, Scoped
     const config = configOf(url)
     const pool = yield* poolOf(config)
     const statements = statementCache()
-    const transaction = <A, E>(scope: Scope, begin: Begin, work: Work<A, E>): Effect.Effect<A, E> =>
+    const transaction: Transaction = (scope, begin, work) =>
       Effect.acquireUseRelease(
         Effect.promise(() => settled(pool.connect())),
-        (client) => within(client, statements)(scope, begin, work),
+        (client) => transactionsOf(config, client, statements)(scope, begin, work),
+        // Cut off, it may be in any state.
         (client, exit) => Effect.sync(() => client.release(Exit.hasInterrupts(exit))),
       )
     const database: Database = {
@@ -141,7 +168,7 @@ export const openPostgres = (url: string): Effect.Effect<Database, never, Scoped
       purge: purgePostgres(config),
       session: (scope) =>
         Effect.map(connect(config), (client): Session => {
-          const own = within(client, statements)
+          const own = transactionsOf(config, client, statements)
           return { stage: (work) => own(scope, 'begin', work), write: (work) => own(scope, 'begin', work) }
         }),
     }
