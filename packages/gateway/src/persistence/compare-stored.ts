@@ -30,11 +30,11 @@ export interface StoredBatch {
 }
 
 const idsSql = ({ dialect }: Connection) => `select f.key as place, ${journalColumns.join(', ')}, e.commitment, p.fields
-  from ${dialect.texts} f join entry o on o.id = f.value
+  from ${dialect.texts} f cross join entry o
   join entry e on e.kind = o.kind and e.township = o.township and e.year = o.year and e.key = o.key
   left join personal p on p.entry = e.id
-  where e.version = 1 or not exists (select 1 from entry l where l.kind = e.kind and l.township = e.township
-    and l.year = e.year and l.key = e.key and l.version > e.version)
+  where o.id = f.value and (e.version = 1 or not exists (select 1 from entry l where l.kind = e.kind and l.township = e.township
+    and l.year = e.year and l.key = e.key and l.version > e.version))
   order by f.key, e.version`
 
 const holderIn = (entry: LooseEntry, stored: StoredVersion): string | undefined => holderOf({ ...entry, id: stored.id })

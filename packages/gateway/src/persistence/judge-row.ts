@@ -43,9 +43,10 @@ interface StagedRow {
   readonly synthetic: number
 }
 
+// A cross join is taken in the order in which it is written: SQLite would walk through everything that is staged.
 const keptSql = ({ dialect }: Connection) => `select t.key as place, s.file, s.line, s.version, s.payload, s.fields,
   s.recorded, s.synthetic from ${dialect.texts} t
-  join staged s on s.kind = ? and s.township = ? and s.year = ? and s.key = t.value`
+  cross join staged s where s.kind = ? and s.township = ? and s.year = ? and s.key = t.value`
 
 /** The rows kept before with the keys of a batch, by the place in the batch. */
 export const keptBefore = (

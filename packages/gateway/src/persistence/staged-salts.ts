@@ -13,8 +13,8 @@ export const knownSalts = (
   connection: Connection,
   persons: readonly string[],
 ): Effect.Effect<ReadonlyMap<string, string>> => {
-  const sql = `select p.key as person, p.salt from ${connection.dialect.texts} t join person p on p.key = t.value
-    where p.salt is not null`
+  const sql = `select p.key as person, p.salt from ${connection.dialect.texts} t cross join person p
+    where p.key = t.value and p.salt is not null`
   return Effect.map(connection.rows<Salted>({ sql, parameters: [JSON.stringify(persons)] }), mapOf)
 }
 
@@ -29,7 +29,8 @@ export const stageSalts = (
   first: ReadonlyMap<string, number>,
 ): Effect.Effect<ReadonlyMap<string, string>> =>
   Effect.gen(function* () {
-    const sql = `select s.person, s.salt from ${connection.dialect.texts} t join staged_salt s on s.person = t.value`
+    const sql = `select s.person, s.salt from ${connection.dialect.texts} t cross join staged_salt s
+    where s.person = t.value`
     const salts = mapOf(yield* connection.rows<Salted>({ sql, parameters: [JSON.stringify([...first.keys()])] }))
     const unseen = [...first.keys()].filter((person) => !salts.has(person))
     if (unseen.length === 0) return salts
