@@ -4,7 +4,7 @@ import { entryKinds, kindByName } from '@zhunsheng/domain/ledger'
 import type { Merge, SourceRow } from './source.ts'
 import { spelling } from './cell/shown-text.ts'
 import type { TableMapping } from './mapping/mapping.ts'
-import { type FoundHeader, type Knows, findHeader, givenHeader } from './table/find-header.ts'
+import { type FoundHeader, type HeaderBlock, type Knows, findHeader, givenHeader } from './table/find-header.ts'
 import { type HeaderLookup, columnsNamed, headerLookup } from './table/header-lookup.ts'
 
 // What people put around a name: a year before it; a year, a month, a number of their own or of the browser after it.
@@ -26,9 +26,11 @@ export interface KindHeader {
   readonly lookUp: HeaderLookup
 }
 
-interface Beginning {
+/** The first rows of a sheet. */
+export interface Beginning {
   readonly rows: readonly SourceRow[]
   readonly merges: readonly Merge[]
+  readonly blocks: readonly HeaderBlock[]
 }
 
 const knowsOwn = (lookUp: HeaderLookup): Knows => {
@@ -61,14 +63,14 @@ const knowsMapped = (knows: Knows, { columns, ignore, skip }: TableMapping): Kno
 /** Finds the header of a table whose kind is known. */
 export const headerFor = (
   kind: EntryKind,
-  { rows, merges }: Beginning,
+  { rows, merges, blocks }: Beginning,
   mapping?: TableMapping,
 ): KindHeader | undefined => {
   const lookUp = headerLookup(kind)
   const own = knowsOwn(lookUp)
   const knows = mapping === undefined ? own : knowsMapped(own, mapping)
   const header =
-    mapping?.header === undefined ? findHeader(rows, merges, knows) : givenHeader(rows, merges, knows, mapping.header)
+    mapping?.header === undefined ? findHeader(blocks, knows) : givenHeader(rows, merges, knows, mapping.header)
   return header && { kind, header, lookUp }
 }
 
@@ -76,11 +78,11 @@ export const headerFor = (
  * The kind that a header tells: the one whose key it has and of whose columns it has most, and more than two. A wrong guess
  * cannot pass: what is required would be missing.
  */
-export const kindOfHeader = ({ rows, merges }: Beginning): KindHeader | undefined => {
+export const kindOfHeader = ({ blocks }: Pick<Beginning, 'blocks'>): KindHeader | undefined => {
   const fitting = entryKinds.flatMap((kind) => {
     const lookUp = headerLookup(kind)
     const knows = knowsOwn(withoutEnvelope(lookUp))
-    const header = findHeader(rows, merges, knows)
+    const header = findHeader(blocks, knows)
     return header?.columns.some((column) => knows(column) === 'key') === true ? [{ kind, header, lookUp }] : []
   })
   const most = Math.max(...fitting.map(({ header }) => header.known))

@@ -137,7 +137,11 @@ describe('a header', () => {
       problem: { code: 'headerUnit', found: '小时', wanted: '分钟' },
     })
   })
-  it('that is not there is the first row, and says what is missing', () => {
+  it('that is not there is the first row with more than a title, and says what is missing', () => {
+    expect(readSheetOf([['某县台账'], ['甲', '乙']]).faults.slice(0, 2)).toEqual([
+      '综治事件 A2 unknownHeader',
+      '综治事件 B2 unknownHeader',
+    ])
     const told = readSheetOf([
       ['甲', '乙'],
       ['1', '2'],

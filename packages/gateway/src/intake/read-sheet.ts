@@ -6,7 +6,7 @@ import { type CheckedRow, rowChecker } from './check-row.ts'
 import type { TableMapping } from './mapping/mapping.ts'
 import { type ImportContext, type RowContext, placeIn, rowContext } from './row-context.ts'
 import type { SourceRow, SourceSheet } from './source.ts'
-import { searchedRows } from './table/find-header.ts'
+import { headerBlocks, searchedRows } from './table/find-header.ts'
 import { type TableBody, tableBody } from './table/table-body.ts'
 import { tableColumns } from './table/table-columns.ts'
 
@@ -36,7 +36,7 @@ export interface SheetReader {
 
 // A name that is not this table's says nothing: three unnamed sheets in 综治事件.xlsx need not all be events.
 const kindHeader = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceRow[]): KindHeader | undefined => {
-  const beginning = { rows, merges: sheet.merges }
+  const beginning = { rows, merges: sheet.merges, blocks: headerBlocks(rows, sheet.merges) }
   const stated =
     reading.mapping?.kind ?? reading.kind ?? (sheet.name === undefined ? undefined : kindOfName(sheet.name))
   if (stated !== undefined) return headerFor(stated, beginning, reading.mapping)

@@ -9,7 +9,7 @@ export type HeaderLookup = (name: string) => Named | undefined
 
 const bracketed = /^(.+?)\s*[(（]([^()（）]*)[)）]$/u
 // What people write behind a name for those who fill the table in.
-const hint = /必填|选填|可选|填写|格式|整数|下拉|单选|是.?否|年.?月.?日|yyyy|如[:：]?|例/iu
+const hint = /必填|选填|可选|填写|格式|整数|下拉|单选|是.?否|年.?月.?日|yyyy|^如|示例|例如/iu
 
 // Chinese names have no blanks in them; English ones have single ones.
 const spellings = (name: string): readonly string[] => {

@@ -9,7 +9,12 @@ export interface HeaderName {
   readonly names: readonly string[]
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
+// What is longer is no name.
+const longest = 200
+/** Columns to the right of this have no header. The widest ledger has some forty. */
+const mostColumns = 256
+
+const oneLine = (text: string): string => text.slice(0, longest).replaceAll(/\s+/gu, ' ').trim()
 
 const mergeAt = (merges: readonly Merge[], row: number, column: number): Merge | undefined =>
   merges.find(
@@ -37,7 +42,8 @@ export const headerNames = (
   const first = rows[0]?.row ?? 0
   const last = rows.at(-1)?.row ?? 0
   const over = merges.filter(({ fromRow, toRow }) => fromRow <= last && toRow >= first)
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length), ...over.map(({ toColumn }) => toColumn + 1))
+  const ends = [...rows.map(({ cells }) => cells.length), ...over.map(({ toColumn }) => toColumn + 1)]
+  const width = Math.min(mostColumns, Math.max(0, ...ends))
   const at = (row: number, column: number): string =>
     oneLine(shownText(rows.find((each) => each.row === row)?.cells[column]))
   const textAt = (row: number, column: number): string => {
