@@ -52,8 +52,9 @@ export const postgresDialect: Dialect = {
     return isInteger(field) ? `${text}::bigint` : text
   },
   texts: `(select value, key - 1 as key from json_array_elements_text(?::json) with ordinality as t(value, key))`,
+  // `offset 0` keeps it apart: each pair is taken out of its JSON once, and not again for every row that it meets.
   pairs: `(select value ->> 0 as first, value ->> 1 as second, key - 1 as key
-    from json_array_elements(?::json) with ordinality as t(value, key))`,
+    from json_array_elements(?::json) with ordinality as t(value, key) offset 0)`,
   listed: ['json_agg(', ')::text'],
   tuple: 'json_build_array',
 }
