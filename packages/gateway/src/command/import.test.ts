@@ -235,7 +235,7 @@ describe('a mapping file', () => {
     const { code, out, err } = await ask(['import', join(folder, 'x.csv'), '--mapping', path])
     expect([code, out]).toEqual([2, []])
     expect(err).toEqual([
-      `${path}:4:5 没有“colums”这一项，可用：file、sheet、kind、header、firstRow、dates、columns、ignore、ignoreOthers、skip。 [unknownKey]`,
+      `${path}:4:5 没有“colums”这一项，可用：file、sheet、kind、header、firstRow、dates、blank、columns、ignore、ignoreOthers、skip。 [unknownKey]`,
     ])
   })
 })

@@ -3,6 +3,7 @@ import type { IntakeFault } from './intake-fault.ts'
 import type { IntakeNotice } from './intake-notice.ts'
 import { type KindHeader, headerFor, kindOfFileName, kindOfHeader, kindOfName } from './file-kind.ts'
 import { type CheckedRow, rowChecker } from './check-row.ts'
+import type { ColumnHints } from './cell/column-reader.ts'
 import type { TableMapping } from './mapping/mapping.ts'
 import { type ImportContext, type RowContext, placeIn, rowContext } from './row-context.ts'
 import type { SourceRow, SourceSheet } from './source.ts'
@@ -66,6 +67,11 @@ const headerNotices = (
 
 const sheetOnly = (name: string | undefined): Pick<IntakeFault, 'sheet'> => (name === undefined ? {} : { sheet: name })
 
+const hintsOf = ({ context: { year }, mapping }: SheetReading): ColumnHints => ({
+  dates: { ...(year !== undefined && { year }), ...mapping?.dates },
+  ...(mapping?.blanks !== undefined && { blanks: mapping.blanks }),
+})
+
 interface Begun {
   readonly body: TableBody
   readonly context: RowContext
@@ -81,8 +87,7 @@ const begin = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceR
     return undefined
   }
   const { kind, header, lookUp } = found
-  const dates = { ...(reading.context.year !== undefined && { year: reading.context.year }), ...mapping?.dates }
-  const table = tableColumns(kind, header, lookUp, dates, mapping)
+  const table = tableColumns(kind, header, lookUp, hintsOf(reading), mapping)
   for (const { index, column, problem } of table.faults)
     report({ ...placeIn(name, Math.max(header.to, 1), column, index), problem })
   const before = rows.filter(({ row }) => row < header.from)

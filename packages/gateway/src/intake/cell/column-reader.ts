@@ -15,6 +15,8 @@ export interface ColumnHints {
   readonly values?: ReadonlyMap<string, string>
   /** What a blank cell means. */
   readonly otherwise?: string
+  /** What stands for nothing, by its spelling: 无, / . */
+  readonly blanks?: ReadonlySet<string>
 }
 
 const fieldReader = (field: Field, isKey: boolean, { dates = {}, unit }: ColumnHints): CellReader => {
@@ -50,12 +52,13 @@ const readerOf = (column: NamedColumn, hints: ColumnHints): CellReader => {
   }
 }
 
-const translating = (read: CellReader, { values, otherwise }: ColumnHints): CellReader => {
-  if (values === undefined && otherwise === undefined) return read
+const translating = (read: CellReader, { values, otherwise, blanks }: ColumnHints): CellReader => {
+  if (values === undefined && otherwise === undefined && blanks === undefined) return read
   return (cell) => {
-    const shown = shownText(cell)
-    const meant = shown === '' ? otherwise : values?.get(spelling(shown))
-    return read(meant === undefined ? cell : { type: 'text', text: meant })
+    const shown = spelling(shownText(cell))
+    const blank = shown === '' || blanks?.has(shown) === true
+    const meant = blank ? otherwise : values?.get(shown)
+    return read(meant === undefined ? (blank ? undefined : cell) : { type: 'text', text: meant })
   }
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { EntryKind } from '@zhunsheng/domain'
 import { kindByName } from '@zhunsheng/domain/ledger'
+import { spelling } from '../cell/shown-text.ts'
 import { headerLookup } from '../table/header-lookup.ts'
 import { type Report, columnNamed, compileColumns } from './compile-column.ts'
 import type { ColumnMapping, Mapping, SkipRule, TableMapping } from './mapping.ts'
@@ -76,6 +77,7 @@ const compileTable = (
       ignoresOthers: text.ignoreOthers === true,
       skip: skipRules(text, path, report),
       dates: text.dates ?? {},
+      ...(text.blank !== undefined && { blanks: new Set(text.blank.map(spelling)) }),
       ...(header !== undefined && { header: { rows: 1, fill: false, ...header } }),
       ...(firstRow !== undefined && { firstRow }),
     },

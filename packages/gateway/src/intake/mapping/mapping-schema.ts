@@ -79,6 +79,11 @@ const table = object(
       },
       '日期怎样写 · how dates are written',
     ),
+    blank: {
+      type: 'array',
+      items: text('如 无、/、—'),
+      description: '写成这样等于没有填 · what stands for nothing in a cell',
+    },
     columns: {
       type: 'object',
       additionalProperties: {
@@ -167,6 +172,7 @@ export interface TableText {
   readonly header?: { readonly row: number; readonly rows?: number; readonly fill?: boolean }
   readonly firstRow?: number
   readonly dates?: { readonly year?: number; readonly serials?: 1900 | 1904; readonly order?: 'mdy' | 'dmy' }
+  readonly blank?: readonly string[]
   readonly columns?: Readonly<Record<string, string | ColumnText>>
   readonly ignore?: readonly string[]
   readonly ignoreOthers?: boolean

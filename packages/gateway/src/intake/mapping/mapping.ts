@@ -40,6 +40,8 @@ export interface TableMapping {
   readonly ignore: readonly string[]
   readonly skip: readonly SkipRule[]
   readonly dates: DateHints
+  /** What stands for nothing in its cells, by its spelling. */
+  readonly blanks?: ReadonlySet<string>
 }
 
 /** A mapping file as read and checked. */

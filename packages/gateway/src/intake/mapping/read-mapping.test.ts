@@ -177,6 +177,19 @@ describe('a table with a mapping', () => {
       '学法 1 备注 mappedColumnMissing',
     ])
   })
+  it('takes for nothing what stands for nothing', () => {
+    const text =
+      'version: 1\ntables: [{ kind: event, blank: [无, /], columns: { 有效: { from: 有效, otherwise: 是 } } }]'
+    const names = '事件编号,发生日期,上报日期,办结日期,类别,上报主体,村（社区）代码,上报人代号,已处置,有效,办结时限'
+    const cells = 'A-1,2023-05-01,2023-05-02,/,矛盾纠纷,网格员,141021100201,P10,无,／,2023-05-12'
+    const lines = [names.split(','), cells.split(',')]
+    const { rows, faults } = readSheetOf(lines, { mapping: read(text).tables[0]! })
+    expect([rows, faults]).toEqual([[], ['综治事件 I2 missing']])
+    const mended = cells.replace('P10,无', 'P10,是')
+    const told = readSheetOf([names.split(','), mended.split(',')], { mapping: read(text).tables[0]! })
+    expect(told.rows[0]).toMatchObject({ valid: '是', handled: '是' })
+    expect(told.rows[0]).not.toHaveProperty('closed')
+  })
   it('says which column of the mapping is not there', () => {
     const { faults } = readSheetOf(
       [

@@ -1,8 +1,7 @@
 import { type EntryKind, columnsOf } from '@zhunsheng/domain'
 import { type NamedColumn, headerOf } from '@zhunsheng/domain/ledger'
 import type { CellReader, CellReading } from '../cell/cell-reading.ts'
-import { columnReader } from '../cell/column-reader.ts'
-import type { DateHints } from '../cell/date-cell.ts'
+import { type ColumnHints, columnReader } from '../cell/column-reader.ts'
 import { isBlank, shownText, spelling } from '../cell/shown-text.ts'
 import type { HeaderProblem } from '../intake-fault.ts'
 import type { ColumnMapping, TableMapping } from '../mapping/mapping.ts'
@@ -94,8 +93,8 @@ class Collected {
   }
 }
 
-const addMapped = (into: Collected, { column, source, hints }: ColumnMapping, dates: DateHints): void => {
-  const read = columnReader(column, { dates, ...hints })
+const addMapped = (into: Collected, { column, source, hints }: ColumnMapping, common: ColumnHints): void => {
+  const read = columnReader(column, { ...common, ...hints })
   if ('value' in source) {
     const cell = { type: 'text', text: source.value } as const
     into.put({ column, header: headerOf(column), read: () => read(cell), shown: () => source.value })
@@ -120,12 +119,12 @@ const problemOf = ({ names }: HeaderName, lookUp: HeaderLookup): HeaderProblem =
 
 interface Given {
   readonly lookUp: HeaderLookup
-  readonly dates: DateHints
+  readonly common: ColumnHints
   readonly mapping?: TableMapping
   readonly defaults: ReadonlySet<string>
 }
 
-const addNamed = (into: Collected, index: number, { lookUp, dates, mapping, defaults }: Given): void => {
+const addNamed = (into: Collected, index: number, { lookUp, common, mapping, defaults }: Given): void => {
   const header = into.header.columns[index]
   if (header === undefined || header.shown === '' || into.headed.has(index)) return
   into.headed.add(index)
@@ -139,19 +138,19 @@ const addNamed = (into: Collected, index: number, { lookUp, dates, mapping, defa
   } else if (into.columns.has(column.name) && !defaults.has(column.name)) fault({ code: 'doubleHeader' })
   else {
     const hints = mapping?.columns.find((each) => each.column.name === column.name)?.hints ?? {}
-    into.put(fromIndex(column, header.shown, index, columnReader(column, { dates, ...hints })))
+    into.put(fromIndex(column, header.shown, index, columnReader(column, { ...common, ...hints })))
   }
 }
 
 /**
  * Reads a header: every column known, none twice, none of the required ones missing. What a mapping file says goes
- * before what the header says.
+ * before what the header says; `common` is what holds for every column.
  */
 export const tableColumns = (
   kind: EntryKind,
   header: FoundHeader,
   lookUp: HeaderLookup,
-  dates: DateHints,
+  common: ColumnHints,
   mapping?: TableMapping,
 ): TableColumns => {
   const into = new Collected(header)
@@ -162,12 +161,12 @@ export const tableColumns = (
       into.ignored.push(header.columns[index]?.shown ?? from)
     }
   }
-  for (const each of mapping?.columns ?? []) addMapped(into, each, dates)
+  for (const each of mapping?.columns ?? []) addMapped(into, each, common)
   for (const { column } of mapping?.skip ?? []) into.indexOf(column, into.used)
   // A value for every row is one for rows that do not say: a column of the file goes before it.
   const constants = mapping?.columns.filter(({ source }) => 'value' in source) ?? []
   const defaults = new Set(constants.map(({ column }) => column.name))
-  const given: Given = { lookUp, dates, defaults, ...(mapping !== undefined && { mapping }) }
+  const given: Given = { lookUp, common, defaults, ...(mapping !== undefined && { mapping }) }
   for (const index of header.columns.keys()) addNamed(into, index, given)
   const lacking = columnsOf(kind).filter(({ name, field }) => field.optional !== true && !into.columns.has(name))
   return {
