@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { GatewayConfig } from './config/load-config.ts'
 import { startServer } from './main.ts'
+import { onPostgres } from './persistence/testing/each-database.ts'
 import { inTempFolder } from './persistence/testing/temp-folder.ts'
 
 const fileIn = (folder: string): string => join(folder, 'new', 'ledger.sqlite')
@@ -11,6 +12,7 @@ const configIn = (folder: string): GatewayConfig => ({
   port: 0,
   host: '127.0.0.1',
   database: { type: 'sqlite', file: fileIn(folder) },
+  evidence: '',
   language: 'zh-CN',
   apiKeys: [],
   development: false,
@@ -26,6 +28,19 @@ test('a first start makes the database, answers, and is ready', () =>
     await server.close()
     await expect(fetch(server.url)).rejects.toThrow()
   }))
+
+onPostgres('a server over a database', ({ blank }) => {
+  test('makes its tables, answers, and lets go of it', () =>
+    blank(async (database) => {
+      const server = await startServer({ ...configIn(''), database })
+      expect((await fetch(new URL('/ready', server.url))).status).toBe(200)
+      const question = { query: '{ townships { totalCount } }' }
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify(question) })
+      expect(await answer.json()).toEqual({ data: { townships: { totalCount: 0 } } })
+      await server.close()
+    }))
+})
 
 test('a taken port is said as what it is, and the port is free again after the stop', () =>
   inTempFolder(async (folder) => {
