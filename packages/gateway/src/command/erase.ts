@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { type Erasable, type Forbidden, type NotFound, Store } from '../persistence/store.ts'
+import { eraseFiles, filesToErase } from './erase-files.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { type PlaceOptions, databaseOption, jsonOption, placeholder } from './options.ts'
@@ -17,13 +18,29 @@ type Options = Pick<PlaceOptions, 'database' | 'json'> & {
 
 const fault = (message: string) => Effect.fail(new UsageFault({ message }))
 
-const orUnknown = <A>({ text }: Invocation, person: string, work: Effect.Effect<A, NotFound | Forbidden, Store>) =>
-  Effect.catchTag(work, ['NotFound', 'Forbidden'], () => fault(text.evidence.unknownPerson(person)))
+// Whom only evidence files concern the database holds nothing of.
+const orUnknown = <A>(
+  { text }: Invocation,
+  person: string,
+  work: Effect.Effect<A, NotFound | Forbidden, Store>,
+  ofFilesOnly: A | undefined,
+) =>
+  Effect.catchTag(work, ['NotFound', 'Forbidden'], (error) =>
+    error._tag === 'NotFound' && ofFilesOnly !== undefined
+      ? Effect.succeed(ofFilesOnly)
+      : fault(text.evidence.unknownPerson(person)),
+  )
 
-const preview = ({ text, locale }: Invocation, { person, entries, answers, files, erased }: Erasable) => [
-  text.evidence.wouldErase(person, entries, answers, files),
-  ...(erased === undefined ? [] : [text.evidence.erasedBefore(locale.format.instant(erased))]),
-]
+const nothingOf = (person: string): Erasable => ({ person, entries: 0, answers: 0, files: 0 })
+
+const preview = ({ text, locale }: Invocation, found: Erasable, evidenceFiles: number) => {
+  const { person, entries, answers, files, erased } = found
+  return [
+    text.evidence.wouldErase(person, entries, answers, files),
+    ...(evidenceFiles === 0 ? [] : [text.evidenceFiles.wouldErase(person, evidenceFiles)]),
+    ...(erased === undefined ? [] : [text.evidence.erasedBefore(locale.format.instant(erased))]),
+  ]
+}
 
 // On a terminal the key is typed again; elsewhere --yes says that somebody has thought about it.
 const isConfirmed = Effect.fn('isConfirmed')(function* (invocation: Invocation, person: string, options: Options) {
@@ -41,10 +58,14 @@ const erased = Effect.fn('erased')(function* (
   options: Options,
 ) {
   const { text, terminal } = invocation
+  // Files first: rows are withdrawn for them, and what is written of the person with those goes afterwards.
+  const evidenceFiles = yield* eraseFiles(invocation, options, { person, reason })
   const work = Store.use((store) => store.erase(localAdministrator, { person, reason }))
-  const result = yield* orUnknown(invocation, person, work)
-  if (options.json === true) printJson(invocation, { done: true, ...result })
-  else printLines(invocation, [text.evidence.erased(person, result.entries)])
+  const ofFiles = { ...nothingOf(person), at: invocation.now(), isPurged: true }
+  const result = yield* orUnknown(invocation, person, work, evidenceFiles === 0 ? undefined : ofFiles)
+  const ofFilesLine = evidenceFiles === 0 ? [] : [text.evidenceFiles.erased(person, evidenceFiles)]
+  if (options.json === true) printJson(invocation, { done: true, ...result, evidenceFiles })
+  else printLines(invocation, [text.evidence.erased(person, result.entries), ...ofFilesLine])
   terminal.err(result.isPurged ? text.evidence.backupsRemain : text.evidence.notPurged)
   return result.isPurged ? exitCodes.done : exitCodes.findings
 })
@@ -54,10 +75,11 @@ const erase = Effect.fn('erase')(function* (invocation: Invocation, person: stri
   const { dryRun, json, reason = '' } = options
   if (dryRun !== true && reason.trim() === '') return yield* fault(text.evidence.needsReason)
   const work = Store.use((store) => store.erasable(localAdministrator, person))
-  const found = yield* orUnknown(invocation, person, work)
-  const lines = preview(invocation, found)
+  const evidenceFiles = yield* filesToErase(invocation, options, person)
+  const found = yield* orUnknown(invocation, person, work, evidenceFiles === 0 ? undefined : nothingOf(person))
+  const lines = preview(invocation, found, evidenceFiles)
   if (dryRun === true) {
-    if (json === true) printJson(invocation, { done: false, ...found })
+    if (json === true) printJson(invocation, { done: false, ...found, evidenceFiles })
     else printLines(invocation, lines)
     return exitCodes.done satisfies ExitCode
   }

@@ -1,10 +1,14 @@
 import { say } from '@zhunsheng/domain/explanation'
 import { entryKinds } from '@zhunsheng/domain/ledger'
+import type { FileFinding } from '../evidence/verify-files.ts'
 import type { StoreFinding } from '../persistence/store.ts'
+import { fileFindingLine } from './evidence-sentences.ts'
 import type { Wording } from './wording.ts'
 
+type Finding = StoreFinding | FileFinding
+
 /** What was found, as a sentence. */
-export const findingLine = (finding: StoreFinding, { text, locale }: Wording): string => {
+export const findingLine = (finding: Finding, { text, locale }: Wording): string => {
   const { finding: own } = text.evidence
   const nameOf = (id: string): string => {
     const kind = entryKinds.find((each) => each.id === id)
@@ -19,6 +23,10 @@ export const findingLine = (finding: StoreFinding, { text, locale }: Wording): s
       return own.personalWithoutRow(finding)
     case 'databaseDamaged':
       return own.databaseDamaged(finding)
+    case 'fileMissing':
+    case 'fileChanged':
+    case 'fileUnnamed':
+      return fileFindingLine(finding, { text, locale })
     default:
       return say(finding, locale)
   }
@@ -28,9 +36,9 @@ const mostShown = 1000
 
 /** Keeps the first thousand findings and counts the rest by their codes: of a ruined ledger there are millions. */
 export const findingList = () => {
-  const shown: StoreFinding[] = []
+  const shown: Finding[] = []
   const counts = new Map<string, number>()
-  const add = (finding: StoreFinding): void => {
+  const add = (finding: Finding): void => {
     if (shown.length < mostShown) shown.push(finding)
     counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1)
   }

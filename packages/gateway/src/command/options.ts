@@ -41,6 +41,12 @@ export const monthOption = (text: CommandText, description = text.program.month)
     return read.ok && read.value.kind === 'month' ? read.value : refuse(text.usageFault.badMonth(value))
   })
 
+/** `--date`: a day. */
+export const dateOption = (text: CommandText, description: string): Option =>
+  new Option(`--date ${placeholder(text, 'date')}`, description).argParser((value) =>
+    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
+  )
+
 /** `--as-of`: a day. */
 export const asOfOption = (text: CommandText): Option =>
   new Option(`--as-of ${placeholder(text, 'date')}`, text.program.asOf).argParser((value) =>

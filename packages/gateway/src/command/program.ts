@@ -1,6 +1,7 @@
 import { Command, type Help, Option } from 'commander'
 import { closeCommand, reopenCommand } from './close.ts'
 import { eraseCommand } from './erase.ts'
+import { evidenceCommand } from './evidence.ts'
 import { explainCommand } from './explain.ts'
 import { figuresCommand } from './figures.ts'
 import { helpIn } from './help-in.ts'
@@ -53,6 +54,7 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     verifyCommand,
     sealsCommand,
     proveCommand,
+    evidenceCommand,
     eraseCommand,
     closeCommand,
     reopenCommand,

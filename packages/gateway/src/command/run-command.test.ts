@@ -52,10 +52,16 @@ describe('help', () => {
     'close',
     'reopen',
     'stale',
+    'evidence',
+    'evidence add',
+    'evidence list',
+    'evidence get',
+    'evidence supply',
+    'evidence withdraw',
   ]
   // What is typed stays as it is: options, ids, codes; everything else is said in Chinese.
   const typed =
-    /--?[a-zA-Z-]+|zhunsheng(?: [a-z]+)*|township-year|grid-member-month|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|JSON|YAML|CSV|GraphQL|schemaVersion|period|event\.csv|\.csv|total|grade|money|localhost|grid\.disputes|\b(?:list|show|check|eject|receipt|township|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale)\b/gu
+    /--?[a-zA-Z-]+|zhunsheng(?: [a-z]+)*|township-year|grid-member-month|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|JSON|YAML|CSV|GraphQL|schemaVersion|period|event\.csv|event\/SJ2023-0001|SHA-256|\.csv|total|grade|money|localhost|grid\.disputes|\b(?:list|show|check|eject|receipt|township|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale|evidence|add|get|supply|withdraw)\b/gu
   test.each(commands)('of %s is all in one language', async (words) => {
     const [zh, en] = [await call(`${words} --help`), await call(`${words} --help --lang en`)]
     expect([zh.code, en.code]).toEqual([0, 0])

@@ -9,6 +9,7 @@ import { type PlaceOptions, databaseOption, jsonOption, townshipOption } from '.
 import { perform, printJson, printLines } from './perform.ts'
 import { withStore } from './session.ts'
 import { trustedFrom, trustedOption } from './trusted.ts'
+import { verifyEvidenceFiles } from './verify-evidence-files.ts'
 
 type Options = PlaceOptions & { readonly trusted?: readonly string[] }
 
@@ -20,12 +21,21 @@ const verifyLedger = Effect.fn('verifyLedger')(function* (invocation: Invocation
   const onProgress = ({ phase, done, total }: VerifyProgress) =>
     terminal.progress(text.evidence.progress(phase, done, total))
   const request = { held, onFinding: found.add, onProgress, ...(township !== undefined && { township }) }
-  const work = Store.use((store) => store.verifyLedger(localAdministrator, request))
-  const { rows, findings, journals } = yield* withStore(invocation, options, work)
+  const work = Effect.gen(function* () {
+    const store = yield* Store
+    const verified = yield* store.verifyLedger(localAdministrator, request)
+    const evidence = yield* verifyEvidenceFiles(invocation, options, found.add)
+    return { ...verified, files: evidence.files, findings: verified.findings + evidence.findings }
+  })
+  const { rows, findings, journals, files } = yield* withStore(invocation, options, work)
   const holds = findings === 0
   const seals = journals.reduce((sum, journal) => sum + journal.seals, 0)
-  if (options.json === true) printJson(invocation, { holds, rows, ...found.json(invocation), journals })
-  else if (holds) printLines(invocation, [text.evidence.ledgerHolds(journals.length, rows, seals)])
+  if (options.json === true) printJson(invocation, { holds, rows, files, ...found.json(invocation), journals })
+  else if (holds)
+    printLines(invocation, [
+      text.evidence.ledgerHolds(journals.length, rows, seals),
+      text.evidenceFiles.filesHold(files),
+    ])
   else printLines(invocation, [text.evidence.ledgerDiffers(findings, rows), ...found.lines(invocation, findings)])
   return holds ? exitCodes.done : exitCodes.findings
 })

@@ -19,6 +19,7 @@ test('nothing set gives a local server with a file beside it', () => {
     port: 4000,
     host: '127.0.0.1',
     database: { type: 'sqlite', file: './data/zhunsheng.sqlite' },
+    evidence: '',
     language: 'zh-CN',
     apiKeys: [],
     development: false,

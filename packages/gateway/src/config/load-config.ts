@@ -43,6 +43,7 @@ const values: Config.Config<GatewayConfig> = Config.all({
   port: valueOf(settings.port),
   host: valueOf(settings.host),
   database: valueOf(settings.database),
+  evidence: valueOf(settings.evidence),
   language: valueOf(settings.language),
   apiKeys: valueOf(settings.apiKeys),
   development: valueOf(settings.development),

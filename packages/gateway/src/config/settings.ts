@@ -77,6 +77,15 @@ export const settings = {
     secret: true,
     parse: parseDatabaseUrl,
   }),
+  evidence: setting({
+    name: 'ZHUNSHENG_EVIDENCE',
+    fallback: '',
+    label: {
+      zh: '佐证材料文件所在文件夹，每个数据库一个；不设则为数据库文件旁的 <数据库文件>.evidence；PostgreSQL 须设',
+      en: 'folder of evidence files, one for each database; <database file>.evidence beside the file unless set; must be set with PostgreSQL',
+    },
+    parse: (text) => ok(text),
+  }),
   language: setting({
     name: 'ZHUNSHENG_LANG',
     fallback: 'zh-CN',

@@ -62,13 +62,14 @@ export const withdrawEvidence = Effect.fn('withdrawEvidence')(function* (actor: 
   return { sha256, isDestroyed: destroy && (yield* destroyUnnamed(actor, folder, sha256)) }
 })
 
-/** The files that a row names, or ever named, which concerns a person. */
-export const filesConcerning = Effect.fn('filesConcerning')(function* (actor: Actor, person: string) {
+/** The files that a row names, or ever named, which concerns a person; those that are gone left out. */
+export const filesConcerning = Effect.fn('filesConcerning')(function* (actor: Actor, folder: string, person: string) {
   const store = yield* Store
   const files: NamedFile[] = []
   for (let page = yield* store.namedFiles(actor, { person }); page.length > 0;) {
-    files.push(...page)
-    page = yield* store.namedFiles(actor, { person, after: files.at(-1)?.sha256 ?? '' })
+    for (const file of page)
+      if (file.rows > 0 || (yield* Effect.promise(() => isStored(folder, file.sha256)))) files.push(file)
+    page = yield* store.namedFiles(actor, { person, after: page.at(-1)?.sha256 ?? '' })
   }
   return files
 })
@@ -83,7 +84,7 @@ export const destroyFilesOf = Effect.fn('destroyFilesOf')(function* (
 ) {
   const store = yield* Store
   const destroyed: Destroyed[] = []
-  for (const { sha256 } of yield* filesConcerning(actor, person)) {
+  for (const { sha256 } of yield* filesConcerning(actor, folder, person)) {
     const rows = yield* evidenceRows(actor, { sha256: { is: sha256 } })
     for (const { id, version } of rows)
       yield* store.voidEntry(actor, { idempotencyKey: randomUUID(), id, expectedVersion: version, reason, late: true })

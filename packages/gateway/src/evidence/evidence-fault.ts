@@ -4,9 +4,8 @@ import { type FileFault, FileRefused } from './content-store.ts'
 
 /** What speaks against bringing evidence, each with what it is about. */
 export type EvidenceFault =
-  | { readonly code: FileFault | 'fileUnreadable'; readonly file: string }
-  /** No row of the ledger names a file of this content. */
-  | { readonly code: 'fileUnnamed'; readonly file: string }
+  /** `fileUnnamed`: no row of the ledger names a file of this content. */
+  | { readonly code: FileFault | 'fileUnreadable' | 'fileUnnamed'; readonly file: string }
   | { readonly code: 'unknownKind'; readonly kind: string }
   | { readonly code: 'noSuchEntry'; readonly kind: string; readonly year: number; readonly key: string }
   | { readonly code: 'noSuchIndicator'; readonly path: string; readonly year: number }

@@ -219,7 +219,7 @@ onEachDatabase('evidence', (database) => {
       const [other] = await run(attach([file('b.txt', '无人')]))
       const [past] = await run(attach([file('c.txt', '也是（合成）')], { person: 'P10' }))
       await run(withdrawEvidence(admin, { folder, number: past?.number ?? '', reason: '传错了' }))
-      expect((await run(filesConcerning(admin, 'P10'))).map(({ rows }) => rows).toSorted()).toEqual([0, 1])
+      expect((await run(filesConcerning(admin, folder, 'P10'))).map(({ rows }) => rows).toSorted()).toEqual([0, 1])
       const destroy = destroyFilesOf(admin, { folder, person: 'P10', reason: '本人申请' })
       const destroyed = await run(destroy)
       expect(destroyed).toContainEqual({ sha256: a?.sha256, rows: 2 })

@@ -1,5 +1,6 @@
 import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
+import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
 
 /** Every sentence of the command. A language that misses one does not compile. */
@@ -181,6 +182,7 @@ export interface CommandText {
     readonly result: (what: ResultKey, then: string, now: string) => string
   }
   readonly evidence: EvidenceText
+  readonly evidenceFiles: EvidenceFilesText
   readonly internal: (reference: string) => string
 }
 

@@ -1,5 +1,6 @@
 import type { CommandText } from './command-text.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { evidenceFilesEn } from './evidence-files-en.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : ` Did you mean ${meant}?`)
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
@@ -267,6 +268,7 @@ More about a command: zhunsheng COMMAND --help`,
     },
   },
   evidence: evidenceEn,
+  evidenceFiles: evidenceFilesEn,
   internal: (reference) =>
     `Internal fault, reference ${reference}. Tell the maintainers the reference, the line above and the command you used.`,
 }

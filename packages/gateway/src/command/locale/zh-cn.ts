@@ -1,5 +1,6 @@
 import type { CommandText } from './command-text.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
+import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : `是否要用 ${meant}？`)
 
@@ -254,5 +255,6 @@ export const zhCN: CommandText = {
     },
   },
   evidence: evidenceZhCN,
+  evidenceFiles: evidenceFilesZhCN,
   internal: (reference) => `程序内部错误，编号 ${reference}。请将编号、上面一行和所用命令告知维护人员。`,
 }

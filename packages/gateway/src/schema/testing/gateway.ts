@@ -32,7 +32,7 @@ export const startTestGateway = async (settings: Partial<GatewayConfig> = {}): P
   const database = { type: 'sqlite', file } as const
   await withStoreOver(database, fillSmallLedger)
   const logged: LogEvent[] = []
-  const config = { port: 0, host: '127.0.0.1', database, language: 'zh-CN', apiKeys: [] } as const
+  const config = { port: 0, host: '127.0.0.1', database, evidence: '', language: 'zh-CN', apiKeys: [] } as const
   const limits = { development: false, concurrency: 64, drainSeconds: 1 }
   const server = await startServer({ ...config, ...limits, ...settings }, (event) => void logged.push(event))
   const token = server.demoToken ?? ''

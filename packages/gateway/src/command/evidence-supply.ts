@@ -1,0 +1,45 @@
+import { Command } from 'commander'
+import * as Effect from 'effect/Effect'
+import { localAdministrator } from '../access/actor.ts'
+import { supplyFiles } from '../evidence/supply-files.ts'
+import { withEvidence } from './evidence-folder-of.ts'
+import { sayingFaults } from './evidence-sentences.ts'
+import { exitCodes } from './exit-code.ts'
+import type { Invocation } from './invocation.ts'
+import { type PlaceOptions, databaseOption, jsonOption } from './options.ts'
+import { perform, printJson, printLines } from './perform.ts'
+
+type Options = Pick<PlaceOptions, 'database' | 'json'>
+
+const supply = Effect.fn('supply')(function* (
+  invocation: Invocation,
+  folder: string,
+  files: readonly string[],
+  options: Options,
+) {
+  const { evidenceFiles } = invocation.text
+  const supplied = yield* sayingFaults(invocation, supplyFiles(localAdministrator, { folder, files }))
+  if (options.json === true) printJson(invocation, { files: supplied })
+  else
+    printLines(
+      invocation,
+      supplied.map(({ file, isNew }) => evidenceFiles.supplied(file, isNew)),
+    )
+  return exitCodes.done
+})
+
+/** `zhunsheng evidence supply FILES…`: files that rows name and that are not there, after an import or a loss. */
+export const evidenceSupplyCommand = (invocation: Invocation): Command => {
+  const { text } = invocation
+  return new Command('supply')
+    .description(text.evidenceFiles.supply)
+    .argument(`<${text.placeholder.files}...>`, text.evidenceFiles.option.files)
+    .addOption(databaseOption(text))
+    .addOption(jsonOption(text))
+    .action((files: readonly string[], options: Options) =>
+      perform(
+        invocation,
+        withEvidence(invocation, options, (folder) => supply(invocation, folder, files, options)),
+      ),
+    )
+}
