@@ -7,6 +7,7 @@ import { type StoredEntry, standingOf, storedEntry } from './compare-stored.ts'
 import type { Connection } from './connection.ts'
 import { type Limits, beyond } from './import-limits.ts'
 import type { Added, ImportManner, NewRow, RowPlace } from './import-requests.ts'
+import { payloadOf } from './seal.ts'
 
 /** A row as the first version that it would make. */
 export interface Candidate {
@@ -29,7 +30,7 @@ export const candidateOf = (actor: Actor, { kind, row, writing, saysRecorded, pl
   if (!made.ok) throw new Error(`a row that was checked is refused: ${made.issues[0].code}`)
   const entry = made.value
   if (!reaches(actor, entry.township)) throw new Error('a row of a township that the actor does not reach')
-  return { entry, payload: canonicalJson({ clocks: entry.clocks, facts: entry.facts }), saysRecorded, place }
+  return { entry, payload: payloadOf(entry), saysRecorded, place }
 }
 
 interface StagedRow {

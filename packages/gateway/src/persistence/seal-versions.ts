@@ -10,6 +10,8 @@ import type { StagedVersion } from './staging.ts'
 /** A version to be staged. */
 export interface PlacedEntry {
   readonly entry: LooseEntry
+  /** Its payload, where it is known. */
+  readonly payload?: string
   readonly place: RowPlace
 }
 
@@ -29,9 +31,9 @@ export const sealVersions = (
       if (holder !== undefined && !isOwn(entry, holder) && !first.has(holder)) first.set(holder, from + i)
     })
     const salts = first.size === 0 ? new Map<string, string>() : yield* stageSalts(connection, first)
-    return versions.map(({ entry, place }) => {
+    return versions.map(({ entry, place, payload }) => {
       const own = isOwn(entry, holderOf(entry)) ? newSalt() : undefined
-      const version = { entry, place, sealed: seal(entry, (person) => own ?? salts.get(person) ?? '') }
+      const version = { entry, place, sealed: seal(entry, (person) => own ?? salts.get(person) ?? '', payload) }
       return own === undefined ? version : { ...version, salt: own }
     })
   })

@@ -1,5 +1,5 @@
 import { type Hash, type LooseEntry, canonicalJson } from '@zhunsheng/domain'
-import { commitmentOf, entryHashOf, factsHashOf } from '@zhunsheng/domain/ledger'
+import { commitmentOfFields, entryHashOf, factsHashOfPayload } from '@zhunsheng/domain/ledger'
 import { nodeDigest } from '../node-digest.ts'
 import { kindOf } from './tables.ts'
 
@@ -25,18 +25,28 @@ export const holderOf = ({ kind, id, facts, personal }: LooseEntry): string | un
   return typeof person === 'string' ? person : id
 }
 
-/** Makes the stored form of an entry; `saltOf` gives the secret salt of a person. */
-export const seal = (entry: LooseEntry, saltOf: (person: string) => string): Sealed => {
+/** The payload of an entry: its clocks and facts, as they are stored. */
+export const payloadOf = ({ clocks, facts }: Pick<LooseEntry, 'clocks' | 'facts'>): string =>
+  canonicalJson({ clocks, facts })
+
+/** Makes the stored form of an entry; `saltOf` gives the secret salt of a person. Who has the payload passes it in. */
+export const seal = (
+  entry: LooseEntry,
+  saltOf: (person: string) => string,
+  payload: string = payloadOf(entry),
+): Sealed => {
+  const factsHash = factsHashOfPayload(entry, payload, nodeDigest)
+  const open = { payload, factsHash }
   const person = holderOf(entry)
-  const commitment =
-    person === undefined ? undefined : commitmentOf(saltOf(person), entry.id, entry.personal, nodeDigest)
-  const factsHash = factsHashOf(entry, nodeDigest)
-  return {
-    payload: canonicalJson({ clocks: entry.clocks, facts: entry.facts }),
-    factsHash,
-    commitment,
-    entryHash: entryHashOf(factsHash, commitment, nodeDigest),
-    person,
-    fields: person === undefined ? undefined : canonicalJson(entry.personal),
-  }
+  if (person === undefined)
+    return {
+      ...open,
+      commitment: undefined,
+      entryHash: entryHashOf(factsHash, undefined, nodeDigest),
+      person,
+      fields: person,
+    }
+  const fields = canonicalJson(entry.personal)
+  const commitment = commitmentOfFields(saltOf(person), entry.id, fields, nodeDigest)
+  return { ...open, commitment, entryHash: entryHashOf(factsHash, commitment, nodeDigest), person, fields }
 }

@@ -74,6 +74,7 @@ const purge = (database: SqliteFile): boolean => {
 
 const open = (file: string, readonly: boolean): Handle => {
   const database = openFile(file, readonly)
+  for (const pragma of ['cache_size = -16384', 'journal_mode = off']) database.pragma(`temp.${pragma}`)
   const prepare = memoised(database)
   const connection = connectionOver(prepare)
   return {
@@ -109,7 +110,8 @@ export const openSqlite = (file: string): Effect.Effect<Database, never, Scoped.
     const writer = yield* acquire(file, false)
     const reader = yield* acquire(file, true)
     const session = Effect.map(acquire(file, false), (own): Session => ({
-      // Temporary tables lie in a file of their own: writing them takes no lock of the database.
+      // Temporary tables lie in a file of their own, which nobody reads after a failure: writing them takes no lock of the
+      // database and needs no journal.
       stage: (work) => own.transaction('begin', work),
       write: (work) => own.transaction('begin immediate', work),
     }))
