@@ -11,8 +11,8 @@ class TownshipScope {
   }
 }
 
-/** The townships a read may touch. Made only by `scopeOf`. */
-export type Scope = TownshipScope
-
 /** The reach of an actor. */
-export const scopeOf = (actor: Actor): Scope => new TownshipScope(actor.townships)
+export const scopeOf = (actor: Actor): TownshipScope => new TownshipScope(actor.townships)
+
+/** The townships a read may touch. Made only by `scopeOf`: the class itself stays here. */
+export type { TownshipScope as Scope }

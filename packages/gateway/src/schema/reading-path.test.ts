@@ -4,6 +4,7 @@ import { graphql } from 'graphql'
 import { expect, test } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
+import { sqlite } from '../persistence/testing/each-database.ts'
 import { withTempStore } from '../persistence/testing/temp-store.ts'
 import { requestContexts } from '../server/request-context.ts'
 import { schema } from './schema.ts'
@@ -20,7 +21,7 @@ const listening = (store: typeof Store.Service, asked: string[]): typeof Store.S
 
 /** What the store is asked for a query, over the small ledger, with nothing remembered. */
 const askedFor = (query: string): Promise<readonly string[]> =>
-  withTempStore(async (store) => {
+  withTempStore(sqlite, async (store) => {
     await fillSmallLedger(store)
     const asked: string[] = []
     const runtime = ManagedRuntime.make(Layer.succeed(Store, listening(store, asked)))

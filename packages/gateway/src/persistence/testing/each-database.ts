@@ -17,7 +17,8 @@ export interface TestDatabase {
   readonly migrated: <A>(use: (address: DatabaseAddress) => Promise<A>) => Promise<A>
 }
 
-const sqlite: TestDatabase = {
+/** The database of tests to which it makes no difference. */
+export const sqlite: TestDatabase = {
   name: 'sqlite',
   blank: (use) => inTempFolder((folder) => use({ type: 'sqlite', file: join(folder, 'ledger.db') })),
   migrated: (use) =>
