@@ -1,3 +1,4 @@
+import type { LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { closeYear, closings, reopenYear } from './closings.ts'
@@ -7,17 +8,26 @@ import { instantNow } from './instant-now.ts'
 import { revealPersonal } from './reveal.ts'
 import { driftFor, rebuild } from './rebuild.ts'
 import { scopeOf } from './scope.ts'
+import type { WriteError } from './store-errors.ts'
 import type { StoreWrites } from './store.ts'
 import { type Writing, appendEntry, correct, voidCurrent } from './write-entry.ts'
+
+// Whoever waited for the head may find that time has passed in it: a month sealed, a version recorded. A second look at the
+// clock is after both, unless the clock is wrong.
+const isOvertaken = (error: WriteError): boolean =>
+  error._tag === 'EntryRefused' &&
+  error.refusals.every(({ code }) => code === 'recordedInSealedMonth' || code === 'recordedBeforePrevious')
 
 /** Every write over a database, each entry in one transaction with everything that belongs to it. */
 export const storeWrites = (database: Database): StoreWrites => {
   const write = <A, E>(actor: Actor, work: (writing: Writing) => Effect.Effect<A, E>): Effect.Effect<A, E> =>
     Effect.flatMap(instantNow, (at) => database.write(scopeOf(actor), (connection) => work({ connection, actor, at })))
+  const writeEntry = (actor: Actor, work: (writing: Writing) => Effect.Effect<LooseEntry, WriteError>) =>
+    Effect.retry(write(actor, work), { times: 1, while: isOvertaken })
   return {
-    append: (actor, request) => write(actor, (writing) => appendEntry(writing, request)),
-    correct: (actor, request) => write(actor, (writing) => correct(writing, request)),
-    voidEntry: (actor, request) => write(actor, (writing) => voidCurrent(writing, request)),
+    append: (actor, request) => writeEntry(actor, (writing) => appendEntry(writing, request)),
+    correct: (actor, request) => writeEntry(actor, (writing) => correct(writing, request)),
+    voidEntry: (actor, request) => writeEntry(actor, (writing) => voidCurrent(writing, request)),
     reveal: (actor, ids) => write(actor, (writing) => revealPersonal(writing, ids)),
     erasable: (actor, person) => erasable(database, actor, person),
     erase: (actor, request) => erase(database, actor, request),

@@ -6,9 +6,6 @@ type Own = Extract<
 >
 type OwnOf<Code extends Own['code']> = Extract<Own, { readonly code: Code }>
 
-/** What a kind of finding is called where it is only counted. */
-export type FindingCode = StoreFinding['code']
-
 /** The sentences of the commands about evidence: verify ledger, audit and proof; prove, seals, erase, close, stale. */
 export interface EvidenceText {
   readonly verifyLedger: string
