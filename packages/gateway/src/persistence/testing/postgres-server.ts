@@ -80,7 +80,7 @@ const ordinaryUser = (): User | undefined => {
 const script = `
   "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --no-sync --locale=C --locale-provider=icu --icu-locale=und ||
     { rm -rf "$2/data"; "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --no-sync --locale=C; } || exit 1
-  "$1/postgres" -D "$2/data" -p "$3" -h 127.0.0.1 -k '' -F -c full_page_writes=off -c max_connections=300 &
+  "$1/postgres" -D "$2/data" -p "$3" -h 127.0.0.1 -k '' $4 -c max_connections=300 &
   server=$!
   cat >/dev/null
   kill -QUIT $server
@@ -109,15 +109,24 @@ const ready = async (child: ChildProcess, url: string, said: () => string): Prom
   throw new Error(`PostgreSQL did not start: ${said()}`)
 }
 
-/** Starts a server of its own on loopback, in a folder that goes with it; or takes the one that runs. */
-export const startPostgres = async (source: PostgresSource): Promise<PostgresServer> => {
+// What nobody needs after the tests need not reach the disk.
+const hasty = '-F -c full_page_writes=off'
+
+/**
+ * Starts a server of its own on loopback, in a folder that goes with it; or takes the one that runs. A durable one writes
+ * to the disk as a real one does.
+ */
+export const startPostgres = async (source: PostgresSource, manner?: 'durable'): Promise<PostgresServer> => {
   if (source.type === 'running') return { url: source.url, stop: () => Promise.resolve() }
   const user = ordinaryUser()
   const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-postgres-'))
   if (user !== undefined) chownSync(folder, user.uid, user.gid)
   const port = await freePort()
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
-  const child = spawn('sh', ['-c', script, 'sh', source.folder, folder, String(port)], { ...user, cwd: folder })
+  const settings = manner === 'durable' ? '' : hasty
+  const args = ['-c', script, 'sh', source.folder, folder, String(port), settings]
+  // In a group of its own: what ends the run (Ctrl-C, a kill of its group) leaves it the time to clear up.
+  const child = spawn('sh', args, { ...user, cwd: folder, detached: true })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
