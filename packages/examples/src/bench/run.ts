@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { figuresAtScaleLines } from './figures-at-scale.ts'
 import { importedIn, importingLines } from './importing.ts'
 import { print } from './report.ts'
 import { scoringLines } from './scoring.ts'
@@ -15,6 +16,7 @@ try {
   for (const line of await scoringLines()) print(line)
   for (const line of await importingLines(folder)) print(line)
   for (const line of await servingLines(importedIn(folder))) print(line)
+  for (const line of await figuresAtScaleLines(importedIn(folder), folder)) print(line)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

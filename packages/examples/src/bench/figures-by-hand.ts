@@ -1,0 +1,81 @@
+import type { Database } from 'better-sqlite3'
+
+// Every figure of a township-year as somebody would write it: one statement each, nothing scoped, no definitions read. It is
+// what counting is measured against, and it is wrong as soon as a figure changes. `@t` is the township, `@a` and `@z` the
+// first and last day of the year.
+
+const during = (date = 'occurred'): string => `township = @t and ${date} >= @a and ${date} <= @z`
+const standing = `township = @t and occurred <= @z and (closed is null or closed >= @z)`
+const count = (table: string, where: string): string => `select count(*), null from entry_${table} where ${where}`
+const distinct = (table: string, field: string, where: string): string =>
+  `select count(distinct ${field}), null from entry_${table} where ${where} and ${field} is not null`
+const share = (table: string, met: string, where: string): string =>
+  `select count(*) filter (where ${met}), count(*) from entry_${table} where ${where}`
+const persons = (table: string, met: string, where: string): string =>
+  `select count(distinct person) filter (where ${met}), count(distinct person) from entry_${table} where ${where}`
+const events = (category: string, source = ''): string =>
+  count(
+    'event',
+    `${during('reported')} and category = '${category}' and handled = 1${source && ` and source = '${source}'`}`,
+  )
+const session = (body: string, activity: string): string =>
+  `${during()} and held = 1 and body = '${body}' and activity = '${activity}'`
+const sitters = `${during()} and exam = 'studyLawExam' and "personCategory" = 'civilServant'`
+const courses = (audience: string): string => `${during()} and held = 1 and audience = '${audience}'`
+
+const statements = [
+  count('party_meeting', `${during()} and topic in ('ruleOfLaw', 'workReport')`),
+  count('first_person_duty', `${during()} and post = 'partySecretary'`),
+  count('first_person_duty', `${during()} and post = 'townMayor'`),
+  distinct('leading_group_membership', 'place', standing),
+  count('study_session', `${session('theoryStudyCenterGroup', 'centreGroupStudy')} and topic = 'ruleOfLaw'`),
+  count('study_session', session('leadershipTeam', 'preMeetingStudy')),
+  count('study_session', `${session('leadershipTeam', 'lecture')} and topic = 'ruleOfLaw'`),
+  distinct('exam_result', 'person', sitters),
+  persons('exam_result', 'passed = 1', sitters),
+  distinct('legal_literacy_advocate', 'person', during()),
+  share('major_decision', `"legalityReview" = 'passed'`, during()),
+  share('major_decision', '"collectivelyDecided" = 1', during()),
+  share('major_decision', `"publicParticipation" in ('done', 'waived')`, during()),
+  distinct('team_membership', 'person', standing),
+  persons('team_membership', 'certified = 1', `${standing} and unit = 'enforcementOffice'`),
+  count('institution', standing),
+  count('training_course', courses('enforcementOfficers')),
+  `select sum("creditHours"), null from entry_training_course where ${courses('enforcementOfficers')}`,
+  persons('certificate_exam', 'passed = 1', during()),
+  count('joint_enforcement', `${during()} and "leadUnit" = 'department'`),
+  count('patrol', `${during()} and team = 'enforcementTeam'`),
+  events('dispute', 'village'),
+  events('hazard'),
+  events('groupPetition'),
+  events('securityClue', 'gridMember'),
+  events('epidemicControl', 'gridMember'),
+  events('other'),
+  share('event', 'closed <= due', during('due')),
+  share('event', 'closed <= due', `${during('due')} and category = 'dispute'`),
+  count('training_course', courses('gridMembers')),
+  count('monthly_assessment', during()),
+  distinct('grid_assignment', 'member', `${during('closed')} and replaced = 1`),
+  count('commendation', `${during()} and "to" = 'township'`),
+  count('veto_finding', `${during()} and finding = 'majorUnlawfulIncident'`),
+  count('veto_finding', `${during()} and finding = 'falsifiedData'`),
+  count('veto_finding', `${during()} and finding = 'reportNotPublished'`),
+  `select count(*) filter (where exists (select 1 from entry_counsel_appointment c where c.township = v.township
+      and c.division = v.key and c.occurred <= @z and (c.closed is null or c.closed >= @z))), count(*)
+    from entry_village v where ${standing}`,
+  count('publicity_event', during()),
+  share('report_registration', 'occurred <= "submissionDue"', during()),
+  share('report_registration', '"publishedOn" <= "publicationDue"', during()),
+]
+
+/** A count and what it is out of, if it is a share. */
+export type Counted = readonly [value: number, of: number | null]
+
+/** Prepares all of them; a call counts a township's year. */
+export const figuresByHand = (database: Database): ((township: string, year: number) => readonly Counted[]) => {
+  const prepared = statements.map((sql) => database.prepare<[object], Counted>(sql).raw())
+  return (t, year) => {
+    const [a, z] = [`${year}-01-01`, `${year}-12-31`]
+    return prepared.map((statement) => statement.get({ t, a, z }) ?? [0, null])
+  }
+}
