@@ -82,7 +82,7 @@ interface Scale {
 const measured = async (example: string, folder: string, many: number): Promise<Scale> => {
   const { file, rows } = enlarged(example, folder, many)
   const gateway = await start('gateway-server.ts', file)
-  const bare = await start('bare-figures.ts', file)
+  const bare = await start('bare-figures-server.ts', file)
   try {
     await sameAnswer(gateway, bare, question())
     const asked = [gateway, () => ask(gateway, question())] as const
