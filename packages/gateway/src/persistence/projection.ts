@@ -36,10 +36,12 @@ export const projectSql = (dialect: Dialect, kind: EntryKind, source: string, wh
     on conflict (township, year, key) do update set ${updates.join(', ')} where excluded.version > ${table}.version`
 }
 
-// What each version that another followed was, and until when.
+// Every version that another followed, with the version that followed.
+const pastFrom = (where: string): string =>
+  `from entry e join entry n on ${sameKey('n', 'e')} and n.version = e.version + 1 where ${notVoid} and ${where}`
+// What each of them was, and until when.
 const pastRows = (dialect: Dialect, kind: EntryKind, where: string): string =>
-  `select ${derived(dialect, kind)}, n.recorded as superseded from entry e
-    join entry n on ${sameKey('n', 'e')} and n.version = e.version + 1 where ${notVoid} and ${where}`
+  `select ${derived(dialect, kind)}, n.recorded as superseded ${pastFrom(where)}`
 
 /** Puts the versions before rows `n` of the journal into the table of what was; the condition picks rows of this kind. */
 export const pastSql = (dialect: Dialect, kind: EntryKind, where: string): string =>
@@ -76,23 +78,30 @@ const within = (alias: string, { township, year, after, last }: KeyRange): Query
 interface Derivation {
   readonly table: string
   readonly columns: readonly string[]
-  /** What the journal gives for a range. */
+  /** What the journal gives for a range, and how many rows that are. */
   readonly rows: Query
+  readonly count: Query
 }
 
 // Both tables of a kind, and what the journal says they hold in a range.
 const derivationsOf = (dialect: Dialect, kind: EntryKind, range: KeyRange): readonly Derivation[] => {
   const { sql: here, parameters: bound } = within('e', range)
   const where = `e.kind = ? and ${here}`
-  const parameters = [kind.id, ...bound]
+  const query = (sql: string): Query => ({ sql, parameters: [kind.id, ...bound] })
   const columns = columnsOfTable(kind)
-  const current = `select ${derived(dialect, kind)} from entry e where ${where} and ${isCurrent}`
+  const current = `from entry e where ${where} and ${isCurrent}`
   return [
-    { table: tableOf(kind), columns, rows: { sql: current, parameters } },
+    {
+      table: tableOf(kind),
+      columns,
+      rows: query(`select ${derived(dialect, kind)} ${current}`),
+      count: query(`select count(*) as count ${current}`),
+    },
     {
       table: pastOf(kind),
       columns: [...columns, 'superseded'],
-      rows: { sql: pastRows(dialect, kind, where), parameters },
+      rows: query(pastRows(dialect, kind, where)),
+      count: query(`select count(*) as count ${pastFrom(where)}`),
     },
   ]
 }
@@ -118,30 +127,42 @@ export interface DriftedRow {
   readonly version: number
 }
 
+const counted = (connection: Connection, query: Query): Effect.Effect<number> =>
+  Effect.map(connection.row<{ readonly count: number | string }>(query), (row) => Number(row?.count ?? 0))
+
+const driftOfTable = (connection: Connection, { table, columns, rows, count }: Derivation, range: KeyRange) =>
+  Effect.gen(function* () {
+    const here = within('t', range)
+    const held = { ...here, sql: `select ${columns.map((c) => `t.${c}`).join(', ')} from ${table} t where ${here.sql}` }
+    const differing = (drift: DriftedRow['drift'], one: Query, other: Query) => {
+      const sql = `with d (${columns.join(', ')}) as (${one.sql} except ${other.sql})
+        select "key", version from d order by "key", version`
+      const parameters = [...one.parameters, ...other.parameters]
+      const found = connection.rows<Pick<DriftedRow, 'key' | 'version'>>({ sql, parameters })
+      return Effect.map(found, (drifted) => drifted.map((row): DriftedRow => ({ table, drift, ...row })))
+    }
+    const missing = yield* differing('missing', rows, held)
+    const kept = yield* counted(connection, {
+      ...here,
+      sql: `select count(*) as count from ${table} t where ${here.sql}`,
+    })
+    // Where nothing is missing and no more rows are there, none is too many: the costly half of the comparison is spared.
+    if (missing.length === 0 && kept === (yield* counted(connection, count))) return []
+    return [...missing, ...(yield* differing('surplus', held, rows))]
+  })
+
 /** What the tables of a kind lack and what they should not have, in a range. */
 export const driftIn = (
   connection: Connection,
   kind: EntryKind,
   range: KeyRange,
 ): Effect.Effect<readonly DriftedRow[]> =>
-  Effect.gen(function* () {
-    const found: DriftedRow[] = []
-    for (const { table, columns, rows } of derivationsOf(connection.dialect, kind, range)) {
-      const here = within('t', range)
-      const held = {
-        ...here,
-        sql: `select ${columns.map((c) => `t.${c}`).join(', ')} from ${table} t where ${here.sql}`,
-      }
-      for (const [drift, one, other] of [['missing', rows, held] as const, ['surplus', held, rows] as const]) {
-        const sql = `with d (${columns.join(', ')}) as (${one.sql} except ${other.sql}) select "key", version from d
-          order by "key", version`
-        const parameters = [...one.parameters, ...other.parameters]
-        const drifted = yield* connection.rows<{ readonly key: string; readonly version: number }>({ sql, parameters })
-        for (const row of drifted) found.push({ table, drift, ...row })
-      }
-    }
-    return found
-  })
+  Effect.map(
+    Effect.forEach(derivationsOf(connection.dialect, kind, range), (derivation) =>
+      driftOfTable(connection, derivation, range),
+    ),
+    (found) => found.flat(),
+  )
 
 const largestRange = 20_000
 
