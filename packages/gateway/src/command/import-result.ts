@@ -66,5 +66,8 @@ export const importLines = (report: ImportReport, invocation: Invocation): reado
     ...report.faults.map((fault) => faultLine(fault, language)),
     ...hiddenLines(report, invocation),
     outcomeOf(report, invocation),
+    ...(report.corrected > 0 ? [text.runs.corrected(report.corrected)] : []),
+    ...(report.voided > 0 ? [text.runs.voided(report.voided)] : []),
+    ...report.late.map(({ township, year }) => text.runs.lateRows(township, year)),
   ]
 }

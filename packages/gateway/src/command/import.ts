@@ -4,7 +4,9 @@ import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { type ImportProgress, type ImportRequest, type Mapping, importFiles } from '../intake/index.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
+import { importListCommand } from './import-list.ts'
 import { importJson, importLines } from './import-result.ts'
+import { type WithdrawOptions, withdraw } from './import-withdraw.ts'
 import type { Invocation } from './invocation.ts'
 import { loadMapping } from './load-mapping.ts'
 import { type PlaceOptions, databaseOption, jsonOption, placeholder, townshipOption, yearOption } from './options.ts'
@@ -13,12 +15,13 @@ import { withStore } from './session.ts'
 import { UsageFault } from './usage-fault.ts'
 import { writeAnnotated } from './write-annotated.ts'
 
-type Options = PlaceOptions & {
-  readonly dryRun?: boolean
-  readonly kind?: string
-  readonly mapping?: string
-  readonly annotate?: string
-}
+type Options = PlaceOptions &
+  WithdrawOptions & {
+    readonly asCorrections?: string
+    readonly kind?: string
+    readonly mapping?: string
+    readonly annotate?: string
+  }
 
 const showProgress = ({ text, terminal }: Invocation) => {
   const from = performance.now()
@@ -46,6 +49,8 @@ const requestOf = (
   ...(options.year !== undefined && { year: options.year }),
   ...(options.kind !== undefined && { kind: options.kind }),
   ...(mapping !== undefined && { mapping }),
+  ...(options.asCorrections !== undefined && { corrections: options.asCorrections.trim() }),
+  ...(options.late === true && { late: true }),
 })
 
 // Between chunks an import can be left at any time: what is published stays, and the same command goes on from there.
@@ -55,9 +60,21 @@ const untilStopped = <A, E, R>({ stopped }: Invocation, effect: Effect.Effect<A,
     Effect.map(Effect.promise(stopped), () => 'stopped' as const),
   )
 
+const takenBack = Effect.fn('takenBack')(function* (invocation: Invocation, options: Options) {
+  const work = untilStopped(invocation, withdraw(invocation, options))
+  const ended = yield* withStore(invocation, options, work)
+  if (ended !== 'stopped') return ended
+  invocation.terminal.err(invocation.text.runs.stopped)
+  return exitCodes.stopped
+})
+
 const run = Effect.fn('import')(function* (invocation: Invocation, files: readonly string[], options: Options) {
   const { text, terminal, locale } = invocation
   const { kind } = options
+  if (options.withdraw !== undefined && files.length === 0) return yield* takenBack(invocation, options)
+  if (files.length === 0 || options.withdraw !== undefined)
+    return yield* new UsageFault({ message: text.runs.filesOrWithdraw })
+  if (options.asCorrections?.trim() === '') return yield* new UsageFault({ message: text.runs.needsReason })
   if (kind !== undefined && kindByName(kind) === undefined) {
     const known = entryKinds.map((each) => `${each.id} ${locale.format.name(each)}`)
     return yield* new UsageFault({ message: text.usageFault.unknownKind(kind, text.list(known)) })
@@ -85,14 +102,20 @@ export const importCommand = (invocation: Invocation): Command => {
   const { text } = invocation
   return new Command('import')
     .description(text.import.description)
-    .argument(`<${text.placeholder.files}...>`, text.import.files)
+    .argument(`[${text.placeholder.files}...]`, text.import.files)
     .option('--dry-run', text.import.dryRun)
     .option(`--kind ${placeholder(text, 'kind')}`, text.import.kind)
     .option(`--mapping ${placeholder(text, 'file')}`, text.import.mapping)
     .option(`--annotate ${placeholder(text, 'path')}`, text.import.annotate)
+    .option(`--as-corrections ${placeholder(text, 'reason')}`, text.runs.asCorrections)
+    .option('--late', text.runs.late)
+    .option(`--withdraw ${placeholder(text, 'run')}`, text.runs.withdraw)
+    .option(`--reason ${placeholder(text, 'reason')}`, text.runs.reason)
+    .option('--yes', text.runs.yes)
     .addOption(townshipOption(text, text.import.township))
     .addOption(yearOption(text, text.import.year))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
     .action((files: readonly string[], options: Options) => perform(invocation, run(invocation, files, options)))
+    .addCommand(importListCommand(invocation))
 }

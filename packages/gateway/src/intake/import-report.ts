@@ -28,6 +28,8 @@ export interface ImportReport {
   readonly unchanged: number
   /** Rows that the ledger held, and that were voided since. */
   readonly voided: number
+  /** The closed years that got rows, as late entries. */
+  readonly late: readonly { readonly township: string; readonly year: number }[]
   /** The number of the run; absent when nothing was to be written. */
   readonly run?: number
   /** The first faults, by file; a file with many leaves room for those of the others. */

@@ -90,6 +90,8 @@ export interface ImportSession {
   readonly add: (rows: readonly NewRow[]) => Effect.Effect<readonly Added[]>
   /** How many rows were kept so far. */
   readonly kept: () => { readonly added: number; readonly corrected: number }
+  /** The closed years that kept rows belong to. */
+  readonly late: () => readonly { readonly township: string; readonly year: number }[]
   /** The references of kept rows that lead nowhere. */
   readonly dangling: () => Effect.Effect<readonly Dangling[]>
   /**

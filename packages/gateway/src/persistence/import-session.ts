@@ -20,6 +20,8 @@ interface Importing {
   readonly staged: Staged
   /** Where the chain of each township will be. */
   readonly reached: Map<string, Reached>
+  /** The closed years that get rows all the same. */
+  readonly late: Map<string, { readonly township: string; readonly year: number }>
 }
 
 const addRows = (
@@ -45,6 +47,9 @@ const addRows = (
     const versions = yield* sealVersions(connection, [...accepted.values()], staged.count)
     yield* stageVersions(connection, versions, staged.count, reached)
     staged.count += versions.length
+    for (const { entry } of versions)
+      if (limits.closed.has(`${entry.township}/${entry.year}`))
+        importing.late.set(`${entry.township}/${entry.year}`, { township: entry.township, year: entry.year })
     staged.corrected += versions.filter(({ entry }) => entry.version > 1).length
     return answers
   })
@@ -56,11 +61,12 @@ export const beginImport = (session: Session, actor: Actor, manner: ImportManner
     const { heads, limits } = yield* session.stage((connection) =>
       Effect.andThen(createStaging(connection), openedHeads(connection, at)),
     )
-    const staged: Staged = { count: 0, corrected: 0, heads }
-    const importing: Importing = { actor, manner, limits, staged, reached: new Map(heads) }
+    const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed }
+    const importing: Importing = { actor, manner, limits, staged, reached: new Map(heads), late: new Map() }
     return {
       add: (rows) => session.stage((connection) => addRows(importing, connection, rows)),
       kept: () => ({ added: staged.count - staged.corrected, corrected: staged.corrected }),
+      late: () => [...importing.late.values()],
       dangling: () => session.stage(danglingReferences),
       publish: (made, publishing = {}) => publishStaged(session, staged, importRun(actor, made, staged), publishing),
     }

@@ -2,6 +2,7 @@ import type { EntryKind, Hash } from '@zhunsheng/domain'
 import { chainHashOf } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { nodeDigest } from '../node-digest.ts'
+import { closedYears } from './closings.ts'
 import type { Connection } from './connection.ts'
 import { type Head, lockHeads, moveHead } from './heads.ts'
 import { pastSql, projectSql, voidSql } from './projection.ts'
@@ -79,6 +80,21 @@ const project = (connection: Connection, kind: EntryKind, bounds: Bounds, change
     yield* connection.run({ sql, parameters: [...parameters, ...bounds] })
   })
 
+const yearsSql = `select distinct s.township, s.year from staged s where ${within}`
+
+// Who closes a year waits for the heads as well: what is not closed now will not be before these rows are there.
+const isClosedSince = (connection: Connection, { closed }: Reach, bounds: Bounds): Effect.Effect<boolean> =>
+  Effect.gen(function* () {
+    const now = yield* closedYears(connection)
+    if (now.size === 0) return false
+    const query = { sql: yearsSql, parameters: bounds }
+    const years = yield* connection.rows<{ readonly township: string; readonly year: number }>(query)
+    return years.some(({ township, year }) => {
+      const key = `${township}/${year}`
+      return now.has(key) && now.get(key) !== closed.get(key)
+    })
+  })
+
 const kindsSql = `select distinct s.kind from staged s where ${within}`
 const lastSql = 'select chain_hash as chain from entry where township = ? and seq = ?'
 
@@ -126,6 +142,8 @@ export interface Reach {
   readonly at: Map<string, Reached>
   /** By how much rows have moved on that were staged behind a row of somebody else. */
   readonly shifts: Map<string, number>
+  /** The years that were closed when rows were held against it, by `township/year`, and since when. */
+  readonly closed: ReadonlyMap<string, string>
 }
 
 /**
@@ -145,6 +163,7 @@ export const publishStretch = (
     const townships = parts.map(({ township }) => township)
     const heads = yield* lockHeads(connection, townships, at)
     if (!(yield* settle(connection, parts, heads, expected, bounds))) return yield* new ImportOvertaken()
+    if (yield* isClosedSince(connection, expected, bounds)) return yield* new ImportOvertaken()
     if (!(yield* publishSalts(connection, bounds))) return yield* new ImportOvertaken()
     yield* connection.run({ sql: insertEntries, parameters: [run, ...bounds] })
     yield* connection.run({ sql: insertPersonal, parameters: bounds })

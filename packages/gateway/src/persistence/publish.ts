@@ -12,6 +12,7 @@ export interface Staged {
   count: number
   corrected: number
   readonly heads: ReadonlyMap<string, Reached>
+  readonly closed: ReadonlyMap<string, string>
 }
 
 // Measured: two databases write 5,000 rows in less than a second on a slow disk. Up to that an import is all or nothing.
@@ -70,12 +71,12 @@ const written = (connection: Connection): Effect.Effect<readonly string[]> =>
  */
 export const publishStaged = (
   session: Session,
-  { count: total, corrected, heads }: Staged,
+  { count: total, corrected, heads, closed }: Staged,
   record: RunRecord,
   { onProgress, atOnce = first }: Publishing,
 ): Effect.Effect<number, ImportOvertaken> =>
   Effect.gen(function* () {
-    const expected: Reach = { at: new Map(heads), shifts: new Map() }
+    const expected: Reach = { at: new Map(heads), shifts: new Map(), closed }
     let [from, size, stretches, run] = [0, atOnce, 0, 0]
     yield* count(session, () => Effect.succeed(['staged', 'staged_salt']))
     do {

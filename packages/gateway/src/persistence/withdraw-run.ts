@@ -148,7 +148,7 @@ export const withdrawRun = (
     )
     const { heads, limits, found } = opened
     if (found === undefined) return yield* new NotFound({ what: 'run', id: String(run) })
-    const staged: Staged = { count: 0, corrected: 0, heads }
+    const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed }
     const counts = { left: [], voided: 0, restored: 0, already: 0, leftCount: 0 }
     const withdrawing: Withdrawing = { run, reason, late, at, limits, staged, reached: new Map(heads), ...counts }
     for (const [township, { seq }] of heads)

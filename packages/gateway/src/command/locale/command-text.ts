@@ -2,6 +2,7 @@ import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
+import type { RunsText } from './runs-text.ts'
 
 /** Every sentence of the command. A language that misses one does not compile. */
 export interface CommandText {
@@ -182,6 +183,7 @@ export interface CommandText {
     readonly result: (what: ResultKey, then: string, now: string) => string
   }
   readonly evidence: EvidenceText
+  readonly runs: RunsText
   readonly evidenceFiles: EvidenceFilesText
   readonly internal: (reference: string) => string
 }
@@ -203,6 +205,7 @@ export type Placeholder =
   | 'person'
   | 'figure'
   | 'reason'
+  | 'run'
   | 'trusted'
   | 'kind'
   | 'kindOrAll'

@@ -1,5 +1,6 @@
 import type { CommandText } from './command-text.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { runsEn } from './runs-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : ` Did you mean ${meant}?`)
@@ -52,6 +53,7 @@ More about a command: zhunsheng COMMAND --help`,
     person: 'person',
     figure: 'figure',
     reason: 'reason',
+    run: 'number',
     trusted: 'hash...',
     kind: 'kind',
     kindOrAll: 'kind|all',
@@ -268,6 +270,7 @@ More about a command: zhunsheng COMMAND --help`,
     },
   },
   evidence: evidenceEn,
+  runs: runsEn,
   evidenceFiles: evidenceFilesEn,
   internal: (reference) =>
     `Internal fault, reference ${reference}. Tell the maintainers the reference, the line above and the command you used.`,

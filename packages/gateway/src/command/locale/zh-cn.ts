@@ -1,5 +1,6 @@
 import type { CommandText } from './command-text.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
+import { runsZhCN } from './runs-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : `是否要用 ${meant}？`)
@@ -49,6 +50,7 @@ export const zhCN: CommandText = {
     person: '人员',
     figure: '指标',
     reason: '理由',
+    run: '次号',
     trusted: '依据...',
     kind: '种类',
     kindOrAll: '种类|all',
@@ -255,6 +257,7 @@ export const zhCN: CommandText = {
     },
   },
   evidence: evidenceZhCN,
+  runs: runsZhCN,
   evidenceFiles: evidenceFilesZhCN,
   internal: (reference) => `程序内部错误，编号 ${reference}。请将编号、上面一行和所用命令告知维护人员。`,
 }

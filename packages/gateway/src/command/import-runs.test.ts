@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { call, jsonOf } from './testing/call.ts'
+import { smallDatabase, township, writeLedgerFile } from './testing/small-ledger.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
+const ask = (...words: readonly string[]) =>
+  call(words, { environment: { DATABASE_URL: join(folder, 'small.sqlite') } })
+const header = '活动编号,学习日期,学习主体,学习形式,专题类别,学习内容,已举办,时长（分钟）,参加人数（人）'
+const file = (name: string, minutes: string) =>
+  writeLedgerFile(join(folder), name, header, [
+    `RUN-1,2023-04-01,理论学习中心组,专题学习,法治,学习,是,${minutes},8`,
+    'RUN-2,2023-04-02,理论学习中心组,专题学习,法治,学习,是,90,8',
+  ])
+
+beforeAll(() => smallDatabase(folder))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('imports after they are made', () => {
+  it('a changed row shows both versions, and on request becomes a correction', async () => {
+    expect(await ask('import', file('study-session.csv', '90'))).toMatchObject({ code: 0 })
+    const changed = file('study-session.csv', '120')
+    const refused = await ask('import', changed)
+    expect(refused.code).toBe(1)
+    expect(refused.out[0]).toContain('时长：库中为“90”，文件中为“120”')
+    const english = await ask('import', changed, '--lang', 'en')
+    expect(english.out[0]).toContain('"90" in the ledger, "120" in the file')
+    const corrected = await ask('import', changed, '--as-corrections', '时长录错')
+    expect([corrected.code, corrected.out.at(-1)]).toEqual([0, '1 行作为更正入库。'])
+    expect(jsonOf(await ask('import', changed, '--json'))).toMatchObject({ added: 0, corrected: 0, unchanged: 2 })
+    expect((await ask('import', changed, '--as-corrections', ' ')).code).toBe(2)
+  })
+
+  it('are listed, the last one first', async () => {
+    const runs: readonly unknown[] = JSON.parse((await ask('import', 'list', '--json')).out.join('\n')).runs
+    expect(runs).toMatchObject([
+      { state: 'done', added: 0 },
+      { state: 'done', added: 0, corrected: 1, published: 1 },
+      { state: 'done', added: 2, files: [{ kind: 'study-session', rows: 2 }] },
+      {},
+    ])
+    const { out } = await ask('import', 'list')
+    expect(out[0]).toMatch(/次号\s+时间\s+操作人\s+状态\s+行数\s+文件/u)
+  })
+
+  it('are withdrawn with a reason and on confirmation only', async () => {
+    const list = JSON.parse((await ask('import', 'list', '--json')).out.join('\n')).runs
+    const [, correction, first] = list.map(({ id }: { readonly id: number }) => String(id))
+    expect((await ask('import', '--withdraw', correction)).code).toBe(2)
+    expect((await ask('import', '--withdraw', correction, '--reason', '传错')).code).toBe(2)
+    expect((await ask('import', '--withdraw', '999', '--reason', '传错', '--yes')).code).toBe(2)
+    expect((await ask('import')).code).toBe(2)
+    const foreseen = await ask('import', '--withdraw', correction, '--dry-run')
+    expect(foreseen.out[0]).toContain('将作废 0 条，恢复原样 1 条')
+    const taken = await ask('import', '--withdraw', correction, '--reason', '传错', '--yes')
+    expect([taken.code, taken.out]).toEqual([0, [`第 ${correction} 次导入已撤回：作废 0 条，恢复原样 1 条。`]])
+    // The entry that the correction concerned has had further versions since.
+    const both = await ask('import', '--withdraw', first, '--reason', '传错', '--yes')
+    expect([both.code, both.out.length]).toEqual([1, 3])
+    expect(both.out[2]).toContain('RUN-1')
+  })
+
+  it('of a closed year are refused, and taken as late entries on request', async () => {
+    const late = writeLedgerFile(
+      folder,
+      'study-session-2023.csv',
+      header,
+      ['LATE-1,2023-05-01,理论学习中心组,专题学习,法治,学习,是,90,8'],
+      '',
+    )
+    expect((await ask('close', '--township', township, '--year', '2023', '--reason', '年报已公布')).code).toBe(0)
+    const refused = await ask('import', late)
+    expect([refused.code, refused.out[0]]).toEqual([1, expect.stringContaining('2023 年已关账')])
+    const now = () => new Date().toISOString()
+    const taken = await call(['import', late, '--late'], {
+      now,
+      environment: { DATABASE_URL: join(folder, 'small.sqlite') },
+    })
+    expect([taken.code, taken.out.at(-1)]).toEqual([0, expect.stringContaining('zhunsheng stale')])
+  })
+})

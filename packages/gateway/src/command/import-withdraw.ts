@@ -1,0 +1,76 @@
+import * as Effect from 'effect/Effect'
+import { localAdministrator } from '../access/actor.ts'
+import { Store, type Withdrawal } from '../persistence/store.ts'
+import { exitCodes } from './exit-code.ts'
+import type { Invocation } from './invocation.ts'
+import type { PlaceOptions } from './options.ts'
+import { printJson, printLines } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { UsageFault } from './usage-fault.ts'
+
+/** What is said about a withdrawal. */
+export type WithdrawOptions = Pick<PlaceOptions, 'database' | 'json'> & {
+  readonly withdraw?: string
+  readonly reason?: string
+  readonly dryRun?: boolean
+  readonly late?: boolean
+  readonly yes?: boolean
+}
+
+const fault = (message: string) => Effect.fail(new UsageFault({ message }))
+const shownRows = 20
+
+const leftLines = ({ left, leftCount }: Withdrawal, { text }: Invocation): readonly string[] => {
+  if (leftCount === 0) return []
+  const rows = left
+    .slice(0, shownRows)
+    .map(({ kind, key, township, version }) => text.runs.leftRow(kind, key, nameOfTownship(township), version))
+  return [text.runs.left(leftCount), ...rows]
+}
+
+const isConfirmed = Effect.fn('isConfirmed')(function* (invocation: Invocation, run: number, { yes }: WithdrawOptions) {
+  const { text, ask } = invocation
+  if (yes === true) return true
+  if (ask === undefined) return yield* fault(text.runs.needsYes)
+  return (yield* Effect.promise(() => ask(text.runs.confirm(run)))).trim() === String(run)
+})
+
+const said = (withdrawal: Withdrawal, done: boolean, options: WithdrawOptions, invocation: Invocation): void => {
+  const { run, voided, restored } = withdrawal
+  const { runs } = invocation.text
+  const files = run.files.map(({ name }) => name).join(' ')
+  const outcome = done ? runs.withdrawn(run.id, voided, restored) : runs.wouldWithdraw(run.id, files, voided, restored)
+  if (options.json === true) printJson(invocation, { done, ...withdrawal })
+  else printLines(invocation, [outcome, ...leftLines(withdrawal, invocation)])
+}
+
+/** `zhunsheng import --withdraw RUN --reason R`: says what it comes to, asks, and takes the import back. */
+export const withdraw = Effect.fn('withdraw')(function* (invocation: Invocation, options: WithdrawOptions) {
+  const { text, terminal } = invocation
+  const { withdraw: given = '', reason = '', late = false } = options
+  const run = Number(given)
+  if (!/^\d{1,9}$/u.test(given)) return yield* fault(text.runs.unknownRun(given))
+  if (reason.trim() === '' && options.dryRun !== true) return yield* fault(text.runs.needsReason)
+  const store = yield* Store
+  const request = { run, reason: reason.trim() || '-', late }
+  const onProgress = (rows: number): void => terminal.progress(text.runs.withdrawProgress(rows))
+  const take = (dryRun: boolean) =>
+    store.withdraw(localAdministrator, { ...request, dryRun }, { onProgress }).pipe(
+      Effect.catchTag('NotFound', () => fault(text.runs.unknownRun(given))),
+      Effect.catchTag(['Forbidden', 'ImportOvertaken'], () => fault(text.import.overtaken)),
+    )
+  const foreseen = yield* take(true)
+  if (options.dryRun === true) {
+    said(foreseen, false, options, invocation)
+    return exitCodes.done
+  }
+  const files = foreseen.run.files.map(({ name }) => name).join(' ')
+  terminal.err(text.runs.wouldWithdraw(run, files, foreseen.voided, foreseen.restored))
+  if (!(yield* isConfirmed(invocation, run, options))) {
+    terminal.err(text.runs.notConfirmed)
+    return exitCodes.stopped
+  }
+  const withdrawal = yield* take(false)
+  said(withdrawal, true, options, invocation)
+  return withdrawal.leftCount > 0 ? exitCodes.findings : exitCodes.done
+})

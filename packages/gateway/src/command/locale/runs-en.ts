@@ -1,0 +1,32 @@
+import type { RunsText } from './runs-text.ts'
+
+/** The sentences about imports after they are made, in English. */
+export const runsEn: RunsText = {
+  list: 'list the imports that reached the ledger, the last one first',
+  columns: ['No.', 'When', 'Who', 'State', 'Rows', 'Files'],
+  state: { publishing: 'not finished', done: 'done', withdrawing: 'being withdrawn', withdrawn: 'withdrawn' },
+  none: 'Nothing has been imported yet.',
+  asCorrections: 'rows that differ from the ledger become corrections, for this reason',
+  late: 'take rows of closed years as well, as late entries',
+  withdraw: 'take an import back: its rows are voided by later entries (needs --reason)',
+  reason: 'why it is withdrawn',
+  yes: 'do not ask',
+  filesOrWithdraw: 'Name the files to import, or the import to withdraw.',
+  needsReason: 'A withdrawal needs a reason: --reason.',
+  needsYes: 'Nobody can be asked here: add --yes.',
+  unknownRun: (run) => `There is no import ${run}. See zhunsheng import list.`,
+  confirm: (run) => `Type ${run} to withdraw it: `,
+  notConfirmed: 'Nothing was changed.',
+  wouldWithdraw: (run, files, voided, restored) =>
+    `Import ${run} (${files}): ${voided} entries would be voided, ${restored} would be as before again.`,
+  withdrawn: (run, voided, restored) =>
+    `Import ${run} is withdrawn: ${voided} entries voided, ${restored} as before again.`,
+  left: (count) => `${count} entries are left as they are: somebody has changed them since, or their year is closed.`,
+  leftRow: (kind, key, township, version) => `  ${kind} ${key} (${township}), version ${version}`,
+  withdrawProgress: (rows) => `withdrawing, ${rows} rows`,
+  stopped: 'Stopped. What is withdrawn stays so; run the same command again to go on.',
+  corrected: (rows) => `${rows} rows became corrections.`,
+  voided: (rows) => `${rows} rows are in the ledger, but void: they do not count.`,
+  lateRows: (township, year) =>
+    `The closed year ${year} of ${township} got late entries. What is stale now: zhunsheng stale --township ${township} --year ${year}`,
+}

@@ -1,0 +1,27 @@
+/** The sentences about imports after they are made. */
+export interface RunsText {
+  readonly list: string
+  readonly columns: readonly [string, string, string, string, string, string]
+  readonly state: Readonly<Record<'publishing' | 'done' | 'withdrawing' | 'withdrawn', string>>
+  readonly none: string
+  readonly asCorrections: string
+  readonly late: string
+  readonly withdraw: string
+  readonly reason: string
+  readonly yes: string
+  readonly filesOrWithdraw: string
+  readonly needsReason: string
+  readonly needsYes: string
+  readonly unknownRun: (run: string) => string
+  readonly confirm: (run: number) => string
+  readonly notConfirmed: string
+  readonly wouldWithdraw: (run: number, files: string, voided: number, restored: number) => string
+  readonly withdrawn: (run: number, voided: number, restored: number) => string
+  readonly left: (count: number) => string
+  readonly leftRow: (kind: string, key: string, township: string, version: number) => string
+  readonly withdrawProgress: (rows: number) => string
+  readonly stopped: string
+  readonly corrected: (rows: number) => string
+  readonly voided: (rows: number) => string
+  readonly lateRows: (township: string, year: number) => string
+}

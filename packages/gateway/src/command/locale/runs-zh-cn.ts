@@ -1,0 +1,31 @@
+import type { RunsText } from './runs-text.ts'
+
+/** 关于已作导入的语句。 */
+export const runsZhCN: RunsText = {
+  list: '列出已入库的各次导入，最近的在前',
+  columns: ['次号', '时间', '操作人', '状态', '行数', '文件'],
+  state: { publishing: '未完成', done: '完成', withdrawing: '撤回中', withdrawn: '已撤回' },
+  none: '尚未导入过任何文件。',
+  asCorrections: '与库中不同的行作为更正入库，并记下此理由',
+  late: '已关账年度的行也收，作为迟录记录',
+  withdraw: '撤回一次导入：其各行由后续记录作废（须加 --reason）',
+  reason: '撤回的理由',
+  yes: '不再询问',
+  filesOrWithdraw: '请写明要导入的文件，或要撤回的导入。',
+  needsReason: '撤回须写明理由：--reason。',
+  needsYes: '此处无法询问：请加 --yes。',
+  unknownRun: (run) => `没有第 ${run} 次导入。见 zhunsheng import list。`,
+  confirm: (run) => `要撤回请键入 ${run}：`,
+  notConfirmed: '未作任何更改。',
+  wouldWithdraw: (run, files, voided, restored) =>
+    `第 ${run} 次导入（${files}）：将作废 ${voided} 条，恢复原样 ${restored} 条。`,
+  withdrawn: (run, voided, restored) => `第 ${run} 次导入已撤回：作废 ${voided} 条，恢复原样 ${restored} 条。`,
+  left: (count) => `${count} 条保持现状：导入后又有人改过，或其年度已关账。`,
+  leftRow: (kind, key, township, version) => `  ${kind} ${key}（${township}），第 ${version} 版`,
+  withdrawProgress: (rows) => `撤回，${rows} 行`,
+  stopped: '已停止。已撤回的保持撤回；重新运行同一命令即可继续。',
+  corrected: (rows) => `${rows} 行作为更正入库。`,
+  voided: (rows) => `${rows} 行虽在库中，但已作废，不计数。`,
+  lateRows: (township, year) =>
+    `已关账的 ${year} 年（${township}）收了迟录记录。受影响的结果见：zhunsheng stale --township ${township} --year ${year}`,
+}
