@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { hashOf } from '@zhunsheng/domain'
 import { commitmentOf } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { expect, it } from 'vitest'
 import { type Actor, localAdministrator } from '../access/actor.ts'
 import type { DatabaseAddress } from '../config/database-url.ts'
+import { openFile } from './sqlite.ts'
 import { Forbidden, KeyTaken, NotFound } from './store.ts'
 import { onEachDatabase } from './testing/each-database.ts'
 import { rawRows, withRaw } from './testing/raw-rows.ts'
 import { eventRequest, lechang, newKey } from './testing/sample-rows.ts'
-import { withTempStore } from './testing/temp-store.ts'
+import { inTempFolder } from './testing/temp-folder.ts'
+import { withStoreOver, withTempStore } from './testing/temp-store.ts'
 
 const admin = localAdministrator
 const run = Effect.runPromise
@@ -119,3 +122,18 @@ onEachDatabase('erasing', (database) => {
         expect(await failure(store.erase(actor, erasure('p-7')))).toEqual(new Forbidden({ action: 'erase' }))
     }))
 })
+
+it('says when a reader keeps the bytes of a file from being overwritten, and overwrites them the next time', () =>
+  inTempFolder(async (folder) => {
+    const address = { type: 'sqlite', file: join(folder, 'ledger.db') } as const
+    await withStoreOver(address, async (store) => {
+      await run(store.append(admin, memberOf('RY-1', 'p-7')))
+      const reader = openFile(address.file, true)
+      reader.prepare('begin').run()
+      reader.prepare('select count(*) from personal').get()
+      expect(await run(store.erase(admin, erasure('p-7')))).toMatchObject({ entries: 1, isPurged: false })
+      reader.close()
+      expect(await run(store.erase(admin, erasure('p-7')))).toMatchObject({ entries: 0, isPurged: true })
+      expect(holds(await bytesOf(address), name)).toBe(false)
+    })
+  }))

@@ -64,8 +64,8 @@ const purge = (database: SqliteFile): boolean => {
   try {
     database.pragma('secure_delete = on')
     database.exec('vacuum')
-    const [log]: unknown[] = [database.pragma('wal_checkpoint(truncate)', { simple: true })]
-    return log === 0
+    const busy: unknown = database.pragma('wal_checkpoint(truncate)', { simple: true })
+    return busy === 0
   } catch (error) {
     if (isBusy(error)) return false
     throw error

@@ -107,6 +107,16 @@ onEachDatabase('verifying the ledger', (database) => {
     }),
   )
 
+  it('tells personal fields that were taken from those that were erased, also of who came back', () =>
+    withTempStore(database, async (store, address) => {
+      await write(store)
+      await run(store.erase(admin, { person: 'P10', reason: '本人申请' }))
+      await run(store.append(admin, eventRequest('SJ-7')))
+      expect(await findingsOf(store)).toEqual([])
+      await withRaw(address, [`delete from personal where entry in (select id from entry where seq = 7)`])
+      expect(await findingsOf(store)).toEqual([expect.objectContaining({ code: 'personalMissing', seq: 7 })])
+    }))
+
   it('names a row that was taken out: its number by the journal, its key by the table', () =>
     afterTampering([`delete from entry where seq = 3`], async (store) => {
       const findings = await findingsOf(store)
