@@ -27,6 +27,7 @@ it('says that a ledger and its audit hold, in both languages and as data', async
     /^The ledger holds: 1 township, \d+ rows, 0 monthly seals\.$/u,
   )
   expect(jsonOf(await ask('verify ledger --json'))).toMatchObject({ holds: true, findings: [], counts: {} })
+  expect(await ask('verify ledger --township 141021101')).toMatchObject({ code: 2, out: [] })
   expect((await ask('verify audit --lang en')).out[0]).toMatch(
     /^The audit holds: \d+ rows?, last chain hash [0-9a-f]{64}\.$/u,
   )

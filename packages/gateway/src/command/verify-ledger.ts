@@ -9,6 +9,7 @@ import { type PlaceOptions, databaseOption, jsonOption, townshipOption } from '.
 import { perform, printJson, printLines } from './perform.ts'
 import { withStore } from './session.ts'
 import { trustedFrom, trustedOption } from './trusted.ts'
+import { UsageFault } from './usage-fault.ts'
 import { verifyEvidenceFiles } from './verify-evidence-files.ts'
 
 type Options = PlaceOptions & { readonly trusted?: readonly string[] }
@@ -28,6 +29,9 @@ const verifyLedger = Effect.fn('verifyLedger')(function* (invocation: Invocation
     return { ...verified, files: evidence.files, findings: verified.findings + evidence.findings }
   })
   const { rows, findings, journals, files } = yield* withStore(invocation, options, work)
+  // Nothing at all to hold against itself: a code that was mistyped must not pass for a ledger that holds.
+  if (township !== undefined && rows === 0 && findings === 0)
+    return yield* new UsageFault({ message: text.usageFault.unknownTownship(township) })
   const holds = findings === 0
   const seals = journals.reduce((sum, journal) => sum + journal.seals, 0)
   if (options.json === true) printJson(invocation, { holds, rows, files, ...found.json(invocation), journals })
