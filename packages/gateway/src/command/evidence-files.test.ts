@@ -109,10 +109,9 @@ it('verifies the files with the ledger', async () => {
     code: 2,
     err: [expect.stringContaining('No row of evidence names the content of')],
   })
-  expect((await supply(`${path('a.txt')} ${path('b.txt')}`)).out).toEqual([
-    `Supplied ${path('a.txt')}`,
-    `Supplied ${path('b.txt')}`,
-  ])
+  const both = `${path('a.txt')} ${path('b.txt')}`
+  expect((await supply(both)).out).toEqual(['Supplied 2 files; 0 were there already.'])
+  expect((await supply(both)).out).toEqual(['Supplied 0 files; 2 were there already.'])
   expect((await ask('verify ledger', { ZHUNSHENG_EVIDENCE: elsewhere })).code).toBe(0)
 })
 

@@ -19,12 +19,9 @@ const supply = Effect.fn('supply')(function* (
 ) {
   const { evidenceFiles } = invocation.text
   const supplied = yield* sayingFaults(invocation, supplyFiles(localAdministrator, { folder, files }))
+  const added = supplied.filter(({ isNew }) => isNew).length
   if (options.json === true) printJson(invocation, { files: supplied })
-  else
-    printLines(
-      invocation,
-      supplied.map(({ file, isNew }) => evidenceFiles.supplied(file, isNew)),
-    )
+  else printLines(invocation, [evidenceFiles.supplied(added, supplied.length - added)])
   return exitCodes.done
 })
 

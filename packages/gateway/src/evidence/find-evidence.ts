@@ -1,7 +1,7 @@
 import type { LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
-import { type EntryFilter, Store } from '../persistence/store.ts'
+import { type EntryFilter, type PageRequest, Store } from '../persistence/store.ts'
 import { EvidenceAmbiguous, EvidenceNotFound } from './evidence-fault.ts'
 
 /** A row of evidence by its number, which is one within a township's year. */
@@ -11,11 +11,11 @@ export interface EvidenceAsked {
   readonly year?: number
 }
 
-/** The rows of evidence that count and meet a filter, every one. */
+/** The rows of evidence that count, or counted then, and meet a filter: every one. */
 export const evidenceRows = Effect.fn('evidenceRows')(function* (
   actor: Actor,
   filter: EntryFilter,
-  place: { readonly township?: string; readonly year?: number } = {},
+  place: Pick<PageRequest, 'township' | 'year' | 'knownAt'> = {},
 ) {
   const store = yield* Store
   const rows: LooseEntry[] = []

@@ -32,12 +32,12 @@ export const entryPage = async (request: PageRequest, args: PageArgs, context: R
   )
 }
 
-/** The query `xEntries` of a kind: its entries as a connection, filtered and ordered. */
+/** The query `xEntries` of a kind: its entries as a connection, filtered and ordered. Answers with the connection's type. */
 export const entryQuery = (
   kind: EntryKind,
   object: ObjectRef<Types, LooseEntry>,
   columns: readonly TypedColumn[],
-): void => {
+) => {
   const filter = filterInput(kind, columns)
   const order = orderInput(kind, columns)
   const connection = builder.connectionObject(
@@ -71,4 +71,5 @@ export const entryQuery = (
         ),
     }),
   )
+  return connection
 }

@@ -62,3 +62,8 @@ test('a score asked for twice in different places is judged once', async () => {
   )
   expect(asked.filter((name) => name === 'countFigures')).toHaveLength(1)
 })
+
+test('what supports the entries of a page is read at once', async () => {
+  const one = await askedFor('{ eventEntries(first: 30) { edges { node { key evidence { title } } } } }')
+  expect(one).toStrictEqual(['page', 'page'])
+})

@@ -5,6 +5,7 @@ import { typedColumnsOf } from './entry-columns.ts'
 import { entryMutations } from './entry-mutations.ts'
 import { entryObject } from './entry-object.ts'
 import { entryQuery } from './entry-queries.ts'
+import { addEvidence } from './evidence.ts'
 import { addRankings } from './ranking.ts'
 import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
@@ -27,7 +28,8 @@ addEntriesById()
 for (const kind of entryKinds) {
   const columns = typedColumnsOf(kind)
   const object = entryObject(kind, columns)
-  entryQuery(kind, object, columns)
+  const connection = entryQuery(kind, object, columns)
+  if (kind.id === 'evidence') addEvidence(object, connection)
   entryMutations(kind, object, columns)
 }
 

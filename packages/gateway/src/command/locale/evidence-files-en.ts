@@ -32,7 +32,7 @@ export const evidenceFilesEn: EvidenceFilesText = {
     destroy: 'also destroy the file for good, unless another row names it',
   },
   added: (file, number, isNew) => (isNew ? `Attached ${file}: ${number}` : `${file} was attached already: ${number}`),
-  supplied: (file, isNew) => (isNew ? `Supplied ${file}` : `${file} was there already`),
+  supplied: (added, there) => `Supplied ${counted(added, 'file')}; ${there} were there already.`,
   given: (file, title) => `Written to ${file} (${title}); the audit says so.`,
   withdrawn: (number) => `Withdrawn: ${number}.`,
   destroyed: (sha256) => `The file was destroyed: ${short(sha256)}`,

@@ -33,7 +33,7 @@ export interface EvidenceFilesText {
     >
   >
   readonly added: (file: string, number: string, isNew: boolean) => string
-  readonly supplied: (file: string, isNew: boolean) => string
+  readonly supplied: (added: number, there: number) => string
   readonly given: (file: string, title: string) => string
   readonly withdrawn: (number: string) => string
   readonly destroyed: (sha256: string) => string

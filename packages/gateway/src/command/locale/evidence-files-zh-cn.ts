@@ -30,7 +30,7 @@ export const evidenceFilesZhCN: EvidenceFilesText = {
     destroy: '没有其他行引用时，同时销毁文件，无法恢复',
   },
   added: (file, number, isNew) => (isNew ? `已附上 ${file}：${number}` : `${file} 此前已附上：${number}`),
-  supplied: (file, isNew) => (isNew ? `已补交 ${file}` : `${file} 已在库中`),
+  supplied: (added, there) => `已补交 ${added} 个佐证文件，另有 ${there} 个此前已在。`,
   given: (file, title) => `已写入 ${file}（${title}），并已记入审计。`,
   withdrawn: (number) => `已撤回 ${number}。`,
   destroyed: (sha256) => `文件已销毁：${short(sha256)}`,
