@@ -5,6 +5,7 @@ export interface StartText {
   readonly unchanged: string
   readonly importing: string
   readonly otherLedger: string
+  readonly noEvidenceFolder: string
   readonly scoring: string
   readonly serving: string
 }
@@ -15,6 +16,7 @@ const zh: StartText = {
   unchanged: '示例台账文件已在，与登记的校验值一致。',
   importing: '正在导入台账……',
   otherLedger: '库中已有另一版示例台账时，请换一个数据库（DATABASE_URL），或删除旧的数据库文件后重试。',
+  noEvidenceFolder: '佐证文件没有存放：使用 PostgreSQL 时请用 ZHUNSHENG_EVIDENCE 指明文件夹。',
   scoring: '正在评分，并核对报告中的数字……',
   serving: '正在启动 GraphQL 服务（Ctrl+C 停止）……',
 }
@@ -26,6 +28,7 @@ const en: StartText = {
   importing: 'Importing the ledger …',
   otherLedger:
     'When the database holds another version of the example, take another one (DATABASE_URL), or delete the old file.',
+  noEvidenceFolder: 'The evidence files were not stored: with PostgreSQL, name a folder with ZHUNSHENG_EVIDENCE.',
   scoring: 'Scoring, and holding the figures of the report against the ledger …',
   serving: 'Starting the GraphQL server (Ctrl+C stops it) …',
 }

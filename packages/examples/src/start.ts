@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { type ExitCode, exitCodes, languageOf, processSurroundings, runCommand } from '@zhunsheng/gateway'
 import { township } from './ledger-2023/places.ts'
-import { ledgerPaths, writeLedger } from './ledger-2023/write-ledger.ts'
+import { evidencePaths, ledgerPaths, writeLedger } from './ledger-2023/write-ledger.ts'
 import { startTextIn } from './start-text.ts'
 
 // Each step is the command itself, as a user would call it, on the database that it takes by itself (DATABASE_URL). What
@@ -22,6 +22,14 @@ const importLedger = async (): Promise<ExitCode> => {
   if (code === exitCodes.findings) terminal.err(text.otherLedger)
   return code
 }
+// On PostgreSQL the folder of evidence must be set; without it the ledger can be tried all the same.
+const hasEvidenceFolder = ({ DATABASE_URL = '', ZHUNSHENG_EVIDENCE = '' }: typeof surroundings.environment): boolean =>
+  ZHUNSHENG_EVIDENCE.trim() !== '' || !/^postgres/iu.test(DATABASE_URL)
+const supplyEvidence = async (): Promise<ExitCode> => {
+  if (hasEvidenceFolder(surroundings.environment)) return run('evidence', 'supply', ...(await evidencePaths()))
+  terminal.err(text.noEvidenceFolder)
+  return exitCodes.done
+}
 const scorecard = (): Promise<ExitCode> => {
   terminal.err(text.scoring)
   return run('score', 'township', ...place)
@@ -36,7 +44,7 @@ const serve = (): Promise<ExitCode> => {
   return run('serve')
 }
 
-for (const step of [importLedger, scorecard, claims, serve]) {
+for (const step of [importLedger, supplyEvidence, scorecard, claims, serve]) {
   process.exitCode = await step()
   if (process.exitCode !== exitCodes.done) break
 }

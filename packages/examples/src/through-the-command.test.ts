@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { runCommand } from '@zhunsheng/gateway'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quiet } from './bench/surroundings.ts'
-import { ledgerPaths, writeLedger } from './ledger-2023/write-ledger.ts'
+import { evidencePaths, ledgerPaths, writeLedger } from './ledger-2023/write-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -65,6 +65,14 @@ describe('the example, through the command', () => {
     const receipt = join(folder, 'receipt.json')
     writeFileSync(receipt, JSON.stringify(a.receipt))
     expect((await call('b.sqlite', 'verify', 'receipt', receipt)).code).toBe(0)
+  })
+
+  it('holds when it is verified, once the files that its evidence names are there', async () => {
+    const without = await call('a.sqlite', 'verify', 'ledger')
+    expect([without.code, without.lines.filter((line) => line.includes('佐证文件缺失')).length]).toStrictEqual([1, 6])
+    expect((await call('a.sqlite', 'evidence', 'supply', ...(await evidencePaths()))).code).toBe(0)
+    const verified = await call('a.sqlite', 'verify', 'ledger')
+    expect([verified.code, verified.lines.at(-1)]).toStrictEqual([0, '佐证文件核对无误：6 个。'])
   })
 
   it('is imported again without a row more', async () => {

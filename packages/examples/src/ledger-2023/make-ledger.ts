@@ -1,5 +1,6 @@
 import { decision } from './decision.ts'
 import { enforcement } from './enforcement.ts'
+import { evidence } from './evidence.ts'
 import { gridEvents } from './grid-events.ts'
 import { assignments } from './grid-members.ts'
 import { gridMonths } from './grid-months.ts'
@@ -17,7 +18,7 @@ import { training } from './training.ts'
  */
 export const makeLedger = (): Ledger => {
   const events = gridEvents()
-  return {
+  const others = {
     ...organisation(),
     ...study(),
     ...decision(),
@@ -30,4 +31,5 @@ export const makeLedger = (): Ledger => {
     ...service(),
     ...report(),
   }
+  return { ...others, ...evidence(others) }
 }
