@@ -105,11 +105,11 @@ onEachDatabase('writes', (database) => {
         const forbidden = new Forbidden({ action: 'append', township: lechang })
         expect(await failure(store.append(elsewhere, eventRequest('SJ-1')))).toEqual(forbidden)
         expect(await failure(store.append(reader, eventRequest('SJ-1')))).toEqual(forbidden)
-      const { id } = await run(store.append(elsewhere, { ...eventRequest('SJ-1'), township: shicun }))
-      const values = { ...eventRequest('').row.values, valid: false }
-      const change = { id, expectedVersion: 1, idempotencyKey: newKey(), reason: '核实', values }
-      expect(await run(store.correct(elsewhere, change))).toMatchObject({ version: 2, township: shicun })
-      expect(await run(store.drift(admin))).toEqual([])
+        const { id } = await run(store.append(elsewhere, { ...eventRequest('SJ-1'), township: shicun }))
+        const values = { ...eventRequest('').row.values, valid: false }
+        const change = { id, expectedVersion: 1, idempotencyKey: newKey(), reason: '核实', values }
+        expect(await run(store.correct(elsewhere, change))).toMatchObject({ version: 2, township: shicun })
+        expect(await run(store.drift(admin))).toEqual([])
       }))
   })
 
