@@ -14,6 +14,7 @@ import {
   forsakenFiles,
   waitingFiles,
 } from './content-store.ts'
+import { copyFiles } from './copy-files.ts'
 import { mediaTypeOf } from './media-type.ts'
 
 const pdf = Buffer.from('%PDF-1.7\n示例\n')
@@ -97,5 +98,22 @@ test('a file waits for its row, and is known to wait in vain only after a day', 
     // What is there already waits for nothing.
     await storeFile(store, join(folder, 'a.pdf'))
     expect(readdirSync(store)).toEqual([sha256.slice(0, 2)])
+  })
+})
+
+test('all files go into a backup once, but for one that was changed', async () => {
+  await inTempFolder(async (folder) => {
+    const [store, backup] = [join(folder, 'kept'), join(folder, 'backup')]
+    const put = async (name: string): Promise<string> => {
+      writeFileSync(join(folder, name), `合成 ${name}`)
+      return (await storeFile(store, join(folder, name))).sha256
+    }
+    const [a, b] = [await put('a.txt'), await put('b.txt')]
+    writeFileSync(join(store, b.slice(0, 2), b), '别的')
+    const faults = [{ sha256: b, code: 'fileChanged' }]
+    expect(await copyFiles(store, backup)).toEqual({ copied: 1, there: 0, faults })
+    expect([await checkFile(backup, a), await checkFile(backup, b)]).toEqual(['intact', 'missing'])
+    expect(await copyFiles(store, backup)).toEqual({ copied: 0, there: 1, faults })
+    expect(await copyFiles(join(folder, 'nowhere'), backup)).toEqual({ copied: 0, there: 0, faults: [] })
   })
 })
