@@ -21,6 +21,8 @@ export interface AuditEvent {
     | 'reopen'
     | 'giveFile'
     | 'destroyFile'
+    | 'backup'
+    | 'restore'
   readonly township?: string
   readonly entry?: string
   readonly detail?: Readonly<Record<string, string | number>>

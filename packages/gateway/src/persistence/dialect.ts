@@ -14,6 +14,8 @@ export interface Dialect {
   readonly damage: string
   /** The statement that counts a table anew for the planner, where plans go wrong without; not inside a transaction's lock. */
   readonly counted: (table: string) => string | undefined
+  /** What makes a table number its next row after the last, when rows came with numbers of their own. */
+  readonly numbered: (table: string) => string | undefined
   /** A table of the texts of one JSON list, bound at its `?`: `value`, and `key`, its place from 0. */
   readonly texts: string
   /** A table of the pairs of texts of one JSON list, bound at its `?`: `first`, `second`, and `key`, its place from 0. */
@@ -31,6 +33,7 @@ const isInteger = ({ type }: Field): boolean =>
 export const sqliteDialect: Dialect = {
   name: 'sqlite',
   counted: () => undefined,
+  numbered: () => undefined,
   locked: '',
   damage: `select integrity_check as message from pragma_integrity_check where integrity_check <> 'ok'`,
   member: (payload, part, name) => `${payload} ->> '$.${part}.${name}'`,
@@ -44,6 +47,8 @@ export const sqliteDialect: Dialect = {
 export const postgresDialect: Dialect = {
   name: 'postgres',
   counted: (table) => `analyze ${table}`,
+  numbered: (table) =>
+    `select setval(pg_get_serial_sequence('${table}', 'id'), coalesce(max(id), 0) + 1, false) from ${table}`,
   locked: ' for update',
   damage: `select '' as message where false`,
   member: (payload, part, name, field) => {

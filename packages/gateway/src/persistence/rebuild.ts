@@ -74,6 +74,12 @@ export const rebuild = (
     return yield* Effect.forEach(wanted, (kind) => rebuildKind(database, scope, kind))
   })
 
+/** Fills the tables of a kind, which are empty, from the journal as one connection sees it. */
+export const fillFrom = (connection: Connection, kind: EntryKind): Effect.Effect<void> => {
+  const fill = (range: KeyRange) => rebuildRange(connection, kind, range)
+  return Effect.asVoid(eachRange(kind, (work) => work(connection), fill))
+}
+
 /** A row of a kind's tables that is not what the journal gives. */
 export interface DriftFound {
   readonly township: string

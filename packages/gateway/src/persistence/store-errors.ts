@@ -1,5 +1,6 @@
 import type { EntryIssue, EnvelopeIssue, RowIssue } from '@zhunsheng/domain/ledger'
 import * as Data from 'effect/Data'
+import type { StoreFinding } from './evidence-requests.ts'
 
 /** What a caller can get wrong about a question; GraphQL answers BAD_USER_INPUT. */
 export const badRequestCodes = [
@@ -40,6 +41,8 @@ export class Forbidden extends Data.TaggedError('Forbidden')<{
     | 'erase'
     | 'verify'
     | 'close'
+    | 'export'
+    | 'backup'
   readonly township?: string
 }> {}
 
@@ -72,6 +75,15 @@ export class ClosingUnchanged extends Data.TaggedError('ClosingUnchanged')<{
 
 /** Somebody else wrote some of the same rows while they were being checked: import again. */
 export class ImportOvertaken extends Data.TaggedError('ImportOvertaken')<{}> {}
+
+/**
+ * A backup was not restored, and nothing was changed. notEmpty: there are rows already. doesNotVerify: it is as it was made,
+ * and what it holds speaks against itself (`findings`, the first of them). The others: it is no backup of this version.
+ */
+export class RestoreRefused extends Data.TaggedError('RestoreRefused')<{
+  readonly code: 'notEmpty' | 'doesNotVerify' | 'unknownTable' | 'countsDiffer'
+  readonly findings: readonly StoreFinding[]
+}> {}
 
 /** Why the ledger refuses an entry: a fault of a column, or of the entry as a whole. Said by the domain's locale. */
 export type Refusal = RowIssue | EnvelopeIssue | EntryIssue

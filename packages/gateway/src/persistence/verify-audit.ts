@@ -2,12 +2,12 @@ import { auditVerifier } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { nodeDigest } from '../node-digest.ts'
-import type { Database } from './connection.ts'
+import type { Connection, Database } from './connection.ts'
 import type { VerifiedAudit, VerifyRequest } from './evidence-requests.ts'
 import { auditLog } from './heads.ts'
 import { scopeOf } from './scope.ts'
 import { Forbidden } from './store-errors.ts'
-import { mayVerify, reporting } from './verify-report.ts'
+import { type Reporting, mayVerify, reporting } from './verify-report.ts'
 
 interface AuditStored {
   readonly id: number
@@ -24,33 +24,34 @@ const auditSql = `select id, at, actor, role, action, township, entry, detail, c
   where id > ? order by id limit 2000`
 const auditHeadSql = `select seq, chain from head where log = '${auditLog}'`
 
+/** As `verifyAudit`, as one connection sees it. */
+export const verifyAuditRows = (connection: Connection, { counted, report }: Reporting): Effect.Effect<VerifiedAudit> =>
+  Effect.gen(function* () {
+    const head = yield* connection.row<{ readonly seq: number; readonly chain: string | null }>({
+      sql: auditHeadSql,
+      parameters: [],
+    })
+    const verifier = auditVerifier({ seq: head?.seq ?? 0, chain: head?.chain ?? undefined }, nodeDigest)
+    for (let last = 0, more = true; more;) {
+      const rows = yield* connection.rows<AuditStored>({ sql: auditSql, parameters: [last] })
+      for (const { id: seq, township, entry, detail, chain_hash: chain, ...row } of rows) {
+        const rest = { township: township ?? undefined, entry: entry ?? undefined, detail: detail ?? undefined }
+        report(verifier.add({ ...row, ...rest, seq, chain: chain ?? '' }))
+      }
+      counted.rows += rows.length
+      more = rows.length > 0
+      last = rows.at(-1)?.id ?? last
+    }
+    report(verifier.end())
+    return { ...counted, chain: head?.chain ?? undefined }
+  })
+
 /** Holds the audit against itself: every row against its link, and the last one against the head. */
 export const verifyAudit = (
   database: Database,
   actor: Actor,
   request: Pick<VerifyRequest, 'onFinding'>,
-): Effect.Effect<VerifiedAudit, Forbidden> => {
-  if (!mayVerify(actor)) return Effect.fail(new Forbidden({ action: 'verify' }))
-  const { counted, report } = reporting(request)
-  return database.read(scopeOf(actor), (connection) =>
-    Effect.gen(function* () {
-      const head = yield* connection.row<{ readonly seq: number; readonly chain: string | null }>({
-        sql: auditHeadSql,
-        parameters: [],
-      })
-      const verifier = auditVerifier({ seq: head?.seq ?? 0, chain: head?.chain ?? undefined }, nodeDigest)
-      for (let last = 0, more = true; more;) {
-        const rows = yield* connection.rows<AuditStored>({ sql: auditSql, parameters: [last] })
-        for (const { id: seq, township, entry, detail, chain_hash: chain, ...row } of rows) {
-          const rest = { township: township ?? undefined, entry: entry ?? undefined, detail: detail ?? undefined }
-          report(verifier.add({ ...row, ...rest, seq, chain: chain ?? '' }))
-        }
-        counted.rows += rows.length
-        more = rows.length > 0
-        last = rows.at(-1)?.id ?? last
-      }
-      report(verifier.end())
-      return { ...counted, chain: head?.chain ?? undefined }
-    }),
-  )
-}
+): Effect.Effect<VerifiedAudit, Forbidden> =>
+  mayVerify(actor)
+    ? database.read(scopeOf(actor), (connection) => verifyAuditRows(connection, reporting(request)))
+    : Effect.fail(new Forbidden({ action: 'verify' }))

@@ -82,6 +82,21 @@ const orDamage = <A>(work: Effect.Effect<A>, instead: A, { report }: Reporting):
     return Effect.succeed(instead)
   })
 
+/** As `verifyLedger`, as one connection sees it. */
+export const verifyJournals = (
+  connection: Connection,
+  request: VerifyRequest,
+  said: Reporting,
+): Effect.Effect<Verified> =>
+  Effect.gen(function* () {
+    const read = yield* orDamage(journals(connection, request, said), [], said)
+    yield* orDamage(beside(connection, request, said), undefined, said)
+    request.onProgress?.({ phase: 'files', done: 0, total: 1 })
+    const damage = connection.rows<{ readonly message: string }>({ sql: connection.dialect.damage, parameters: [] })
+    said.report((yield* damage).map(({ message }) => ({ code: 'databaseDamaged', message })))
+    return { ...said.counted, journals: read }
+  })
+
 /**
  * Holds the whole ledger against itself, in one state of the database and in bounded memory: every row against its hashes,
  * its link and its seal, personal fields against their commitments, the tables against the journal, the files themselves.
@@ -93,14 +108,5 @@ export const verifyLedger = (
 ): Effect.Effect<Verified, Forbidden> => {
   if (!mayVerify(actor)) return Effect.fail(new Forbidden({ action: 'verify' }))
   const said = reporting(request)
-  return database.read(scopeOf(actor), (connection) =>
-    Effect.gen(function* () {
-      const read = yield* orDamage(journals(connection, request, said), [], said)
-      yield* orDamage(beside(connection, request, said), undefined, said)
-      request.onProgress?.({ phase: 'files', done: 0, total: 1 })
-      const damage = connection.rows<{ readonly message: string }>({ sql: connection.dialect.damage, parameters: [] })
-      said.report((yield* damage).map(({ message }) => ({ code: 'databaseDamaged', message })))
-      return { ...said.counted, journals: read }
-    }),
-  )
+  return database.read(scopeOf(actor), (connection) => verifyJournals(connection, request, said))
 }
