@@ -52,7 +52,7 @@ export const casesOver = ({ many, changed }: LedgerFiles): Readonly<Record<CaseI
   mutations: {
     id: 'mutations',
     brings: { type: 'requests' },
-    deck: [['asked', 'asked', 'asked', 'answered', 'starting']],
+    deck: [['asked', 'asked', 'unanswered', 'answered', 'starting']],
     begin: (address) => mutationsCommand(address),
   },
 })

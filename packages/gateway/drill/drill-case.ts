@@ -7,7 +7,8 @@ export type CaseId = (typeof caseIds)[number]
 /**
  * Where a command is when it is killed. `staged`: everything is read and checked, and the first transaction has not ended.
  * `publishing`: between the ends of two transactions. `published`: after the last one. `asked`: a request is under way and
- * nothing of it is in the database; `unanswered`: it is written, and the client was not told; `answered`: between two.
+ * nothing of it is in the database; `unanswered`: it is written, and the client was not told, or did not hear it any more;
+ * `answered`: between two.
  */
 export const phases = [
   'starting',

@@ -37,15 +37,20 @@ const ask = async (url: string, step: number, answers: readonly Answer[]): Promi
 interface Client {
   readonly answers: Answer[]
   readonly contradictions: string[]
+  /** The answer that was on its way when the server was killed. */
+  unheard?: Answer
+}
+
+const compare = ({ contradictions }: Client, earlier: Answer, again: Answer): void => {
+  if (JSON.stringify(again) !== JSON.stringify(earlier))
+    contradictions.push(`${JSON.stringify(earlier)} ≠ ${JSON.stringify(again)}`)
 }
 
 // What was answered before is asked once more first: the same key and request must get the same answer.
-const askAgain = async (url: string, { answers, contradictions }: Client): Promise<void> => {
+const askAgain = async (url: string, client: Client): Promise<void> => {
+  const { answers } = client
   const last = answers.at(-1)
-  if (last === undefined) return
-  const again = await ask(url, answers.length - 1, answers)
-  if (JSON.stringify(again) !== JSON.stringify(last))
-    contradictions.push(`${JSON.stringify(last)} ≠ ${JSON.stringify(again)}`)
+  if (last !== undefined) compare(client, last, await ask(url, answers.length - 1, answers))
 }
 
 const talk = async (url: string, client: Client, watch: PhaseWatch): Promise<void> => {
@@ -53,7 +58,15 @@ const talk = async (url: string, client: Client, watch: PhaseWatch): Promise<voi
   const { answers } = client
   while (answers.length < steps.length && !watch.isKilled()) {
     watch.enter('asked')
-    answers.push(await ask(url, answers.length, answers))
+    const answer = await ask(url, answers.length, answers)
+    if (client.unheard !== undefined) compare(client, client.unheard, answer)
+    delete client.unheard
+    watch.enter('unanswered')
+    if (watch.isKilled()) {
+      client.unheard = answer
+      return
+    }
+    answers.push(answer)
     watch.enter('answered')
   }
 }

@@ -25,8 +25,8 @@ export const phaseWatch = (death: Deadly | undefined, kill: () => void): PhaseWa
     const usual = death.times.get(phase) ?? []
     const nth = times.get(phase)?.length ?? 0
     if (nth < Math.floor(death.pick * usual.length)) return
-    // Between two requests there is no time to wait in.
-    if (phase === 'answered') strike()
+    // There is no time to wait in.
+    if (phase === 'answered' || phase === 'unanswered') strike()
     else timer = setTimeout(strike, death.part * (usual[nth] ?? 0))
   }
   const ended = () => {
