@@ -1,6 +1,6 @@
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
-import { storedBatch } from './compare-stored.ts'
+import { type StoredBatch, storedBatch } from './compare-stored.ts'
 import type { Connection, Session } from './connection.ts'
 import { type Limits, openedHeads } from './import-limits.ts'
 import type { Added, ImportManner, ImportSession, NewRow } from './import-requests.ts'
@@ -24,6 +24,8 @@ interface Importing {
   readonly late: Map<string, { readonly township: string; readonly year: number }>
 }
 
+const nothingStored: StoredBatch = { entries: new Map(), salts: new Map() }
+
 const addRows = (
   importing: Importing,
   connection: Connection,
@@ -32,10 +34,10 @@ const addRows = (
   Effect.gen(function* () {
     const { staged, manner, limits, actor, reached } = importing
     const candidates: readonly Candidate[] = rows.map((row) => candidateOf(actor, row))
-    const stored = yield* storedBatch(
-      connection,
-      candidates.map(({ entry }) => entry),
-    )
+    const entries = candidates.map(({ entry }) => entry)
+    // Where nothing had been written there is nothing to compare with; if somebody writes meanwhile, publishing finds out.
+    const isNew = entries.every(({ township }) => !staged.heads.has(township))
+    const stored = isNew ? nothingStored : yield* storedBatch(connection, entries)
     const before = staged.count === 0 ? new Map<number, Kept>() : yield* keptBefore(connection, candidates)
     const accepted = new Map<string, Kept>()
     const answers = candidates.map((candidate, place): Added => {

@@ -72,9 +72,10 @@ const purge = (database: SqliteFile): boolean => {
   }
 }
 
-const open = (file: string, readonly: boolean): Handle => {
+const open = (file: string, readonly: boolean, pragmas: readonly string[]): Handle => {
   const database = openFile(file, readonly)
-  for (const pragma of ['cache_size = -16384', 'journal_mode = off']) database.pragma(`temp.${pragma}`)
+  for (const pragma of pragmas) database.pragma(pragma)
+  for (const pragma of ['cache_size = -8192', 'journal_mode = off']) database.pragma(`temp.${pragma}`)
   const prepare = memoised(database)
   const connection = connectionOver(prepare)
   return {
@@ -95,9 +96,17 @@ const open = (file: string, readonly: boolean): Handle => {
   }
 }
 
-const acquire = (file: string, readonly: boolean): Effect.Effect<Handle, never, Scoped.Scope> =>
+// Pages that many transactions write are carried over from the log once, not after each; and the cache is a part of what
+// an import may take.
+const manyRows = ['wal_autocheckpoint = 16000', 'cache_size = -32768']
+
+const acquire = (
+  file: string,
+  readonly: boolean,
+  pragmas: readonly string[] = [],
+): Effect.Effect<Handle, never, Scoped.Scope> =>
   Effect.acquireRelease(
-    Effect.sync(() => open(file, readonly)),
+    Effect.sync(() => open(file, readonly, pragmas)),
     (handle) => Effect.sync(handle.close),
   )
 
@@ -109,7 +118,7 @@ export const openSqlite = (file: string): Effect.Effect<Database, never, Scoped.
   Effect.gen(function* () {
     const writer = yield* acquire(file, false)
     const reader = yield* acquire(file, true)
-    const session = Effect.map(acquire(file, false), (own): Session => ({
+    const session = Effect.map(acquire(file, false, manyRows), (own): Session => ({
       // Temporary tables lie in a file of their own, which nobody reads after a failure: writing them takes no lock of the
       // database and needs no journal.
       stage: (work) => own.transaction('begin', work),
