@@ -10,6 +10,7 @@ export default mergeConfig(
   defineConfig({
     resolve: { alias: [{ find: /^graphql$/u, replacement: graphql }] },
     test: {
+      include: ['drill/**/*.test.ts'],
       globalSetup: ['src/persistence/testing/postgres-for-tests.ts'],
       // No measure of anything: databases and processes are started, on machines that do other things as well.
       testTimeout: 120_000,

@@ -14,6 +14,9 @@ const killGroup = (pid: number): void => {
   }
 }
 
+/** Nothing in a drill takes as long as this. */
+const hangSeconds = 300
+
 /** How a process ended. */
 export interface End {
   readonly code: number | null
@@ -43,7 +46,12 @@ export const startProcess = (
   })
   const { pid } = child
   if (pid !== undefined) living.add(pid)
+  const kill = () => pid !== undefined && killGroup(pid)
   let said = ''
+  const watchdog = setTimeout(() => {
+    said += `\nhangs: killed after ${hangSeconds} s`
+    kill()
+  }, hangSeconds * 1000)
   child.stderr.on('data', (chunk: Buffer) => {
     said = `${said}${chunk.toString()}`.slice(-2000)
   })
@@ -52,9 +60,10 @@ export const startProcess = (
   const ended = new Promise<End>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
+      clearTimeout(watchdog)
       if (pid !== undefined) living.delete(pid)
       void read.then(() => resolve({ code, isKilled: signal === 'SIGKILL', said }))
     })
   })
-  return { ended, kill: () => pid !== undefined && killGroup(pid) }
+  return { ended, kill }
 }

@@ -59,7 +59,8 @@ export const workCommand = (work: Work, due: number | undefined): Command => {
       })
       const { code, isKilled, said } = await started.ended
       const [phase, times] = [watch.phase(), watch.end()]
-      const ended = isKilled ? 'killed' : code === 0 && isDone ? 'done' : 'failed'
+      const wasDue = isKilled && watch.isKilled()
+      const ended = code === 0 && isDone ? 'done' : wasDue ? 'killed' : 'failed'
       return { ended, phase, times: due === undefined ? lastAsPublished(times) : times, said }
     },
   }
