@@ -111,7 +111,7 @@ const borders = [
     'gateway-store',
     'Who asks the store knows what it answers (store.ts, its errors and requests), not how: the implementation is chosen once, outside.',
     // What only tests use (testing/) may open a store.
-    { path: `${gateway}/(schema|run|intake|access|evidence)/`, pathNot: [tests, '/testing/'] },
+    { path: `${gateway}/(schema|run|intake|access|evidence|archive)/`, pathNot: [tests, '/testing/'] },
     { path: `${gateway}/persistence/`, pathNot: `${gateway}/persistence/store(-errors|-requests)?\\.ts$` },
   ),
   forbid(

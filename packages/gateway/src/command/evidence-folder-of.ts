@@ -21,8 +21,8 @@ export const evidenceFolderOf = (
 export const folderNeeded = ({ text }: Invocation): UsageFault =>
   new UsageFault({ message: text.evidenceFiles.folderNeeded(settings.evidence.name) })
 
-// A system error about a path, or about room. What goes wrong with a database says it in other ways.
-const isFileError = (defect: unknown): boolean =>
+/** Whether something is a system error about a path, or about room. What goes wrong with a database says it in other ways. */
+export const isFileError = (defect: unknown): boolean =>
   defect instanceof Error && ('path' in defect || ('code' in defect && defect.code === 'ENOSPC'))
 
 /** Work on the evidence files: what is wrong with their folder is not taken for a fault of the database. */

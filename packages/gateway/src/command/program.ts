@@ -1,4 +1,5 @@
 import { Command, type Help, Option } from 'commander'
+import { backupCommand } from './backup.ts'
 import { closeCommand, reopenCommand } from './close.ts'
 import { eraseCommand } from './erase.ts'
 import { evidenceCommand } from './evidence.ts'
@@ -11,6 +12,7 @@ import type { Invocation } from './invocation.ts'
 import { placeholder } from './options.ts'
 import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { restoreCommand } from './restore.ts'
 import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
 import { sealsCommand } from './seals.ts'
@@ -59,6 +61,8 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     closeCommand,
     reopenCommand,
     staleCommand,
+    backupCommand,
+    restoreCommand,
   ])
     root.addCommand(make(invocation))
   prepare(root, invocation, helpIn(invocation))

@@ -152,6 +152,10 @@ export const checkFile = async (folder: string, sha256: string): Promise<'intact
   }
 }
 
+/** The content of a stored file, in parts of at most so many bytes. */
+export const readStored = (folder: string, sha256: string, partSize: number): AsyncIterable<Buffer> =>
+  createReadStream(pathOf(folder, sha256), { highWaterMark: partSize })
+
 /**
  * Copies a stored file to a path where nothing is yet, and holds what it copies to its hash. Rejects with `EEXIST` when
  * something is there, with `FileRefused` when the stored file is gone or was changed; then nothing is left at the path.

@@ -1,4 +1,6 @@
 export { isInitialised } from './migrate.ts'
+export { restoreDatabase } from './restore-database.ts'
+export { schemaOf } from './schema-of.ts'
 export { storeLayer } from './store-layer.ts'
 export * from './store.ts'
 export { UnfitDatabase } from './unfit-database.ts'

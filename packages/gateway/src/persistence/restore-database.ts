@@ -77,7 +77,8 @@ const stepByStep = (database: Database, request: RestoreRequest, at: string): Ef
     return restored
   })
 
-const filesOf = (file: string): readonly string[] => ['', '-wal', '-shm', '-journal'].map((ending) => `${file}${ending}`)
+const filesOf = (file: string): readonly string[] =>
+  ['', '-wal', '-shm', '-journal'].map((ending) => `${file}${ending}`)
 const remove = (file: string): void => {
   for (const each of filesOf(file)) rmSync(each, { force: true })
 }

@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
 import { reads } from './reads.ts'
+import { storeCopies } from './store-copies.ts'
 import { storeIntake } from './store-intake.ts'
 import { Store } from './store.ts'
 import { storeWrites } from './writes.ts'
@@ -30,6 +31,7 @@ export const storeLayer = (address: DatabaseAddress): Layer.Layer<Store> =>
         ...storeWrites(database),
         ...evidence(database),
         ...evidenceFiles(database),
+        ...storeCopies(database),
         ...(yield* storeIntake(database)),
       })
     }),

@@ -14,6 +14,7 @@ import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
 import type { Closing, ClosingRequest } from './closing-requests.ts'
+import type { BackupSink } from './copy-requests.ts'
 import type {
   Erasable,
   EraseRequest,
@@ -64,6 +65,7 @@ export type * from './store-requests.ts'
 export type * from './evidence-requests.ts'
 export type * from './file-requests.ts'
 export type * from './closing-requests.ts'
+export type * from './copy-requests.ts'
 
 /** Figure values by definition id. */
 export type FigureValues = ReadonlyMap<string, FigureValue>
@@ -214,8 +216,14 @@ export interface StoreFiles {
   readonly reportFile: (actor: Actor, request: FileReport) => Effect.Effect<void, Forbidden>
 }
 
+/** What is given out of a database as a whole. */
+export interface StoreCopies {
+  /** Every row as it is at one moment; the audit says so first. For those who see personal fields and reach all townships. */
+  readonly backup: (actor: Actor, sink: BackupSink) => Effect.Effect<void, Forbidden>
+}
+
 /** The journal and its projections. */
 export class Store extends Context.Service<
   Store,
-  StoreReads & StoreWrites & StoreEvidence & StoreFiles & StoreIntake
+  StoreReads & StoreWrites & StoreEvidence & StoreFiles & StoreIntake & StoreCopies
 >()('zhunsheng/Store') {}

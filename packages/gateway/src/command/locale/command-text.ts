@@ -1,5 +1,6 @@
 import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
+import type { CopiesText } from './copies-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
 import type { RunsText } from './runs-text.ts'
@@ -185,6 +186,7 @@ export interface CommandText {
   readonly evidence: EvidenceText
   readonly runs: RunsText
   readonly evidenceFiles: EvidenceFilesText
+  readonly copies: CopiesText
   readonly internal: (reference: string) => string
 }
 

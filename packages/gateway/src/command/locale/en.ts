@@ -1,4 +1,5 @@
 import type { CommandText } from './command-text.ts'
+import { copiesEn } from './copies-en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { runsEn } from './runs-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
@@ -271,6 +272,7 @@ More about a command: zhunsheng COMMAND --help`,
   },
   evidence: evidenceEn,
   runs: runsEn,
+  copies: copiesEn,
   evidenceFiles: evidenceFilesEn,
   internal: (reference) =>
     `Internal fault, reference ${reference}. Tell the maintainers the reference, the line above and the command you used.`,

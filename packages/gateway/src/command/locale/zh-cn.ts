@@ -1,4 +1,5 @@
 import type { CommandText } from './command-text.ts'
+import { copiesZhCN } from './copies-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
@@ -258,6 +259,7 @@ export const zhCN: CommandText = {
   },
   evidence: evidenceZhCN,
   runs: runsZhCN,
+  copies: copiesZhCN,
   evidenceFiles: evidenceFilesZhCN,
   internal: (reference) => `程序内部错误，编号 ${reference}。请将编号、上面一行和所用命令告知维护人员。`,
 }
