@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,6 +60,33 @@ describe('imports after they are made', () => {
     const both = await ask('import', '--withdraw', first, '--reason', '传错', '--yes')
     expect([both.code, both.out.length]).toEqual([1, 3])
     expect(both.out[2]).toContain('RUN-1')
+  })
+
+  it('keep the good rows and give the others back to be mended', async () => {
+    const path = writeLedgerFile(folder, 'study-session.csv', header, [
+      'GOOD-1,2023-06-01,理论学习中心组,专题学习,法治,学习,是,90,8',
+      'BAD-1,2023-06-02,理论学习中心组,专题学习,吵架,"学习,讨论",是,90,8',
+      'GOOD-2,2023-06-03,理论学习中心组,专题学习,法治,学习,是,90,8',
+    ])
+    const rest = join(folder, '未导入.csv')
+    const kept = await ask('import', path, '--keep-good', rest)
+    expect([kept.code, kept.out.at(-1)]).toEqual([1, '已导入 2 行，另有 0 行此前已在库中。'])
+    expect(kept.err.at(-1)).toContain('1 行未导入')
+    const text = readFileSync(rest, 'utf8')
+    expect(text.split('\n')).toEqual([
+      `${header},乡镇代码,录入时间,合成数据`,
+      `BAD-1,2023-06-02,理论学习中心组,专题学习,吵架,"学习,讨论",是,90,8,${township},2024-01-05T09:00:00+08:00,是`,
+      '',
+    ])
+    const mended = join(folder, 'study-session-改.csv')
+    writeFileSync(mended, text.replace('吵架', '法治'))
+    expect((await ask('import', mended, '--kind', 'study-session')).out).toEqual([
+      '已导入 1 行，另有 0 行此前已在库中。',
+    ])
+    // Nothing can be left out of a file without its columns.
+    const headless = join(folder, 'study-session-2.csv')
+    writeFileSync(headless, '活动编号,乡镇代码\nX-1,141021100\n')
+    expect((await ask('import', headless, '--keep-good', join(folder, 'x.csv'))).out.at(-1)).toContain('未写入')
   })
 
   it('of a closed year are refused, and taken as late entries on request', async () => {

@@ -3,7 +3,15 @@ import { entryKinds, kindByName } from '@zhunsheng/domain/ledger'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import { type ImportProgress, type ImportRequest, type Mapping, importFiles } from '../intake/index.ts'
+import {
+  type GoodImport,
+  type ImportProgress,
+  type ImportReport,
+  type ImportRequest,
+  type Mapping,
+  importFiles,
+  importGood,
+} from '../intake/index.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { importListCommand } from './import-list.ts'
 import { importJson, importLines } from './import-result.ts'
@@ -15,10 +23,12 @@ import { perform, printJson, printLines } from './perform.ts'
 import { withStore } from './session.ts'
 import { UsageFault } from './usage-fault.ts'
 import { writeAnnotated } from './write-annotated.ts'
+import { writeLeftRows } from './write-left-rows.ts'
 
 type Options = PlaceOptions &
   WithdrawOptions & {
     readonly asCorrections?: string
+    readonly keepGood?: string
     readonly kind?: string
     readonly mapping?: string
     readonly annotate?: string
@@ -65,6 +75,8 @@ const untilStopped = <A, E, R>({ stopped }: Invocation, effect: Effect.Effect<A,
 // rows are short-lived.
 const boundMemory = (): void => setFlagsFromString('--semi-space-growth-factor=1')
 
+const asGood = (report: ImportReport): GoodImport => ({ report, left: [] })
+
 const takenBack = Effect.fn('takenBack')(function* (invocation: Invocation, options: Options) {
   const work = untilStopped(invocation, withdraw(invocation, options))
   const ended = yield* withStore(invocation, options, work)
@@ -87,20 +99,24 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
   const mapping = options.mapping === undefined ? undefined : yield* loadMapping(invocation, options.mapping)
   boundMemory()
   const request = requestOf(invocation, files, options, mapping)
-  const work = untilStopped(invocation, importFiles(request))
-  const report = yield* withStore(invocation, options, work, 'create').pipe(
+  const { keepGood } = options
+  const imported = keepGood === undefined ? Effect.map(importFiles(request), asGood) : importGood(request)
+  const work = untilStopped(invocation, imported)
+  const result = yield* withStore(invocation, options, work, 'create').pipe(
     Effect.catchTag(['Forbidden', 'ImportOvertaken'], () =>
       Effect.fail(new UsageFault({ message: text.import.overtaken })),
     ),
   )
-  if (report === 'stopped') {
+  if (result === 'stopped') {
     terminal.err(text.import.stopped)
     return exitCodes.stopped
   }
+  const { report } = result
   if (options.json === true) printJson(invocation, importJson(report, invocation))
   else printLines(invocation, importLines(report, invocation))
   if (options.annotate !== undefined) yield* writeAnnotated(invocation, request, report, options.annotate)
-  return (report.status === 'refused' ? exitCodes.findings : exitCodes.done) satisfies ExitCode
+  if (keepGood !== undefined) yield* writeLeftRows(invocation, result, keepGood)
+  return (report.faultCount > 0 ? exitCodes.findings : exitCodes.done) satisfies ExitCode
 })
 
 /** `zhunsheng import FILES…`: all faults of all files at once, and with any of them nothing is written. */
@@ -115,6 +131,7 @@ export const importCommand = (invocation: Invocation): Command => {
     .option(`--annotate ${placeholder(text, 'path')}`, text.import.annotate)
     .option(`--as-corrections ${placeholder(text, 'reason')}`, text.runs.asCorrections)
     .option('--late', text.runs.late)
+    .option(`--keep-good ${placeholder(text, 'path')}`, text.runs.keepGood)
     .option(`--withdraw ${placeholder(text, 'run')}`, text.runs.withdraw)
     .option(`--reason ${placeholder(text, 'reason')}`, text.runs.reason)
     .option('--yes', text.runs.yes)

@@ -10,6 +10,7 @@ import { type FaultList, faultList } from './fault-list.ts'
 import type { ImportProgress, ImportReport } from './import-report.ts'
 import { type RowKeeper, rowKeeper } from './keep-rows.ts'
 import { type ListedFiles, listFiles } from './list-files.ts'
+import type { LeftRows } from './left-rows.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { noticeList } from './notice-list.ts'
 import { type ReadFile, type ReadTable, type Reading, readFile } from './read-file.ts'
@@ -39,6 +40,8 @@ export interface ImportRequest {
   readonly mostFaults?: number
   /** Why rows that differ from the ledger are corrections; without it they are faults. */
   readonly corrections?: string
+  /** Rows that stay out, and where the rows of faults are noted. */
+  readonly left?: LeftRows
   /** Whether rows of closed years are taken, as late entries. */
   readonly late?: boolean
   /** The most rows that the first transaction writes. Up to that, an import is there as a whole or not at all. */
@@ -83,6 +86,7 @@ const readAll = async (
     notices,
     ...(kind !== undefined && { kind }),
     ...(mapping !== undefined && { mapping }),
+    ...(work.request.left !== undefined && { leave: work.request.left.leave }),
     keep: work.keeper.keep,
     onBytes: (count) => {
       bytes += count
@@ -163,6 +167,17 @@ const reported = ({ file, sheet, context, rows }: ReadTable): ImportReport['file
 const tablesOf = ({ name, tables }: ReadFile): readonly ReadTable[] =>
   tables.length === 0 ? [{ file: name, rows: 0 }] : tables
 
+const noted = (faults: FaultList, left: LeftRows | undefined): FaultList =>
+  left === undefined
+    ? faults
+    : {
+        ...faults,
+        add: (fault) => {
+          left.note(fault)
+          faults.add(fault)
+        },
+      }
+
 /**
  * Imports ledger files: everything is read and checked first, every fault is reported at once, and with any fault nothing
  * is written. A row that is already there as it stands is unchanged: importing the same files again adds nothing, also
@@ -176,7 +191,10 @@ export const importFiles = (request: ImportRequest): Effect.Effect<ImportReport,
       const manner = { ...(corrections !== undefined && { corrections }), ...(late !== undefined && { late }) }
       const session = yield* store.openImport(request.actor, manner)
       const listed = yield* Effect.promise(() => listFiles(request.files))
-      const faults = faultList([...listed.files, ...listed.emptyFolders], request.mostFaults ?? 1000)
+      const faults = noted(
+        faultList([...listed.files, ...listed.emptyFolders], request.mostFaults ?? 1000),
+        request.left,
+      )
       const notices = noticeList(mostNotices)
       for (const file of listed.emptyFolders) faults.add({ file, problem: { code: 'emptyFolder' } })
       const work = { request, session, faults, keeper: rowKeeper(session, faults) }

@@ -36,6 +36,8 @@ export interface Reading {
   readonly keep: (rows: readonly ReadRow[]) => Promise<void>
   readonly onBytes: (count: number) => void
   readonly onRow: (file: string) => void
+  /** Whether a row stays out of the import. */
+  readonly leave?: (file: string, row: SourceRow, context: RowContext) => boolean
   readonly signal: AbortSignal
 }
 
@@ -144,6 +146,7 @@ class FileReader {
         onRow: (row, checked, rowContext) => {
           onRow()
           this.#reading.onRow(this.#file)
+          if (this.#reading.leave?.(this.#file, row, rowContext) === true) return
           if (checked.ok)
             this.#waiting.push({ file: this.#file, row: checked.row, table, line: row.row, context: rowContext })
           else for (const fault of checked.faults) this.report(fault)

@@ -8,6 +8,8 @@ export const runsEn: RunsText = {
   none: 'Nothing has been imported yet.',
   asCorrections: 'rows that differ from the ledger become corrections, for this reason',
   late: 'take rows of closed years as well, as late entries',
+  keepGood: 'import the good rows, and write the others to this file to be mended and imported (.xlsx, .csv)',
+  leftOut: (rows, file) => `${rows} rows were left out; mend them in ${file} and import it. It is not masked.`,
   withdraw: 'take an import back: its rows are voided by later entries (needs --reason)',
   reason: 'why it is withdrawn',
   yes: 'do not ask',

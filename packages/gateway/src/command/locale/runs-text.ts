@@ -6,6 +6,8 @@ export interface RunsText {
   readonly none: string
   readonly asCorrections: string
   readonly late: string
+  readonly keepGood: string
+  readonly leftOut: (rows: number, file: string) => string
   readonly withdraw: string
   readonly reason: string
   readonly yes: string

@@ -8,6 +8,8 @@ export const runsZhCN: RunsText = {
   none: '尚未导入过任何文件。',
   asCorrections: '与库中不同的行作为更正入库，并记下此理由',
   late: '已关账年度的行也收，作为迟录记录',
+  keepGood: '先导入无误的行，其余写到此文件供改正后导入（.xlsx、.csv）',
+  leftOut: (rows, file) => `${rows} 行未导入，请在 ${file} 中改正后导入；其中个人信息未遮盖。`,
   withdraw: '撤回一次导入：其各行由后续记录作废（须加 --reason）',
   reason: '撤回的理由',
   yes: '不再询问',

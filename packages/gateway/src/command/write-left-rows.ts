@@ -1,0 +1,27 @@
+import { basename, extname } from 'node:path'
+import * as Effect from 'effect/Effect'
+import { badRowsCsv } from '../intake/annotation/bad-rows-csv.ts'
+import { badRowsWorkbook } from '../intake/annotation/bad-rows-workbook.ts'
+import type { GoodImport } from '../intake/index.ts'
+import type { Invocation } from './invocation.ts'
+import { writeResults } from './write-result.ts'
+
+const isCsv = (path: string): boolean => extname(basename(path)).toLowerCase() === '.csv'
+
+/** Writes the rows that an import left out to a file that can be mended and imported: CSV for one table, or a workbook. */
+export const writeLeftRows = Effect.fn('writeLeftRows')(function* (
+  invocation: Invocation,
+  { left }: GoodImport,
+  path: string,
+) {
+  const [first] = left
+  if (first === undefined) return
+  const asCsv = isCsv(path) && left.length === 1
+  const bytes = asCsv
+    ? new TextEncoder().encode(badRowsCsv(first))
+    : yield* Effect.promise(() => badRowsWorkbook(left, invocation.language))
+  const file = asCsv || !isCsv(path) ? path : `${path.slice(0, -'.csv'.length)}.xlsx`
+  yield* writeResults(invocation, [{ path: file, bytes }])
+  const rows = left.reduce((sum, table) => sum + table.rows.length, 0)
+  invocation.terminal.err(invocation.text.runs.leftOut(rows, file))
+})

@@ -1,0 +1,40 @@
+import * as Effect from 'effect/Effect'
+import type { Forbidden, ImportOvertaken, Store } from '../persistence/store.ts'
+import type { BadRowsTable } from './annotation/bad-rows-workbook.ts'
+import { type ImportRequest, importFiles } from './import-files.ts'
+import type { ImportReport } from './import-report.ts'
+import { leftRows } from './left-rows.ts'
+
+/** What came of an import that keeps the good rows, and those that it left out. */
+export interface GoodImport {
+  /** With the faults of every row that was left out. */
+  readonly report: ImportReport
+  readonly left: readonly BadRowsTable[]
+}
+
+/**
+ * Imports the rows without faults and gives the others back. What is wrong with a file or a header refuses everything, as
+ * does a row that cannot be left out. Read again until nothing is wrong with what is left: a row may refer to one that
+ * stays out.
+ */
+export const importGood = (request: ImportRequest): Effect.Effect<GoodImport, Forbidden | ImportOvertaken, Store> =>
+  Effect.gen(function* () {
+    const rows = leftRows()
+    let last = yield* importFiles({ ...request, left: rows })
+    let left = rows.tables()
+    const refused: ImportReport[] = []
+    for (let before = 0; last.status === 'refused';) {
+      // Nothing more was found to leave out: it would go on for ever.
+      if (rows.count() === before) return { report: last, left: [] }
+      before = rows.count()
+      refused.push(last)
+      last = yield* importFiles({ ...request, left: rows })
+      left = rows.tables()
+    }
+    const faultCount = refused.reduce((sum, report) => sum + report.faultCount, 0)
+    const [faults, faultCounts] = [
+      refused.flatMap((report) => report.faults),
+      refused.flatMap((report) => report.faultCounts),
+    ]
+    return { report: { ...last, faults, faultCount, faultCounts }, left }
+  })
