@@ -13,7 +13,7 @@ import { quiet } from './surroundings.ts'
 
 type Row = readonly unknown[]
 /** The rows of one table as the import leaves them, and the statement that puts one in. */
-interface Filled {
+export interface Filled {
   readonly table: string
   readonly insert: string
   readonly rows: readonly Row[]
@@ -22,7 +22,8 @@ interface Filled {
 /** Where the imported example lies afterwards. */
 export const importedIn = (folder: string): string => join(folder, 'ours.sqlite')
 
-const open = (file: string): Database => {
+/** A database as the import opens it. */
+export const open = (file: string): Database => {
   const database = new Sqlite(file)
   for (const pragma of ['journal_mode = wal', 'synchronous = normal', 'foreign_keys = on', 'cache_size = -65536'])
     database.pragma(pragma)
@@ -39,8 +40,8 @@ const filled = (database: Database, table: string): Filled => {
   }
 }
 
-// Persons before what belongs to them, the journal before the tables made of it.
-const tablesIn = (database: Database): readonly Filled[] => {
+/** What an import fills, persons before what belongs to them, the journal before the tables made of it. */
+export const tablesIn = (database: Database): readonly Filled[] => {
   const named = database
     .prepare<[], { name: string }>(
       `select name from sqlite_master where type = 'table' and name like 'entry\\_%' escape '\\'`,
@@ -58,7 +59,8 @@ const hashed = (entry: LooseEntry): string => {
   return payload + entryHashOf(factsHashOf(entry, nodeDigest), commitment, nodeDigest)
 }
 
-const insertBare = (file: string, entries: readonly LooseEntry[], tables: readonly Filled[]): void => {
+/** Hashes entries and puts the rows of tables into a database, in one transaction. */
+export const insertBare = (file: string, entries: readonly LooseEntry[], tables: readonly Filled[]): void => {
   const database = open(file)
   database.exec('begin immediate')
   for (const entry of entries) hashed(entry)

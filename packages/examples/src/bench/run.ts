@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { figuresAtScaleLines } from './figures-at-scale.ts'
+import { importingManyLines } from './importing-many.ts'
 import { importedIn, importingLines } from './importing.ts'
 import { print } from './report.ts'
 import { scoringLines } from './scoring.ts'
@@ -15,6 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-bench-'))
 try {
   for (const line of await scoringLines()) print(line)
   for (const line of await importingLines(folder)) print(line)
+  for (const line of await importingManyLines(folder)) print(line)
   for (const line of await servingLines(importedIn(folder))) print(line)
   for (const line of await figuresAtScaleLines(importedIn(folder), folder)) print(line)
 } finally {

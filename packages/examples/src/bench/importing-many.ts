@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import type { LooseEntry } from '@zhunsheng/domain'
+import { exitCodes, runCommand } from '@zhunsheng/gateway'
+import { insertBare, open, tablesIn } from './importing.ts'
+import { compareCpu } from './measure.ts'
+import { type Line, duration, times } from './report.ts'
+import { quiet } from './surroundings.ts'
+
+const header =
+  '事件编号,发生日期,上报日期,办结日期,类别,上报主体,村（社区）代码,上报人代号,已处置,有效,办结时限,事件摘要,乡镇代码,录入时间,合成数据'
+
+/** Writes a ledger of governance events of one township, each with a personal field; persons have five events each. */
+const writeEvents = (folder: string, rows: number): string => {
+  const path = join(folder, `event-${rows}.csv`)
+  const row = (i: number): string => {
+    const day = String((i % 28) + 1).padStart(2, '0')
+    const person = `P${10 + (i % Math.ceil(rows / 5))}`
+    return `SJ-${i},2023-05-${day},2023-05-${day},,矛盾纠纷,网格员,141021100201,${person},是,是,2023-06-12,张三与李四的宅基地纠纷第${i}号,141021100,2023-06-01T09:00:00+08:00,是`
+  }
+  writeFileSync(path, `${header}\n`)
+  for (let from = 0; from < rows; from += 10_000) {
+    const count = Math.min(10_000, rows - from)
+    writeFileSync(path, `${Array.from({ length: count }, (_, i) => row(from + i)).join('\n')}\n`, { flag: 'a' })
+  }
+  return path
+}
+
+interface Stored {
+  readonly payload: string
+  readonly fields: string | null
+}
+
+const entriesIn = (file: string): readonly LooseEntry[] => {
+  const database = open(file)
+  const rows = database
+    .prepare<[], Omit<LooseEntry, 'synthetic' | 'personal'> & Stored>(
+      'select e.*, p.fields from entry e left join personal p on p.entry = e.id order by e.township, e.seq',
+    )
+    .all()
+  database.close()
+  return rows.map(({ payload, fields, ...row }) => {
+    const { id, kind, township, year, key, version, recorded } = row
+    const envelope = { id, kind, township, year, key, version, recorded, synthetic: true }
+    return { ...envelope, ...JSON.parse(payload), personal: fields === null ? {} : JSON.parse(fields) }
+  })
+}
+
+const launcher = new URL('../../../gateway/bin/zhunsheng.mjs', import.meta.url).pathname
+
+/** The most memory that an import took in a process of its own, in megabytes. */
+const peakOf = (file: string, database: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [launcher, 'import', file, '--database', database], { stdio: 'ignore' })
+    let peak = 0
+    const timer = setInterval(() => {
+      try {
+        const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
+        peak = Math.max(peak, Number(kilobytes) / 1024)
+      } catch {
+        // It has ended between two looks.
+      }
+    }, 50)
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      clearInterval(timer)
+      if (code === exitCodes.done) resolve(peak)
+      else reject(new Error(`import ended with ${code}`))
+    })
+  })
+
+const memoryLine = async (folder: string, rows: number): Promise<Line> => {
+  const file = writeEvents(folder, rows)
+  const database = join(folder, `memory-${rows}.sqlite`)
+  const peak = await peakOf(file, database)
+  const size = Math.round(statSync(file).size / 1e6)
+  for (const each of [file, database, `${database}-wal`, `${database}-shm`]) rmSync(each, { force: true })
+  return {
+    what: `peak memory of importing ${rows} rows (${size} MB)`,
+    result: `${Math.round(peak)} MB`,
+    aim: '≤ 300 MB',
+    met: peak <= 300,
+  }
+}
+
+/** Importing 200,000 rows against bare inserts of what they come to; and how memory grows with the file, with BENCH_LARGE=1 up to 2,000,000 rows. */
+export const importingManyLines = async (folder: string): Promise<readonly Line[]> => {
+  const rows = 200_000
+  const file = writeEvents(folder, rows)
+  const surroundings = quiet()
+  const call = async (...argv: readonly string[]): Promise<void> => {
+    const code = await runCommand({ ...surroundings, argv })
+    if (code !== exitCodes.done) throw new Error(`${argv[0] ?? ''} ended with ${code}`)
+  }
+  const empty = join(folder, 'empty-many.sqlite')
+  await call('init', '--database', empty)
+  const fresh = (name: string): string => {
+    const path = join(folder, name)
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
+    copyFileSync(empty, path)
+    return path
+  }
+  const ours = () => call('import', file, '--database', fresh('many.sqlite'))
+  await ours()
+  const many = join(folder, 'many.sqlite')
+  const imported = open(many)
+  const tables = tablesIn(imported)
+  imported.close()
+  const entries = entriesIn(many)
+  const compared = await compareCpu(ours, () => insertBare(fresh('many-bare.sqlite'), entries, tables), 2)
+  const speed: Line = {
+    what: `import ${rows} rows from CSV: read, check, stage, publish with chain and tables`,
+    result: `${duration(compared.ours)}; bare inserts ${duration(compared.theirs)}`,
+    ratio: times(1 / compared.ratio),
+    aim: '≥ 0.7×',
+    met: 1 / compared.ratio >= 0.7,
+  }
+  const sizes = [20_000, rows, ...(process.env['BENCH_LARGE'] === '1' ? [2_000_000] : [])]
+  const memory: Line[] = []
+  for (const size of sizes) memory.push(await memoryLine(folder, size))
+  return [speed, ...memory]
+}
