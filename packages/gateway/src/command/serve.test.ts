@@ -48,8 +48,12 @@ describe('serve', () => {
     ['serve --port 70000', { PORT: '4000' }, [/^PORT=70000 不是端口号/u]],
     ['serve', { HOST: '0.0.0.0' }, [/^HOST=0\.0\.0\.0 会让其他机器访问到台账：.*ZHUNSHENG_API_KEYS/u]],
     ['serve --host 0.0.0.0 --lang en', {}, [/^HOST=0\.0\.0\.0 would open the ledger to other machines/u]],
-    ['serve', { DATABASE_URL: 'postgres://localhost/x' }, [/^DATABASE_URL 指向 PostgreSQL：目前只支持 SQLite/u]],
-    ['serve --lang en', { DATABASE_URL: 'postgres://localhost/x' }, [/^DATABASE_URL names PostgreSQL/u]],
+    ['serve', { DATABASE_URL: 'postgres://127.0.0.1:1/x' }, [/^无法连接 postgres:\/\/127\.0\.0\.1:1\/x/u]],
+    [
+      'serve --lang en',
+      { DATABASE_URL: 'postgres://127.0.0.1:1/x' },
+      [/^No connection to postgres:\/\/127\.0\.0\.1:1\/x/u],
+    ],
   ])('%s %j is refused', async (words, environment, sentences) => {
     const { code, out, err } = await call(words, { environment })
     expect([code, out]).toEqual([2, []])

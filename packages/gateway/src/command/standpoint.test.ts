@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
+import { plainSql } from '../persistence/testing/plain-sql.ts'
 import { call, jsonOf } from './testing/call.ts'
 import { smallDatabase, writeLedgerFile } from './testing/small-ledger.ts'
 
@@ -87,9 +87,8 @@ test.each([
 })
 
 it('warns wherever the rows of an import count that has not ended', async () => {
-  const database = new Sqlite(file)
-  database.prepare(`update import_run set state = 'publishing', added = 9, published = 2 where id = 2`).run()
-  database.close()
+  const cutOff = `update import_run set state = 'publishing', added = 9, published = 2 where id = 2`
+  await plainSql({ type: 'sqlite', file }, cutOff)
   const warning = '第 2 次导入尚未完成：应有 9 行，已写入并计入 2 行。'
   for (const words of ['figures', 'score township', 'score grid', 'explain total', `verify receipt ${dated}`])
     expect((await ask(words)).err).toEqual([expect.stringContaining(warning)])

@@ -7,5 +7,5 @@ export const ownSheets = {
 
 const names: ReadonlySet<string> = new Set(Object.values(ownSheets).flatMap((each) => Object.values(each)))
 
-/** Whether a sheet is one that the import leaves out: one of `ownSheets`, or any whose name begins with `_`. */
-export const isOwnSheet = (name: string): boolean => names.has(name) || name.startsWith('_')
+/** Whether a sheet is one that Zhunsheng added: it is left out, and nobody needs to be told. */
+export const isOwnSheet = (name: string): boolean => names.has(name)

@@ -38,7 +38,7 @@ describe('a workbook', () => {
     inWorkbook(
       '2023台账.xlsx',
       [
-        { name: '填表说明', rows: [['请逐项填写']] },
+        { name: '说明', rows: [['请逐项填写']] },
         { name: '学法活动', rows: [sessions, session('A-1')] },
         { name: '会议', rows: [['党委会议登记'], meetings, meeting('B-1')] },
         { name: '_代码', rows: [['党政班子']], hidden: true },
@@ -58,13 +58,7 @@ describe('a workbook', () => {
         expect(rows.map(({ key }) => key)).toEqual(['A-1', 'B-1'])
         expect(rows[1]).toMatchObject({ occurred: '2023-05-01', judicialOfficeAttended: '是' })
         expect(faults).toEqual(['通讯录 unknownKind'])
-        expect(notices).toEqual([
-          '填表说明 asideSheet',
-          '会议 1 titleRows 1',
-          '_代码 hiddenSheet',
-          '旧 hiddenSheet',
-          '学法活动2 emptySheet',
-        ])
+        expect(notices).toEqual(['说明 asideSheet', '会议 1 titleRows 1', '旧 hiddenSheet', '学法活动2 emptySheet'])
       },
     ))
   it('takes its kind from the name of the file only for the table that has such a header', () =>
@@ -77,7 +71,7 @@ describe('a workbook', () => {
       async (file) => expect((await readFiles([file])).kinds).toEqual(['party-meeting', 'study-session']),
     ))
   it('without a ledger in it is a fault', () =>
-    inWorkbook('x.xlsx', [{ name: '填表说明', rows: [['无']] }], async (file) =>
+    inWorkbook('x.xlsx', [{ name: '说明', rows: [['无']] }], async (file) =>
       expect((await readFiles([file])).faults).toEqual(['emptyFile']),
     ))
 })

@@ -98,6 +98,8 @@ class FileReader {
   async sheet(source: Source, sheet: SourceSheet): Promise<void> {
     const { notices } = this.#reading
     const leftOut = isLeftOut(this.#reading, sheet)
+    // What we put there ourselves is nobody's news.
+    if (leftOut === 'ownSheet') return
     if (leftOut !== undefined) return notices.add({ file: this.#file, ...at(sheet.name), code: leftOut })
     let [rows, seen] = [0, 0]
     const reader = this.#reader(sheet, () => {
