@@ -24,12 +24,12 @@ export interface CaseResult {
   readonly byPhase: Readonly<Record<Phase, number>>
   /** Rounds that ended: of one kill, or of several in a row. */
   readonly rounds: number
-  readonly inARow: number
   /** Rows or requests that had been acknowledged when the process was killed, and were looked for afterwards. */
   readonly acknowledged: number
   /** Rounds that the same command finished. */
   readonly finished: number
   readonly faults: readonly KillFault[]
+  /** Of the townships, after a run that nobody killed; none where the clock of a server is part of them. */
   readonly factsRoots: readonly string[]
 }
 

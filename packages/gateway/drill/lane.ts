@@ -81,6 +81,27 @@ const runRound = async (tally: Tally, { first, deaths }: Round, address: Databas
   return false
 }
 
+// A database that cannot even be looked at is a fault, and the drill goes on.
+const survived = async (tally: Tally, round: Round, address: DatabaseAddress): Promise<boolean> => {
+  try {
+    return await runRound(tally, round, address)
+  } catch (error) {
+    tally.faults.push({ kill: round.first, class: 'unfinished', what: String(error) })
+    return false
+  }
+}
+
+const nowhere: Readonly<Record<Phase, number>> = {
+  starting: 0,
+  reading: 0,
+  staged: 0,
+  publishing: 0,
+  published: 0,
+  asked: 0,
+  unanswered: 0,
+  answered: 0,
+}
+
 const drillCase = async (
   reference: Reference,
   databases: DrillDatabases,
@@ -88,33 +109,22 @@ const drillCase = async (
 ): Promise<CaseResult> => {
   const { database, kills, seed, only, onProgress } = request
   const { of, base, after } = reference
-  const byPhase = {
-    starting: 0,
-    reading: 0,
-    staged: 0,
-    publishing: 0,
-    published: 0,
-    asked: 0,
-    unanswered: 0,
-    answered: 0,
-  }
-  const tally: Tally = { ...reference, databases, byPhase, faults: [], kills: 0, acknowledged: 0 }
-  let [rounds, inARow, finished] = [0, 0, 0]
+  const tally: Tally = { ...reference, databases, byPhase: { ...nowhere }, faults: [], kills: 0, acknowledged: 0 }
+  let [rounds, finished] = [0, 0]
   for (const round of roundsOf(of, database, seed)) {
     const last = round.first + round.deaths.length - 1
     if (only !== undefined && last < only) continue
     const isFirst = of.id === 'import' && round.deaths[0]?.phase === 'starting'
     const address = isFirst ? await databases.blank() : await databases.copy(base)
     const known = tally.faults.length
-    if (await runRound(tally, round, address)) finished += 1
+    if (await survived(tally, round, address)) finished += 1
     if (tally.faults.length === known) await databases.drop(address)
     rounds += 1
-    inARow += round.deaths.length > 1 ? 1 : 0
     onProgress(of.id, tally.kills)
     if (only !== undefined || tally.kills >= kills || rounds > 2 * kills) break
   }
-  const { acknowledged, faults } = tally
-  const counted = { kills: tally.kills, byPhase, rounds, inARow, acknowledged, finished, faults }
+  const { acknowledged, faults, byPhase } = tally
+  const counted = { kills: tally.kills, byPhase, rounds, acknowledged, finished, faults }
   return { id: of.id, database, ...counted, factsRoots: of.brings.type === 'requests' ? [] : after.factsRoots }
 }
 

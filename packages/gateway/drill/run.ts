@@ -7,7 +7,7 @@ import { cpus } from 'node:os'
 import process from 'node:process'
 import type { DatabaseAddress } from '../src/config/database-url.ts'
 import { type DrillRequest, drillRequest } from './drill-request.ts'
-import type { LaneResult } from './drill-result.ts'
+import type { CaseResult, LaneResult } from './drill-result.ts'
 import { drillLane } from './lane.ts'
 import { en } from './locale/en.ts'
 import { zhCN } from './locale/zh-cn.ts'
@@ -91,6 +91,12 @@ const writeInto = (file: string, text: string): void => {
   writeFileSync(file, `${old.slice(0, before)}${begin}\n\n${text}\n\n${old.slice(after)}`)
 }
 
+// The same files are the same facts on each database.
+const agree = (results: readonly CaseResult[]): boolean =>
+  results.every(({ id, factsRoots }) =>
+    results.every((other) => other.id !== id || other.factsRoots.join() === factsRoots.join()),
+  )
+
 const drill = async (request: DrillRequest): Promise<void> => {
   const [fuzzed, ...lanes] = await Promise.all([
     fuzz(request),
@@ -110,8 +116,10 @@ const drill = async (request: DrillRequest): Promise<void> => {
   if (request.out !== undefined) writeInto(request.out, resultMarkdown(results, occasion, [zhCN, en]))
   for (const line of faultLines(results, request.seed, text)) process.stderr.write(`${line}\n`)
   if (fuzzed?.isClean === false) process.stderr.write(`${text.fuzzFailed}\n`)
-  process.stdout.write(`${faults.length === 0 ? text.clean : text.notClean(faults.length)}\n`)
-  if (faults.length > 0 || fuzzed?.isClean === false) process.exitCode = 1
+  if (!agree(results)) process.stderr.write(`${text.rootsDiffer}\n`)
+  if (faults.length > 0) process.stderr.write(`${text.notClean(faults.length)}\n`)
+  if (faults.length === 0 && fuzzed?.isClean !== false && agree(results)) process.stdout.write(`${text.clean}\n`)
+  else process.exitCode = 1
 }
 
 const request = drillRequest(process.argv.slice(2), new Date().toISOString().slice(0, 10), Date.now() % 1_000_000)

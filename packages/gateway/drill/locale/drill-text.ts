@@ -18,4 +18,5 @@ export interface DrillText {
   readonly clean: string
   readonly notClean: (faults: number) => string
   readonly fuzzFailed: string
+  readonly rootsDiffer: string
 }

@@ -39,4 +39,5 @@ export const en: DrillText = {
   clean: 'Nothing is wrong.',
   notClean: (faults) => `${faults} faults`,
   fuzzFailed: 'The readers failed.',
+  rootsDiffer: 'The facts roots of the two databases differ.',
 }

@@ -33,4 +33,5 @@ export const zhCN: DrillText = {
   clean: '全部无误',
   notClean: (faults) => `发现 ${faults} 处错误`,
   fuzzFailed: '读取器模糊测试未通过',
+  rootsDiffer: '两种数据库的事实根不同',
 }
