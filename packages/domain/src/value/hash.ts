@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 
 /** 32 bytes as 64 lower-case hexadecimal digits. */
 export type Hash = string
@@ -8,7 +8,11 @@ export type Hash = string
  * SHA-256 of bytes; a platform's faster one may be passed in wherever one of these is taken. It may not keep the bytes:
  * they are written over.
  */
-export type Digest = (bytes: Uint8Array) => Uint8Array
+export interface Digest {
+  (bytes: Uint8Array): Uint8Array
+  /** The same as hexadecimal digits, where a platform gives them for less than the bytes. */
+  readonly hex?: (bytes: Uint8Array) => Hash
+}
 
 /** The portable digest. */
 export const portableDigest: Digest = (bytes) => sha256(bytes)
@@ -16,18 +20,22 @@ export const portableDigest: Digest = (bytes) => sha256(bytes)
 // Written over by every hash of ordinary size: new memory for each would cost more than the hash.
 const shared = new Uint8Array(4096)
 
+// Wherever JavaScript runs there is one, though its own library does not name it.
+declare const TextEncoder: new () => {
+  readonly encodeInto: (text: string, into: Uint8Array) => { readonly written: number }
+}
+const encoder = new TextEncoder()
+// Calling the encoder costs as much as writing so many characters by hand.
+const short = 32
+
 const put = (text: string, into: Uint8Array, at: number): number => {
-  for (let i = 0; i < text.length; i += 1) {
+  const plain = text.length < short ? text.length : 0
+  for (let i = 0; i < plain; i += 1) {
     const code = text.charCodeAt(i)
-    if (code > 127) {
-      // Most texts are short and plain; the encoder is for all others.
-      const bytes = utf8ToBytes(text)
-      into.set(bytes, at)
-      return at + bytes.length
-    }
+    if (code > 127) return at + encoder.encodeInto(text, into.subarray(at)).written
     into[at + i] = code
   }
-  return at + text.length
+  return at + (plain === text.length ? plain : encoder.encodeInto(text, into.subarray(at)).written)
 }
 
 const putAfterLength = (text: string, into: Uint8Array, at: number): number => {
@@ -54,5 +62,7 @@ const encoded = (tag: string, parts: readonly string[]): Uint8Array => {
 export const tagged = (tag: string, parts: readonly string[]): Uint8Array => encoded(tag, parts).slice()
 
 /** The hash of text parts under a domain tag such as `zhunsheng/entry-id/1`. */
-export const hashOf = (tag: string, parts: readonly string[], digest: Digest = portableDigest): Hash =>
-  bytesToHex(digest(encoded(tag, parts)))
+export const hashOf = (tag: string, parts: readonly string[], digest: Digest = portableDigest): Hash => {
+  const bytes = encoded(tag, parts)
+  return digest.hex === undefined ? bytesToHex(digest(bytes)) : digest.hex(bytes)
+}

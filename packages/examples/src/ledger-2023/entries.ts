@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Digest, EntryKind, LooseEntry, RowOf } from '@zhunsheng/domain'
 import { entryKinds, newEntry } from '@zhunsheng/domain/ledger'
 import type { Ledger } from './ledger.ts'
 import { township } from './places.ts'
 
 /** SHA-256 by Node, some times faster than the portable one and equal to it. */
-export const nodeDigest: Digest = (bytes) => createHash('sha256').update(bytes).digest()
+export const nodeDigest: Digest = Object.assign((bytes: Uint8Array) => hash('sha256', bytes, 'buffer'), {
+  hex: (bytes: Uint8Array) => hash('sha256', bytes, 'hex'),
+})
 
 const entryOf = (
   kind: EntryKind,
