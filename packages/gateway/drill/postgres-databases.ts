@@ -10,6 +10,8 @@ const nameOf = (address: DatabaseAddress): string =>
 /** Who owns the databases: a role of the drill's own and not the superuser, whom no row policy holds. */
 interface Owner {
   readonly admin: Client
+  /** Drops databases: that waits for the disk, and nobody for it. */
+  readonly sweeper: Client
   readonly server: PostgresServer
   readonly role: string
   readonly version: string
@@ -21,14 +23,20 @@ const owner = async (): Promise<Owner> => {
   if (source === undefined)
     throw new Error('no PostgreSQL: install the Debian package postgresql or set ZHUNSHENG_POSTGRES')
   const server = await startPostgres(source, 'durable')
-  const admin = new Client({ connectionString: server.url })
-  await admin.connect()
+  const [admin, sweeper] = [new Client(server.url), new Client(server.url)]
+  await Promise.all([admin.connect(), sweeper.connect()])
   const role = `drill_${process.pid}_${Date.now().toString(36)}`
   await admin.query(`create role ${role} login password '${password}'`)
   const { rows } = await admin.query<{ readonly version: string; readonly fsync: string }>(
     `select current_setting('server_version') as version, current_setting('fsync') as fsync`,
   )
-  return { admin, server, role, version: `PostgreSQL ${rows[0]?.version ?? ''} (fsync ${rows[0]?.fsync ?? ''})` }
+  return {
+    admin,
+    sweeper,
+    server,
+    role,
+    version: `PostgreSQL ${rows[0]?.version ?? ''} (fsync ${rows[0]?.fsync ?? ''})`,
+  }
 }
 
 const usersSql = `select count(*)::int as count from pg_stat_activity where datname = $1`
@@ -43,7 +51,7 @@ const settledIn = (admin: Client) => async (address: DatabaseAddress) => {
 
 /** Databases on a server that writes to its disk as a real one does. */
 export const postgresDatabases = async (): Promise<DrillDatabases> => {
-  const { admin, server, role, version } = await owner()
+  const { admin, sweeper, server, role, version } = await owner()
   const there = new Set<string>()
   let count = 0
   const create = async (from: string): Promise<DatabaseAddress> => {
@@ -54,13 +62,15 @@ export const postgresDatabases = async (): Promise<DrillDatabases> => {
     there.add(nameOf(address))
     return address
   }
-  const drop = async (name: string) => {
-    await admin.query(`drop database ${name} with (force)`)
+  const drop = (name: string) => {
     there.delete(name)
+    return sweeper.query(`drop database ${name} with (force)`)
   }
   const settled = settledIn(admin)
   const close = async () => {
-    for (const name of there) await drop(name)
+    // One after another, behind those that were asked for before.
+    await Promise.all([...there].map(drop))
+    await sweeper.end()
     await admin.query(`drop role ${role}`)
     await admin.end()
     await server.stop()
@@ -73,7 +83,10 @@ export const postgresDatabases = async (): Promise<DrillDatabases> => {
       return create(nameOf(of))
     },
     settled,
-    drop: (address) => drop(nameOf(address)),
+    drop: (address) => {
+      void drop(nameOf(address))
+      return Promise.resolve()
+    },
     close,
   }
 }
