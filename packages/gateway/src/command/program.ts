@@ -4,6 +4,7 @@ import { closeCommand, reopenCommand } from './close.ts'
 import { eraseCommand } from './erase.ts'
 import { evidenceCommand } from './evidence.ts'
 import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
 import { figuresCommand } from './figures.ts'
 import { helpIn } from './help-in.ts'
 import { importCommand } from './import.ts'
@@ -61,6 +62,7 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     closeCommand,
     reopenCommand,
     staleCommand,
+    exportCommand,
     backupCommand,
     restoreCommand,
   ])

@@ -16,13 +16,18 @@ export interface Sealed {
   readonly fields: string | undefined
 }
 
-/** Whose salt commits to the personal fields of an entry: its data subject. Undefined without personal fields. */
-export const holderOf = ({ kind, id, facts, personal }: LooseEntry): string | undefined => {
-  if (Object.keys(personal).length === 0) return undefined
+/** Whose personal fields those of an entry are, or were: its data subject, or nobody's but its own. */
+export const dataSubjectOf = ({ kind, id, facts }: Pick<LooseEntry, 'kind' | 'id' | 'facts'>): string => {
   const subject = kindOf(kind)?.dataSubject
   const person = subject === undefined ? undefined : facts[subject]
   // A row that names nobody holds its salt itself: no two such rows can be linked.
   return typeof person === 'string' ? person : id
+}
+
+/** Whose salt commits to the personal fields of an entry: its data subject. Undefined without personal fields. */
+export const holderOf = ({ kind, id, facts, personal }: LooseEntry): string | undefined => {
+  if (Object.keys(personal).length === 0) return undefined
+  return dataSubjectOf({ kind, id, facts })
 }
 
 /** The payload of an entry: its clocks and facts, as they are stored. */

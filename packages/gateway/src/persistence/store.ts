@@ -15,6 +15,7 @@ import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
 import type { Closing, ClosingRequest } from './closing-requests.ts'
 import type { BackupSink } from './copy-requests.ts'
+import type { ExportRequest, ExportSink } from './export-requests.ts'
 import type {
   Erasable,
   EraseRequest,
@@ -66,6 +67,7 @@ export type * from './evidence-requests.ts'
 export type * from './file-requests.ts'
 export type * from './closing-requests.ts'
 export type * from './copy-requests.ts'
+export type * from './export-requests.ts'
 
 /** Figure values by definition id. */
 export type FigureValues = ReadonlyMap<string, FigureValue>
@@ -220,6 +222,8 @@ export interface StoreFiles {
 export interface StoreCopies {
   /** Every row as it is at one moment; the audit says so first. For those who see personal fields and reach all townships. */
   readonly backup: (actor: Actor, sink: BackupSink) => Effect.Effect<void, Forbidden>
+  /** Entries as they are at one moment; personal fields only for those who may see them, and the audit says so first. */
+  readonly exportEntries: (actor: Actor, request: ExportRequest, sink: ExportSink) => Effect.Effect<void, Forbidden>
 }
 
 /** The journal and its projections. */

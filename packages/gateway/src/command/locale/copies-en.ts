@@ -27,6 +27,21 @@ export const copiesEn: CopiesText = {
     phase === 'reading' ? `${phases[phase]}, ${of(done, 'line')}` : `${phases[phase]}, ${done} / ${total}`,
   restored: (database, made, { entries, townships, seals, files }) =>
     `Restored to ${database} (backup of ${made}) and verified: ${of(townships, 'township')}, ${of(entries, 'ledger row')}, ${of(seals, 'monthly seal')}, ${of(files, 'evidence file')}.`,
+  export:
+    'export the ledger: every version as NDJSON, for another ledger; what stands as a CSV of each kind, for spreadsheets and for import',
+  exportOut: 'folder to write; must not be there yet, never overwrites',
+  format: 'format; both unless given',
+  badFormat: (format) => `There is no format “${format}”: write ndjson, csv or both.`,
+  unmasked: 'with personal fields and salts; the audit says so first, or nothing is exported',
+  outNeeded: 'Say with --out which folder to write.',
+  exportProgress: (done, total) => `Exporting, ${done} / ${of(total, 'row')}`,
+  exported: (folder, files, entries, versions) =>
+    `Exported to ${folder}: ${of(files, 'file')}${entries === 0 ? '' : `, ${of(entries, 'current entry', 'current entries')}`}${versions === 0 ? '' : `, ${of(versions, 'version')} in all`}.`,
+  masked:
+    'Without personal fields. The NDJSON keeps the commitments to them, so that hashes, chain and seals can be verified; the CSV leaves out these columns (--unmasked has them):',
+  maskedColumns: (kind, columns) => `  ${kind}: ${columns}`,
+  unmaskedWarning:
+    'Personal fields are not masked, and the audit says so: keep the folder safe, and delete it after use.',
   fault: {
     exists: (path) => `${path} is there already and is never overwritten: choose another name.`,
     underWay: (path) =>

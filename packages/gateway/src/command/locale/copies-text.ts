@@ -20,6 +20,17 @@ export interface CopiesText {
     made: string,
     counts: { readonly entries: number; readonly townships: number; readonly seals: number; readonly files: number },
   ) => string
+  readonly export: string
+  readonly exportOut: string
+  readonly format: string
+  readonly badFormat: (format: string) => string
+  readonly unmasked: string
+  readonly outNeeded: string
+  readonly exportProgress: (done: number, total: number) => string
+  readonly exported: (folder: string, files: number, entries: number, versions: number) => string
+  readonly masked: string
+  readonly maskedColumns: (kind: string, columns: string) => string
+  readonly unmaskedWarning: string
   readonly fault: Readonly<Record<ArchiveFaultCode, (path: string) => string>>
   readonly refused: Readonly<Record<RestoreRefused['code'], (database: string) => string>>
 }

@@ -23,6 +23,19 @@ export const copiesZhCN: CopiesText = {
     phase === 'reading' ? `${phases[phase]}，${done} 行` : `${phases[phase]}，${done} / ${total}`,
   restored: (database, made, { entries, townships, seals, files }) =>
     `已恢复到 ${database}（备份时间 ${made}）并核验无误：${townships} 个乡镇，台账 ${entries} 行，${seals} 个月度封存，佐证文件 ${files} 个。`,
+  export:
+    '导出台账：全部版本的 NDJSON（可导入另一个库），现行记录的 CSV（每种台账一个，可用 Excel、WPS 打开，也可原样导入）',
+  exportOut: '写入文件夹；须尚不存在，绝不覆盖',
+  format: '格式；默认两种都写',
+  badFormat: (format) => `没有“${format}”这种格式：请写 ndjson、csv 或 both。`,
+  unmasked: '含个人信息和盐，不脱敏；须记入审计，记不下则不导出',
+  outNeeded: '请用 --out 写明要写入的文件夹。',
+  exportProgress: (done, total) => `导出，${done} / ${total} 行`,
+  exported: (folder, files, entries, versions) =>
+    `已导出到 ${folder}：${files} 个文件${entries === 0 ? '' : `，现行记录 ${entries} 条`}${versions === 0 ? '' : `，全部版本 ${versions} 行`}。`,
+  masked: '不含个人信息：NDJSON 保留其承诺值，各行的散列、链和封存照旧可核；CSV 不设以下各列（需要时加 --unmasked）：',
+  maskedColumns: (kind, columns) => `  ${kind}：${columns}`,
+  unmaskedWarning: '含未脱敏的个人信息，已记入审计：请妥善保管，用后删除。',
   fault: {
     exists: (path) => `${path} 已存在：绝不覆盖，请换一个名称。`,
     underWay: (path) => `${path} 已存在：另有一次正在写入，或此前一次被中断。确认没有正在写入的，即可删除它后重试。`,
