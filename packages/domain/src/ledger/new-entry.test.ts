@@ -119,6 +119,15 @@ describe('a void', () => {
     expect(codes(correctEntry(voided.value, { ...row, personal: {} }, rewriting))).toEqual(['alreadyVoid'])
   })
 
+  test('is reinstated by a correction that says so, with the same row or another', () => {
+    const voided = voidEntry(made(), rewriting)
+    if (!voided.ok) throw new Error('not voided')
+    const again = { ...rewriting, reinstate: true } as const
+    const same = correctEntry(voided.value, { ...row, personal: {} }, again)
+    expect(same.ok && same.value).toMatchObject({ version: 3, change: { type: 'correction', reason: '重复录入' } })
+    expect(codes(voidEntry(voided.value, rewriting))).toEqual(['alreadyVoid'])
+  })
+
   test('needs a reason', () => {
     expect(codes(voidEntry(made(), { ...rewriting, reason: '' }))).toEqual(['reasonMissing'])
   })

@@ -19,6 +19,8 @@ export interface Rewriting {
   readonly reason: string
   readonly recorded: string
   readonly expectedVersion?: number
+  /** Whether a void entry may be corrected as well: it counts again. Absent, that is refused. */
+  readonly reinstate?: true
 }
 
 /** Why an entry cannot be written any more: `through` is the last instant of the last month that is sealed. */
@@ -82,11 +84,14 @@ export function newEntry(
   })
 }
 
-const rewritingIssues = (previous: LooseEntry, { reason, expectedVersion }: Rewriting): readonly EntryIssue[] => {
+const isVoid = ({ change }: LooseEntry): boolean => change?.type === 'void'
+
+const rewritingIssues = (previous: LooseEntry, rewriting: Rewriting): readonly EntryIssue[] => {
+  const { reason, expectedVersion, reinstate } = rewriting
   const issues: EntryIssue[] = []
   if (expectedVersion !== undefined && expectedVersion !== previous.version)
     issues.push({ code: 'staleVersion', expected: expectedVersion, current: previous.version })
-  if (previous.change?.type === 'void') issues.push({ code: 'alreadyVoid', key: previous.key })
+  if (isVoid(previous) && reinstate !== true) issues.push({ code: 'alreadyVoid', key: previous.key })
   if (reason.trim() === '') issues.push({ code: 'reasonMissing' })
   return issues
 }
@@ -100,13 +105,13 @@ const rowIssues = (previous: LooseEntry, row: LooseRow): readonly EntryIssue[] =
   const issues: EntryIssue[] = []
   if (row.key !== previous.key) issues.push({ code: 'keyFixed', key: previous.key, given: row.key })
   if (yearOf(row) !== previous.year) issues.push({ code: 'yearFixed', year: previous.year, occurred: occurredOf(row) })
-  if (textOf(row) === textOf(previous)) issues.push({ code: 'nothingChanged', key: row.key })
+  if (!isVoid(previous) && textOf(row) === textOf(previous)) issues.push({ code: 'nothingChanged', key: row.key })
   return issues
 }
 
 /**
  * The next version of an entry, with another row: the same key, the same year, and a reason. Personal fields are part
- * of the row. A void entry is not corrected: a new key begins anew.
+ * of the row. A void entry is corrected only to reinstate it, with the same row or another.
  */
 export const correctEntry = <E extends LooseEntry>(
   previous: E,

@@ -62,6 +62,28 @@ describe('imports after they are made', () => {
     expect(both.out[2]).toContain('RUN-1')
   })
 
+  it('leave their keys to the right file once they are withdrawn', async () => {
+    const rows = (topic: string) =>
+      writeLedgerFile(folder, 'study-session.csv', header, [
+        `AGAIN-1,2023-05-01,理论学习中心组,专题学习,法治,${topic},是,90,8`,
+        'AGAIN-2,2023-05-02,理论学习中心组,专题学习,法治,学习,是,90,8',
+      ])
+    const latest = async () => JSON.parse((await ask('import', 'list', '--json')).out.join('\n')).runs[0].id
+    const withdraw = async () => ask('import', '--withdraw', String(await latest()), '--reason', '传错', '--yes')
+    await ask('import', rows('写错'))
+    expect((await withdraw()).out[0]).toContain('作废 2 条')
+    const right = rows('宪法')
+    const refused = await ask('import', right)
+    expect([refused.code, refused.out[0]]).toEqual([1, expect.stringContaining('请加 --as-corrections 理由 导入')])
+    const again = await ask('import', right, '--as-corrections', '重新导入')
+    expect([again.code, again.out.at(-1)]).toEqual([0, '2 行作为更正入库。'])
+    expect(jsonOf(await ask('import', right, '--json'))).toMatchObject({ added: 0, unchanged: 2, voided: 0 })
+    // A correction of what was reinstated, taken back: what it was before stands again.
+    await ask('import', rows('民法典'), '--as-corrections', '再改')
+    expect((await withdraw()).out[0]).toContain('恢复原样 1 条')
+    expect(jsonOf(await ask('verify', 'ledger', '--json'))).toMatchObject({ holds: true })
+  })
+
   it('keep the good rows and give the others back to be mended', async () => {
     const path = writeLedgerFile(folder, 'study-session.csv', header, [
       'GOOD-1,2023-06-01,理论学习中心组,专题学习,法治,学习,是,90,8',

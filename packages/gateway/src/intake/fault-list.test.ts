@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultList } from './fault-list.ts'
 
-const fault = (file: string, row: number, code: 'keyVoided' | 'unknownTownship' = 'unknownTownship') =>
+const fault = (file: string, row: number, code: 'townshipMissing' | 'unknownTownship' = 'unknownTownship') =>
   ({ file, row, problem: { code } }) as const
 const rowsOf = (list: ReturnType<typeof faultList>, file: string) =>
   list.kept().flatMap((each) => (each.file === file ? [each.row] : []))
@@ -11,13 +11,13 @@ describe('a list of faults', () => {
   it('keeps so many, counts all, by file and code', () => {
     const list = faultList(['a', 'b'], 3)
     for (let row = 1; row <= 5; row += 1) list.add(fault('b', row))
-    list.add(fault('b', 6, 'keyVoided'))
+    list.add(fault('b', 6, 'townshipMissing'))
     expect(list.kept().map(({ row }) => row)).toEqual([1, 2, 3])
     expect([list.count(), list.counts()]).toEqual([
       6,
       [
         { file: 'b', code: 'unknownTownship', count: 5 },
-        { file: 'b', code: 'keyVoided', count: 1 },
+        { file: 'b', code: 'townshipMissing', count: 1 },
       ],
     ])
     expect([list.has('a'), list.has('b'), list.has('b', 'Sheet1')]).toEqual([false, true, false])

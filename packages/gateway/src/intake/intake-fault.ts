@@ -31,7 +31,7 @@ export type OwnProblem =
       readonly version: number
       readonly differences: readonly ShownDifference[]
     }
-  | { readonly code: 'keyVoided' }
+  | { readonly code: 'keyVoided'; readonly withdrawn: boolean }
   | { readonly code: 'recordedInSealedMonth'; readonly recorded: string; readonly through: string }
   | { readonly code: 'yearClosed'; readonly year: number }
   | { readonly code: 'recordedBeforeClosing'; readonly year: number; readonly closedAt: string }

@@ -41,7 +41,7 @@ const problemOf = (added: Added, kind: EntryKind, places: readonly TablePlace[])
       return { code: 'keyTaken', kind: kind.id, version: added.version, differences }
     }
     case 'keyVoided':
-      return { code: 'keyVoided' }
+      return { code: 'keyVoided', withdrawn: added.withdrawn }
     case 'sealed':
       return { code: 'recordedInSealedMonth', recorded: added.recorded, through: added.through }
     case 'closed':

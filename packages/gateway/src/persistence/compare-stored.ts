@@ -14,6 +14,8 @@ interface StoredVersion extends JournalRow {
   readonly place: number
   readonly commitment: string | null
   readonly fields: string | null
+  /** The import that brought it; negative when it takes that import back. */
+  readonly run: number | null
 }
 
 /** The first and the last version of an entry; the same row when there is one. */
@@ -29,7 +31,9 @@ export interface StoredBatch {
   readonly salts: ReadonlyMap<string, string>
 }
 
-const idsSql = ({ dialect }: Connection) => `select f.key as place, ${journalColumns.join(', ')}, e.commitment, p.fields
+const idsSql = ({
+  dialect,
+}: Connection) => `select f.key as place, ${journalColumns.join(', ')}, e.commitment, e.run, p.fields
   from ${dialect.texts} f cross join entry o
   join entry e on e.kind = o.kind and e.township = o.township and e.year = o.year and e.key = o.key
   left join personal p on p.entry = e.id
@@ -96,9 +100,11 @@ export const standingOf = (
   const same = (stored: StoredVersion): boolean =>
     stored.payload === payload && stored.synthetic === Number(entry.synthetic) && samePersonal(entry, stored, salts)
   const voided = last.change === 'void'
-  const there = { standing: voided ? 'voided' : 'unchanged' } as const
+  // An import that was taken back leaves its keys to the right file; what somebody voided stays void.
+  const withdrawn = voided && (last.run ?? 0) < 0
+  const there = voided ? ({ standing: 'voided', withdrawn } as const) : ({ standing: 'unchanged' } as const)
   if (same(first) && (!saysRecorded || first.recorded === entry.recorded)) return there
   if (last.id !== first.id && same(last)) return there
-  if (voided) return { standing: 'keyVoided' }
+  if (voided) return { standing: 'keyVoided', withdrawn }
   return { standing: 'different', version: last.version, differences: differences(entry, storedEntry(last)) }
 }

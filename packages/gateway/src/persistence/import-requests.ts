@@ -34,13 +34,15 @@ export interface Difference {
  * are there already (voided: and no longer count); everything else is a fault.
  */
 export type Added =
-  | { readonly standing: 'new' | 'correction' | 'unchanged' | 'voided' }
+  | { readonly standing: 'new' | 'correction' | 'unchanged' }
+  /** `withdrawn`: voided because its import was taken back; with `corrections` it is reinstated instead. */
+  | { readonly standing: 'voided'; readonly withdrawn: boolean }
   /** Another row of this import has its key. */
   | { readonly standing: 'double'; readonly place: RowPlace }
   /** The ledger holds another row under its key, and corrections were not asked for. */
   | { readonly standing: 'different'; readonly version: number; readonly differences: readonly Difference[] }
-  /** The same, and that row was voided: a void entry is not corrected. */
-  | { readonly standing: 'keyVoided' }
+  /** The same, and that row was voided. */
+  | { readonly standing: 'keyVoided'; readonly withdrawn: boolean }
   /** It says that it was recorded in a month that is sealed. */
   | { readonly standing: 'sealed'; readonly recorded: string; readonly through: string }
   /** Its year is closed, and late rows were not asked for. */

@@ -118,16 +118,20 @@ const corrected = (candidate: Candidate, against: Against, stored: StoredEntry, 
   // Known from now on, unless the row itself says since when.
   const said = saysRecorded && entry.recorded > previous.recorded ? entry.recorded : against.limits.at
   const recorded = said < previous.recorded ? previous.recorded : said
-  const made = correctEntry(previous, entry, { reason, recorded }, nodeDigest)
+  const reinstate = previous.change?.type === 'void' && { reinstate: true as const }
+  const made = correctEntry(previous, entry, { reason, recorded, ...reinstate }, nodeDigest)
   return made.ok ? kept(candidate, against, made.value) : undefined
 }
+
+const mayBeCorrected = (answer: Added, { corrections }: ImportManner): boolean =>
+  answer.standing === 'different' || (corrections !== undefined && 'withdrawn' in answer && answer.withdrawn)
 
 /** How a row stands to the ledger and to the rows kept before it. */
 export const judge = (candidate: Candidate, against: Against): Judged => {
   const { stored, salts, other, manner } = against
   const { entry, payload, saysRecorded } = candidate
   const standing = stored && standingOf(entry, payload, saysRecorded, stored, salts)
-  if (standing !== undefined && standing.standing !== 'different') return { answer: standing }
+  if (standing !== undefined && !mayBeCorrected(standing, manner)) return { answer: standing }
   if (other !== undefined)
     return { answer: isSame(candidate, other) ? { standing: 'unchanged' } : { standing: 'double', place: other.place } }
   if (stored === undefined || standing === undefined) return kept(candidate, against, entry)

@@ -39,6 +39,26 @@ onEachDatabase('withdrawing an import', (database) => {
       expect(await brokenLinks(address)).toBe(0)
     }))
 
+  it('leaves its keys to an import that says that it corrects, which can be taken back as well', () =>
+    withTempStore(database, async (store, address) => {
+      const latest = async () => (await run(store.runs(admin)))[0]?.id ?? 0
+      const current = async () => (await run(store.page(admin, { kind: 'event' }))).edges.map(({ node }) => node)
+      await run(imported(store, [rowOf('SJ-1'), rowOf('SJ-2')]))
+      await run(store.withdraw(admin, { run: await latest(), reason }))
+      await run(imported(store, [rowOf('SJ-1', { category: 'hazard' }), rowOf('SJ-2')], { corrections: '重新导入' }))
+      expect((await current()).map(({ key, version }) => [key, version])).toEqual([
+        ['SJ-1', 3],
+        ['SJ-2', 3],
+      ])
+      expect(await run(store.withdraw(admin, { run: await latest(), reason }))).toMatchObject({
+        voided: 2,
+        restored: 0,
+      })
+      expect(await current()).toEqual([])
+      expect(await run(store.drift(admin))).toEqual([])
+      expect(await brokenLinks(address)).toBe(0)
+    }))
+
   it('of a number that no import has finds nothing', () =>
     withTempStore(database, async (store) => {
       const asked = store.withdraw(admin, { run: 7, reason })

@@ -25,6 +25,7 @@ interface RunRow extends JournalRow {
   readonly touched: number
   /** What stood before the run, where it corrected something. */
   readonly before_payload: string | null
+  readonly before_change: string | null
   readonly before_fields: string | null
 }
 
@@ -35,7 +36,7 @@ const same = (one: string, other: string): string =>
 const rowsSql = `select f.seq, f.version as brought, ${journalColumns.join(', ')}, e.run as last_run, p.fields,
     case when exists (select 1 from entry o where ${same('o', 'f')} and o.version > f.version
       and o.run is distinct from f.run and o.run is distinct from -f.run) then 1 else 0 end as touched,
-    b.payload as before_payload, q.fields as before_fields
+    b.payload as before_payload, b.change as before_change, q.fields as before_fields
   from entry f join entry e on ${same('e', 'f')} left join personal p on p.entry = e.id
   left join entry b on ${same('b', 'f')} and b.version = f.version - 1 left join personal q on q.entry = b.id
   where f.township = ? and f.seq > ? and f.seq <= ? and f.run = ?
@@ -54,7 +55,8 @@ const fateOf = (row: RunRow, reason: string, at: string): Fate => {
   if (row.change === 'void' || (row.last_run ?? 0) < 0) return 'already'
   const rewriting = { reason, recorded: at < current.recorded ? current.recorded : at }
   const before = row.before_payload
-  if (before === null) {
+  // What the run reinstated goes back to being void.
+  if (before === null || row.before_change === 'void') {
     const made = voidEntry(current, rewriting, nodeDigest)
     return made.ok ? { next: made.value } : 'left'
   }

@@ -17,10 +17,16 @@ export const storedEn: StoredText = {
       remedy: 'If the file is right, import it with --as-corrections REASON; for another matter, choose another key.',
     }
   },
-  keyVoided: () => ({
-    reason: 'The ledger has this key already; its row was voided.',
-    remedy: 'A void row is not corrected. Choose another key.',
-  }),
+  keyVoided: ({ withdrawn }) =>
+    withdrawn
+      ? {
+          reason: 'The row with this key was voided with an import that was taken back.',
+          remedy: 'To bring it in again as this file has it, import with --as-corrections REASON.',
+        }
+      : {
+          reason: 'The ledger has this key already; its row was voided.',
+          remedy: 'A void row is not corrected: choose another key.',
+        },
   recordedInSealedMonth: ({ through }) => ({
     reason: `The row says that it was recorded in a month that is sealed (through ${through}).`,
     remedy: 'Leave the time of recording empty: the row is then recorded now.',

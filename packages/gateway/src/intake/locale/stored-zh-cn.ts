@@ -17,10 +17,13 @@ export const storedZhCN: StoredText = {
       remedy: '如以文件为准，请加 --as-corrections 理由 导入；要登记另一件事，请另取编号。',
     }
   },
-  keyVoided: () => ({
-    reason: '这个编号已经入库，其记录已作废。',
-    remedy: '已作废的记录不能更正，请另取编号。',
-  }),
+  keyVoided: ({ withdrawn }) =>
+    withdrawn
+      ? {
+          reason: '这个编号的记录已随撤回的导入作废。',
+          remedy: '要以本文件重新入库，请加 --as-corrections 理由 导入。',
+        }
+      : { reason: '这个编号已经入库，其记录已作废。', remedy: '已作废的记录不能更正，请另取编号。' },
   recordedInSealedMonth: ({ through }) => ({
     reason: `该行的录入时间落在已封存的月份（封存至 ${through}）。`,
     remedy: '请将录入时间留空：按现在录入。',
