@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
-import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { LooseEntry } from '@zhunsheng/domain'
 import { exitCodes, runCommand } from '@zhunsheng/gateway'
 import { insertBare, open, tablesIn } from './importing.ts'
 import { compareCpu } from './measure.ts'
+import { memoryLine, peakOf } from './peak-memory.ts'
 import { type Line, duration, times } from './report.ts'
 import { quiet } from './surroundings.ts'
 
@@ -48,42 +48,17 @@ const entriesIn = (file: string): readonly LooseEntry[] => {
   })
 }
 
-const launcher = new URL('../../../gateway/bin/zhunsheng.mjs', import.meta.url).pathname
-
-/** The most memory that an import took in a process of its own, in megabytes. */
-const peakOf = (file: string, database: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, 'import', file, '--database', database], { stdio: 'ignore' })
-    let peak = 0
-    const timer = setInterval(() => {
-      try {
-        const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
-        peak = Math.max(peak, Number(kilobytes) / 1024)
-      } catch {
-        // It has ended between two looks.
-      }
-    }, 50)
-    child.once('error', reject)
-    child.once('exit', (code) => {
-      clearInterval(timer)
-      if (code === exitCodes.done) resolve(peak)
-      else reject(new Error(`import ended with ${code}`))
-    })
-  })
-
-const memoryLine = async (folder: string, rows: number): Promise<Line> => {
+const memoryOf = async (folder: string, rows: number): Promise<Line> => {
   const file = writeEvents(folder, rows)
   const database = join(folder, `memory-${rows}.sqlite`)
-  const peak = await peakOf(file, database)
+  const peak = await peakOf('import', file, '--database', database)
   const size = Math.round(statSync(file).size / 1e6)
   for (const each of [file, database, `${database}-wal`, `${database}-shm`]) rmSync(each, { force: true })
-  return {
-    what: `peak memory of importing ${rows} rows (${size} MB)`,
-    result: `${Math.round(peak)} MB`,
-    aim: '≤ 300 MB',
-    met: peak <= 300,
-  }
+  return memoryLine(`importing ${rows} rows (${size} MB)`, peak, 300)
 }
+
+/** Where 200,000 imported rows lie afterwards. */
+export const manyImportedIn = (folder: string): string => join(folder, 'many.sqlite')
 
 /** Importing 200,000 rows against bare inserts of what they come to; and how memory grows with the file, with BENCH_LARGE=1 up to 2,000,000 rows. */
 export const importingManyLines = async (folder: string): Promise<readonly Line[]> => {
@@ -104,7 +79,7 @@ export const importingManyLines = async (folder: string): Promise<readonly Line[
   }
   const ours = () => call('import', file, '--database', fresh('many.sqlite'))
   await ours()
-  const many = join(folder, 'many.sqlite')
+  const many = manyImportedIn(folder)
   const imported = open(many)
   const tables = tablesIn(imported)
   imported.close()
@@ -119,6 +94,6 @@ export const importingManyLines = async (folder: string): Promise<readonly Line[
   }
   const sizes = [20_000, rows, ...(process.env['BENCH_LARGE'] === '1' ? [2_000_000] : [])]
   const memory: Line[] = []
-  for (const size of sizes) memory.push(await memoryLine(folder, size))
+  for (const size of sizes) memory.push(await memoryOf(folder, size))
   return [speed, ...memory]
 }

@@ -8,6 +8,7 @@ import { importedIn, importingLines } from './importing.ts'
 import { print } from './report.ts'
 import { scoringLines } from './scoring.ts'
 import { servingLines } from './serving.ts'
+import { verifyingLines } from './verifying.ts'
 
 // Ratios of CPU time within one run, medians of rounds in turns: the machine may be slow or busy, both sides are.
 // The command inside would rather finish first.
@@ -17,6 +18,7 @@ try {
   for (const line of await scoringLines()) print(line)
   for (const line of await importingLines(folder)) print(line)
   for (const line of await importingManyLines(folder)) print(line)
+  for (const line of await verifyingLines(folder)) print(line)
   for (const line of await servingLines(importedIn(folder))) print(line)
   for (const line of await figuresAtScaleLines(importedIn(folder), folder)) print(line)
 } finally {
