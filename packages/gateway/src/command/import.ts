@@ -9,8 +9,8 @@ import {
   type ImportReport,
   type ImportRequest,
   type Mapping,
-  importFiles,
   importGood,
+  importLedger,
 } from '../intake/index.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { importListCommand } from './import-list.ts'
@@ -100,7 +100,7 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
   boundMemory()
   const request = requestOf(invocation, files, options, mapping)
   const { keepGood } = options
-  const imported = keepGood === undefined ? Effect.map(importFiles(request), asGood) : importGood(request)
+  const imported = keepGood === undefined ? Effect.map(importLedger(request), asGood) : importGood(request)
   const work = untilStopped(invocation, imported)
   const result = yield* withStore(invocation, options, work, 'create').pipe(
     Effect.catchTag(['Forbidden', 'ImportOvertaken'], () =>

@@ -1,4 +1,5 @@
 export * from './import-files.ts'
+export { importLedger } from './import-ledger.ts'
 export { type GoodImport, importGood } from './import-good.ts'
 export type * from './import-report.ts'
 export type * from './intake-fault.ts'

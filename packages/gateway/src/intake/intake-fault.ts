@@ -1,5 +1,6 @@
 import type { AnyRowIssue } from '@zhunsheng/domain/explanation'
 import type { CellProblem } from './cell/cell-reading.ts'
+import type { JournalProblem } from './journal/journal-problem.ts'
 import type { SourceProblem } from './source/unreadable-source.ts'
 
 /** What is wrong with a file or a sheet as a whole. */
@@ -15,6 +16,7 @@ export type OwnProblem =
   | FileProblem
   | HeaderProblem
   | CellProblem
+  | JournalProblem
   | { readonly code: 'cellCount'; readonly expected: number; readonly found: number }
   | { readonly code: 'cellWithoutHeader' }
   | { readonly code: 'townshipMissing' }

@@ -2,6 +2,7 @@ import * as Effect from 'effect/Effect'
 import * as Semaphore from 'effect/Semaphore'
 import { type Actor, mayWrite } from '../access/actor.ts'
 import type { Database } from './connection.ts'
+import { beginJournal } from './journal-session.ts'
 import { readRuns } from './import-runs.ts'
 import { beginImport } from './import-session.ts'
 import { scopeOf } from './scope.ts'
@@ -22,6 +23,15 @@ export const storeIntake = (database: Database): Effect.Effect<StoreIntake> =>
       return Effect.andThen(
         lock,
         Effect.flatMap(session, (opened) => beginImport(opened, actor, manner)),
+      )
+    },
+    openJournal: (actor, given) => {
+      if (!mayWithdraw(actor)) return Effect.fail(new Forbidden({ action: 'import' }))
+      const lock = Effect.acquireRelease(importing.take(1), () => importing.release(1))
+      const session = database.session(scopeOf(actor))
+      return Effect.andThen(
+        lock,
+        Effect.flatMap(session, (opened) => beginJournal(opened, actor, given)),
       )
     },
     withdraw: (actor, request, publishing = {}) =>

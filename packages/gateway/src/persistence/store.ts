@@ -27,6 +27,7 @@ import type {
   VerifyRequest,
 } from './evidence-requests.ts'
 import type { FileReport, NamedFile, NamedFilesRequest } from './file-requests.ts'
+import type { GivenJournal, JournalSession } from './journal-requests.ts'
 import type {
   ImportManner,
   ImportRun,
@@ -68,6 +69,7 @@ export type * from './file-requests.ts'
 export type * from './closing-requests.ts'
 export type * from './copy-requests.ts'
 export type * from './export-requests.ts'
+export * from './journal-requests.ts'
 
 /** Figure values by definition id. */
 export type FigureValues = ReadonlyMap<string, FigureValue>
@@ -200,6 +202,11 @@ export interface StoreEvidence {
 export interface StoreIntake {
   /** Opens an import, waiting for one that is under way; it is closed with the scope. */
   readonly openImport: (actor: Actor, manner?: ImportManner) => Effect.Effect<ImportSession, Forbidden, Scope.Scope>
+  /**
+   * Opens the import of a journal that another ledger exported, as `openImport` does; for those who write and reach all
+   * townships. Unlike rows of files, its versions keep their numbers, their links and their seals.
+   */
+  readonly openJournal: (actor: Actor, given: GivenJournal) => Effect.Effect<JournalSession, Forbidden, Scope.Scope>
   /** Every import that reached the ledger, the last one first; for those who reach all townships. */
   readonly runs: (actor: Actor) => Effect.Effect<readonly ImportRun[], Forbidden>
   /** Takes an import back, by later versions; for those who write and reach all townships. */

@@ -2,6 +2,7 @@ import type { Hash } from '@zhunsheng/domain'
 import type { JournalRow } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
 import type { Connection } from './connection.ts'
+import { maskedJournal } from './journal-requests.ts'
 import { kindOf } from './tables.ts'
 
 /** A row of the journal with everything that is held against it. */
@@ -25,11 +26,15 @@ interface StoredRow {
   readonly chain_hash: Hash | null
   readonly fields: string | null
   readonly salt: string | null
+  /** 1 when its import brought no personal fields: they are where it was exported. */
+  readonly withheld: number
 }
 
 const batch = 2000
 const rowsSql = `select e.township, e.seq, e.id, e.kind, e.year, e.key, e.version, e.change, e.reason, e.occurred,
-    e.recorded, e.synthetic, e.payload, e.facts_hash, e.commitment, e.entry_hash, e.chain_hash, p.fields, s.salt
+    e.recorded, e.synthetic, e.payload, e.facts_hash, e.commitment, e.entry_hash, e.chain_hash, p.fields, s.salt,
+    case when e.commitment is not null and p.entry is null and exists
+      (select 1 from import_file f where f.run = e.run and f.kind = '${maskedJournal}') then 1 else 0 end as withheld
   from entry e left join personal p on p.entry = e.id left join person s on s.key = p.person
   where e.township = ? and e.seq > ? order by e.seq limit ${batch}`
 
@@ -56,7 +61,9 @@ const holderOf = ({ id, kind, payload }: StoredRow): string => {
 // The salts of rows whose personal fields are gone although nobody erased them: none where somebody did.
 const saltsOfMissing = (connection: Connection, rows: readonly StoredRow[]): Effect.Effect<ReadonlyMap<Hash, string>> =>
   Effect.gen(function* () {
-    const bare = rows.filter(({ commitment, fields }) => commitment !== null && fields === null)
+    const bare = rows.filter(
+      ({ commitment, fields, withheld }) => commitment !== null && fields === null && withheld === 0,
+    )
     if (bare.length === 0) return new Map()
     const holders = new Map(bare.map((row) => [row.id, holderOf(row)]))
     const parameters = [JSON.stringify([...new Set(holders.values())])]

@@ -1,6 +1,7 @@
 import { kindByName } from '@zhunsheng/domain/ledger'
 import { inWorkbook } from './in-workbook.ts'
 import type { IntakeText } from './intake-text.ts'
+import { journalEn } from './journal-en.ts'
 import { sourceEn } from './source-en.ts'
 import { storedEn } from './stored-en.ts'
 
@@ -10,6 +11,7 @@ export const en: IntakeText = {
   problem: {
     ...sourceEn,
     ...storedEn,
+    ...journalEn,
     emptyFile: () => ({ reason: 'The file holds no ledger.', remedy: 'It needs at least its header.' }),
     emptyFolder: () => ({
       reason: 'The folder holds no file that can be imported.',

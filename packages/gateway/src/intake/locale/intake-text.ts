@@ -1,5 +1,6 @@
 import type { Remedy } from '@zhunsheng/domain/explanation'
 import type { OwnProblem, Place } from '../intake-fault.ts'
+import type { JournalProblem } from '../journal/journal-problem.ts'
 import type { IntakeNotice, NoticeCode } from '../intake-notice.ts'
 import type { SourceProblem } from '../source/unreadable-source.ts'
 
@@ -27,3 +28,6 @@ export type StoredText = Pick<
   IntakeText['problem'],
   'keyTaken' | 'keyVoided' | 'recordedInSealedMonth' | 'yearClosed' | 'recordedBeforeClosing'
 >
+
+/** The sentences for what speaks against an exported journal. */
+export type JournalText = Pick<IntakeText['problem'], JournalProblem['code']>

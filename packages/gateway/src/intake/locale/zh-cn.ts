@@ -1,6 +1,7 @@
 import { kindByName } from '@zhunsheng/domain/ledger'
 import { inWorkbook } from './in-workbook.ts'
 import type { IntakeText } from './intake-text.ts'
+import { journalZhCN } from './journal-zh-cn.ts'
 import { sourceZhCN } from './source-zh-cn.ts'
 import { storedZhCN } from './stored-zh-cn.ts'
 
@@ -10,6 +11,7 @@ export const zhCN: IntakeText = {
   problem: {
     ...sourceZhCN,
     ...storedZhCN,
+    ...journalZhCN,
     emptyFile: () => ({ reason: '文件里没有台账。', remedy: '请至少保留表头一行。' }),
     emptyFolder: () => ({
       reason: '文件夹里没有可以导入的文件。',
