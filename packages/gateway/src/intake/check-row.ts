@@ -84,14 +84,16 @@ const rowFaults = (
   // A column that the file lacks was reported once, at the header.
   const isNew = ({ code, path }: AnyRowIssue): boolean =>
     !problems.has(path[0]) && (code !== 'missing' || !table.lacking.has(path[0]))
-  const found = issues.filter(isNew).map((issue) => at(issue.path[0], { code: issue.code, kind: kind.id, issue }))
-  const refused = [...problems].map(([name, problem]) => at(name, problem))
-  return [
-    ...refused,
-    ...found,
-    ...findings.filter(({ name }) => !problems.has(name)).map(({ name, problem }) => at(name, problem)),
-    ...widthFaults(context, source),
-  ]
+  const found = issues
+    .filter(isNew)
+    .map((issue) => ({ name: issue.path[0], problem: { code: issue.code, kind: kind.id, issue } }))
+  const refused = [...problems].map(([name, problem]) => ({ name, problem }))
+  const columnOf = ({ name }: { readonly name: string }): number => byName.get(name)?.index ?? Infinity
+  // From left to right, as a person goes through the row; Infinity - Infinity would be no number.
+  const all = [...refused, ...found, ...findings.filter(({ name }) => !problems.has(name))].toSorted((a, b) =>
+    columnOf(a) === columnOf(b) ? 0 : columnOf(a) - columnOf(b),
+  )
+  return [...all.map(({ name, problem }) => at(name, problem)), ...widthFaults(context, source)]
 }
 
 /** Makes the check of a table's rows: one row in, the first version of an entry or every fault out. */
@@ -106,7 +108,9 @@ export const rowChecker = (context: RowContext): ((source: SourceRow) => Checked
     const findings = rowProblems(context, (name) => own[name] ?? envelope[name], given.ok ? given.value : {})
     const faults = rowFaults(context, source, cells, issues, findings)
     if (!read.ok || !given.ok || faults.length > 0) return { ok: false, faults }
-    const { township = context.township ?? '', recorded, synthetic = context.synthetic } = given.value
+    const { township = context.township, recorded, synthetic = context.synthetic } = given.value
+    // Said of the whole table already.
+    if (township === undefined) return { ok: false, faults }
     const writing = { township, recorded: recorded ?? context.recorded, synthetic }
     return { ok: true, row: { kind, row: read.value, writing, saysRecorded: recorded !== undefined } }
   }

@@ -125,7 +125,11 @@ onEachDatabase('importing', (database) => {
       inLedger(async ({ folder, store, ...place }) => {
         const { township: _, recorded: __, ...cells } = eventRow('SJ-1')
         const files = [writeCsv(folder, 'event.csv', 'event', [cells])]
-        expect(found(await place.import(files))).toEqual([['event.csv', 2, '乡镇代码', undefined, 'townshipMissing']])
+        expect(found(await place.import(files))).toEqual([['event.csv', 1, undefined, undefined, 'noTownship']])
+        const blank = writeCsv(folder, 'event-2.csv', 'event', [{ ...cells, township: '' }, eventRow('SJ-2')])
+        expect(found(await place.import([blank]))).toEqual([
+          ['event-2.csv', 2, '乡镇代码', undefined, 'townshipMissing'],
+        ])
         await place.import(files, { township, synthetic: true })
         const { edges } = await run(store.page(localAdministrator, { kind: 'event' }))
         expect(edges[0]?.node).toMatchObject({ township, recorded: '2024-01-01T00:00:00.000Z', synthetic: true })
@@ -306,6 +310,7 @@ onEachDatabase('importing', (database) => {
           'missingHeader',
           'missingHeader',
           'missingHeader',
+          'noTownship',
           'badCsv',
           'emptyFolder',
         ])

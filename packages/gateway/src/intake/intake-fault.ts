@@ -8,7 +8,9 @@ type FileProblem = { readonly code: SourceProblem | 'emptyFile' | 'emptyFolder' 
 
 /** What is wrong with a header. */
 export type HeaderProblem =
-  | { readonly code: 'unknownHeader' | 'missingHeader' | 'doubleHeader' | 'ambiguousHeader' | 'mappedColumnMissing' }
+  /** `lacking`: the required columns that the table does not have, one of which it may be. */
+  | { readonly code: 'unknownHeader'; readonly lacking: readonly string[] }
+  | { readonly code: 'missingHeader' | 'doubleHeader' | 'ambiguousHeader' | 'mappedColumnMissing' }
   | { readonly code: 'headerUnit'; readonly found: string; readonly wanted: string }
 
 /** What intake finds wrong beyond single cells and rows, which the domain judges. */
@@ -19,7 +21,8 @@ export type OwnProblem =
   | JournalProblem
   | { readonly code: 'cellCount'; readonly expected: number; readonly found: number }
   | { readonly code: 'cellWithoutHeader' }
-  | { readonly code: 'townshipMissing' }
+  /** `noTownship`: a table without the column, and no township is said otherwise. */
+  | { readonly code: 'townshipMissing' | 'noTownship' }
   | { readonly code: 'unknownTownship' }
   | { readonly code: 'townshipOutOfReach' }
   | { readonly code: 'otherTownship'; readonly township: string }

@@ -201,6 +201,20 @@ describe('the body of a sheet', () => {
       '综治事件 9 noteRow',
     ])
   })
+  it('has totals of a village, and totals where keys stand, but no row with words is one', () => {
+    const numbered = (label: string, ...cells: readonly string[]) => [label, ...cells]
+    const told = readSheetOf([
+      ['序号', ...header],
+      numbered('1', ...row('A-1')),
+      numbered('王庄村小计', '1'),
+      numbered('', ...row('A-2')),
+      numbered('合计：', '2', '', '100%', '1,234'),
+      numbered('合计', 'A-3', '', '', '5'),
+    ])
+    expect(keys(told.rows)).toEqual(['A-1', 'A-2'])
+    expect(told.notices.slice(1)).toEqual(['综治事件 3 totalRow', '综治事件 5 totalRow'])
+    expect(told.faults).toContain('综治事件 C6 missing')
+  })
   it('has no notes in its middle: they are faults', () => {
     const told = readSheetOf([header, row('A-1'), ['备注：见附件'], row('A-2')])
     expect(keys(told.rows)).toEqual(['A-1', 'A-2'])
@@ -262,16 +276,16 @@ describe('the body of a sheet', () => {
       row('1.41021E+17', [1, '5月1日']),
     ])
     expect(told.faults).toEqual([
+      '综治事件 B2 notDate',
       '综治事件 I2 yesNoMark',
       '综治事件 K2 errorValue',
-      '综治事件 B2 notDate',
       '综治事件 A3 digitsLost',
       '综治事件 B3 yearMissing',
     ])
-    expect(faultLine(told.whole[1]!, 'zh-CN')).toBe(
+    expect(faultLine(told.whole[2]!, 'zh-CN')).toBe(
       '台账.xlsx 综治事件!K2 “办结时限”（#DIV/0!） 公式出错，没有结果。 请改正公式，或填写实际的值。',
     )
-    expect(faultLine(told.whole[1]!, 'en')).toMatch(/^台账\.xlsx 综治事件!K2, "办结时限" \(#DIV\/0!\) The formula/u)
+    expect(faultLine(told.whole[2]!, 'en')).toMatch(/^台账\.xlsx 综治事件!K2, "办结时限" \(#DIV\/0!\) The formula/u)
   })
 })
 

@@ -90,6 +90,9 @@ const begin = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceR
   const table = tableColumns(kind, header, lookUp, hintsOf(reading), mapping)
   for (const { index, column, problem } of table.faults)
     report({ ...placeIn(name, Math.max(header.to, 1), column, index), problem })
+  // Said once: every row lacks the same.
+  if (reading.context.township === undefined && !table.columns.some(({ column }) => column.name === 'township'))
+    report({ ...placeIn(name, Math.max(header.to, 1), undefined, undefined), problem: { code: 'noTownship' } })
   const before = rows.filter(({ row }) => row < header.from)
   headerNotices(reading, sheet, found, before, table.ignored)
   const context = rowContext(reading.context, kind, table, name)

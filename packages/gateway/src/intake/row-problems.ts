@@ -11,8 +11,9 @@ export interface RowFinding {
 }
 
 const townshipProblem = (context: RowContext, code: string | undefined): OwnProblem | undefined => {
-  const { township, townships, actor } = context
-  if (code === undefined) return { code: 'townshipMissing' }
+  const { township, townships, actor, byName } = context
+  // Without the column it is said once, at the header.
+  if (code === undefined) return byName.has('township') ? { code: 'townshipMissing' } : undefined
   if (!townships.has(code)) return { code: 'unknownTownship' }
   if (township !== undefined && code !== township) return { code: 'otherTownship', township }
   return reaches(actor, code) ? undefined : { code: 'townshipOutOfReach' }

@@ -11,6 +11,10 @@ export type CellProblem =
   /** Text (or a number) that the spreadsheet program turned into something else. */
   | { readonly code: 'retyped'; readonly into: 'number' | 'date' | 'yesNo' }
   | { readonly code: 'yearMissing' | 'yearTwoDigits' }
+  /** 45047 as text: a spreadsheet's number of a day, which is this one if its years begin with 1900. */
+  | { readonly code: 'serialText'; readonly day: string }
+  /** 无, /: what people write where there is nothing. */
+  | { readonly code: 'nothingMark'; readonly optional: boolean }
   /** 60余, 约60, 近百: how a document states a figure, not a count. */
   | { readonly code: 'approximate' }
   | { readonly code: 'percentage' }

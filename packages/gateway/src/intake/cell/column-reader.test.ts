@@ -41,7 +41,25 @@ const n = (value: number, percent?: true): SourceCell => ({ type: 'number', valu
 const read = (name: keyof typeof fields, cell: SourceCell | undefined, hints?: ColumnHints) =>
   columnReader(column(fields[name]), hints)(cell)
 
+describe('a mark for nothing', () => {
+  test.each(['无', ' / ', '—', '－', '暂无'])('%j is refused, and in an optional column said to be cleared', (mark) => {
+    for (const name of ['date', 'count', 'money', 'person'] as const) {
+      expect(read(name, t(mark))).toEqual({ code: 'nothingMark', optional: false })
+      const optional = column({ ...fields[name], optional: true })
+      expect(columnReader(optional)(t(mark))).toEqual({ code: 'nothingMark', optional: true })
+    }
+    expect(read('text', t(mark))).toBe(mark.trim())
+  })
+  it('is nothing where a mapping says so', () =>
+    expect(read('date', t('无'), { blanks: new Set(['无']) })).toBeUndefined())
+})
+
 describe('a day', () => {
+  it('as a number kept as text is named, and read only with the year in which numbers begin', () => {
+    expect(read('date', t('45047'))).toEqual({ code: 'serialText', day: '2023-05-01' })
+    expect(read('date', t('45047'), { dates: { serials: 1900 } })).toBe('2023-05-01')
+    expect(read('date', t('12'))).toBe('12')
+  })
   test.each([
     ['2023-05-01', '2023-05-01'],
     ['2023-5-1', '2023-05-01'],

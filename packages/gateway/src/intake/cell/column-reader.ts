@@ -19,6 +19,17 @@ export interface ColumnHints {
   readonly blanks?: ReadonlySet<string>
 }
 
+const marks = new Set(['无', '暂无', '没有', '/', '\\', '-', '--', '—', '——', '－'].map(spelling))
+
+// In a text they may be what is meant, and yes or no has a sentence of its own.
+const refusingMarks = (field: Field, read: CellReader): CellReader => {
+  if (field.type === 'text' || field.type === 'boolean' || field.type === 'enum') return read
+  return (cell) =>
+    cell?.type === 'text' && cell.text.length <= 4 && marks.has(spelling(cell.text))
+      ? { code: 'nothingMark', optional: field.optional === true }
+      : read(cell)
+}
+
 const fieldReader = (field: Field, isKey: boolean, { dates = {}, unit }: ColumnHints): CellReader => {
   switch (field.type) {
     case 'text':
@@ -41,7 +52,8 @@ const fieldReader = (field: Field, isKey: boolean, { dates = {}, unit }: ColumnH
 const township: CellReader = (cell) => shownText(cell).normalize('NFKC') || undefined
 
 const readerOf = (column: NamedColumn, hints: ColumnHints): CellReader => {
-  if (column.part !== 'envelope') return fieldReader(column.field, column.part === 'key', hints)
+  if (column.part !== 'envelope')
+    return refusingMarks(column.field, fieldReader(column.field, column.part === 'key', hints))
   switch (column.name) {
     case 'township':
       return township

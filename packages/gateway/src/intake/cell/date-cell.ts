@@ -42,7 +42,8 @@ const dateOfText = (text: string, { year, serials, order }: DateHints): CellRead
   if (month !== undefined && day !== undefined)
     return year === undefined ? problem('yearMissing') : civil(year, month, day)
   if (twoDigits.test(text)) return problem('yearTwoDigits')
-  return serials !== undefined && /^\d{5}$/u.test(text) ? serialDate(Number(text), serials) : undefined
+  const its = /^\d{5}$/u.test(text) ? serialDate(Number(text), serials) : undefined
+  return its === undefined || serials !== undefined ? its : { code: 'serialText', day: its }
 }
 
 const timeOfDay = /[\sT]+([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/u

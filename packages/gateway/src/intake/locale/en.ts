@@ -19,11 +19,12 @@ export const en: IntakeText = {
     }),
     unknownKind: () => ({
       reason: 'It cannot be told which ledger this is.',
-      remedy: 'Name the sheet or the file after its ledger (such as event.csv), or say it with --kind or --mapping.',
+      remedy:
+        'Name the sheet or the file after its ledger (such as event.csv), or say it with --kind or --mapping; hide or remove a sheet that is no ledger.',
     }),
-    unknownHeader: () => ({
+    unknownHeader: ({ lacking }) => ({
       reason: 'The ledger has no such column.',
-      remedy: 'Remove the column, or name it as the template does; or let a mapping file say what it is.',
+      remedy: `${lacking.length === 0 ? 'Remove the column, or name it as the template does' : `If it is what is missing, ${lacking.map((name) => `"${name}"`).join(' or ')}, name it so; otherwise remove it`}; or let a mapping file say what it is.`,
     }),
     missingHeader: () => ({ reason: 'A required column is missing.', remedy: 'Add it as the template has it.' }),
     doubleHeader: () => ({ reason: 'The column is there twice.', remedy: 'Keep one of them.' }),
@@ -62,6 +63,16 @@ export const en: IntakeText = {
     }),
     yearMissing: () => ({ reason: 'The date has no year.', remedy: 'Add the year, or say it with --year.' }),
     yearTwoDigits: () => ({ reason: 'The year has two digits only.', remedy: 'Write four, as in 2023-05-06.' }),
+    serialText: ({ day }) => ({
+      reason: 'It is the number by which a spreadsheet knows a day, kept as text.',
+      remedy: `Write the date (usually it would be ${day}; check it), or say "serials" under "dates" in a mapping file.`,
+    }),
+    nothingMark: ({ optional }) => ({
+      reason: 'This mark is not taken for an empty cell.',
+      remedy: optional
+        ? 'If there is nothing, clear the cell; or say so under "blank" in a mapping file.'
+        : 'The column is required: fill in what it was, 0 if there were none; if there was no such thing, leave the row out.',
+    }),
     approximate: () => ({
       reason: 'It is an approximation, not a count.',
       remedy:
@@ -89,7 +100,12 @@ export const en: IntakeText = {
     }),
     townshipMissing: () => ({
       reason: 'It is not known which township the row belongs to.',
-      remedy: 'Fill in the column "Township code", or say it with --township.',
+      remedy: 'Fill in the township code, or say it with --township.',
+    }),
+    noTownship: () => ({
+      reason: 'It is not known which township the table belongs to.',
+      remedy:
+        'If it is one township, say it with --township CODE, such as --township 141021100; otherwise add the column "乡镇代码" (Township code) and fill it in.',
     }),
     unknownTownship: () => ({
       reason: 'There is no township with this code.',

@@ -19,11 +19,12 @@ export const zhCN: IntakeText = {
     }),
     unknownKind: () => ({
       reason: '看不出这是哪一种台账。',
-      remedy: '请以台账名命名工作表或文件（如 综治事件.csv），或用 --kind、--mapping 指明。',
+      remedy:
+        '请以台账名命名工作表或文件（如 综治事件.csv），或用 --kind、--mapping 指明；不是台账的工作表，请隐藏或删去。',
     }),
-    unknownHeader: () => ({
+    unknownHeader: ({ lacking }) => ({
       reason: '本台账没有这一列。',
-      remedy: '请删除该列，或按模板更正列名；也可在对应关系文件中写明它对应哪一列或不用导入。',
+      remedy: `${lacking.length === 0 ? '请删除该列，或按模板更正列名' : `如果它就是所缺的${lacking.map((name) => `“${name}”`).join('、')}，请改成这个列名；不需要的请删除该列`}；也可在对应关系文件中写明它对应哪一列或不用导入。`,
     }),
     missingHeader: () => ({ reason: '缺少必填的列。', remedy: '请按模板补上该列。' }),
     doubleHeader: () => ({ reason: '这一列出现了两次。', remedy: '请只保留一列。' }),
@@ -55,6 +56,16 @@ export const zhCN: IntakeText = {
     }),
     yearMissing: () => ({ reason: '日期没有写年份。', remedy: '请补上年份，或用 --year 指明年度。' }),
     yearTwoDigits: () => ({ reason: '年份只有两位。', remedy: '请写四位年份，如2023-05-06。' }),
+    serialText: ({ day }) => ({
+      reason: '这是表格软件的日期序号，存成了文本。',
+      remedy: `请核对后改写为日期（通常的序号，这一格应是${day}）；整列如此的，也可在对应关系文件的 dates 中写明 serials。`,
+    }),
+    nothingMark: ({ optional }) => ({
+      reason: '这个记号不当作空白。',
+      remedy: optional
+        ? '没有的，请清空这一格；处处这样写的，也可在对应关系文件的 blank 中写明。'
+        : '本列必填：请填写实际的值，数量为零的填0；确无此事的，不要登记这一行。',
+    }),
     approximate: () => ({
       reason: '这是约数，不是计数。',
       remedy: '请数清后填写；报告里“60余次”之类的说法，登记到“报告数字表述”台账，表述方式选“余数”。',
@@ -81,7 +92,11 @@ export const zhCN: IntakeText = {
     }),
     townshipMissing: () => ({
       reason: '不知道这一行属于哪个乡镇。',
-      remedy: '请填写“乡镇代码”列，或用 --township 指明。',
+      remedy: '请填写乡镇代码；整个文件同属一个乡镇的，也可用 --township 指明。',
+    }),
+    noTownship: () => ({
+      reason: '不知道这张表属于哪个乡镇。',
+      remedy: '同属一个乡镇的，导入时加 --township 代码，如 --township 141021100；否则请加上“乡镇代码”列，逐行填写。',
     }),
     unknownTownship: () => ({ reason: '没有这个乡镇代码。', remedy: '请核对12位代码，如乐昌镇为141021100000。' }),
     townshipOutOfReach: () => ({

@@ -12,6 +12,12 @@ const totals = new Set(['合计', '小计', '总计', '共计', '累计', '总�
 const notes =
   /^(?:备注|注意?|说明|填表说明|填报说明|填表|填报|制表|审核|审批|复核|经办|统计|负责|单位负责|分管领导|主要领导|联系|电话|填报日期|日期|盖章|note|remark)[^:：]{0,8}[:：]|^[（(](?:公章|盖章)[)）]$|^\*?注\d*[:：.、]/iu
 
+// 王庄村小计
+const totalsOf = /(?:合计|小计|总计|共计)$/u
+const amount = /^-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?%?$/u
+
+const isTotal = (label: string): boolean => totals.has(label) || totalsOf.test(label)
+
 // Also a day that there is not, such as 2023-13-40: the row is data, with a fault.
 const dayShape = /^\d{4}-\d{2}-\d{2}$/u
 
@@ -32,6 +38,8 @@ export const rowJudge = (
     const read = occurred?.index === undefined ? undefined : occurred.read(cells)
     return typeof read === 'string' && dayShape.test(read)
   }
+  const sums = (cells: Cells, indices: readonly number[]): boolean =>
+    indices.length > 0 && indices.every((index) => amount.test(spelling(shownText(cells[index]))))
   const repeats = (cells: Cells, filled: readonly number[]): boolean =>
     filled.length >= 2 &&
     filled.every((index) => {
@@ -45,10 +53,13 @@ export const rowJudge = (
     const [first] = filled
     if (first === undefined) return 'blank'
     if (repeats(cells, filled)) return 'repeatedHeader'
+    const text = shownText(cells[first])
+    const label = spelling(text).replace(/:$/u, '')
+    // How many there are may stand where keys stand: a row of data has more to say than numbers.
+    if (isTotal(label) && key?.index !== first && sums(cells, filled.slice(1))) return 'totalRow'
     const keyed = key?.index !== undefined && key.index !== first && !isBlank(cells[key.index])
     if (keyed) return 'data'
-    const text = shownText(cells[first])
-    if (totals.has(spelling(text).replace(/[:：]$/u, ''))) return 'totalRow'
+    if (totals.has(label)) return 'totalRow'
     if (filled.length === 1 && !notes.test(text) && isAcross(row)) return afterNote ? 'mayEnd' : 'sectionRow'
     return notes.test(text) || (afterNote && filled.length === 1) ? 'mayEnd' : 'data'
   }

@@ -114,7 +114,7 @@ const problemOf = ({ names }: HeaderName, lookUp: HeaderLookup): HeaderProblem =
     if (named !== undefined && 'otherUnit' in named)
       return { code: 'headerUnit', found: named.otherUnit, wanted: named.wanted }
   }
-  return { code: 'unknownHeader' }
+  return { code: 'unknownHeader', lacking: [] }
 }
 
 interface Given {
@@ -169,16 +169,18 @@ export const tableColumns = (
   const given: Given = { lookUp, common, defaults, ...(mapping !== undefined && { mapping }) }
   for (const index of header.columns.keys()) addNamed(into, index, given)
   const lacking = columnsOf(kind).filter(({ name, field }) => field.optional !== true && !into.columns.has(name))
+  const names = lacking.map((column) => headerOf(column))
+  // What it may be is known once every column was looked at.
+  const faults = into.faults.map((fault) =>
+    fault.problem.code === 'unknownHeader' ? { ...fault, problem: { ...fault.problem, lacking: names } } : fault,
+  )
   return {
     rows: { from: header.from, to: header.to },
     columns: [...into.columns.values()],
     width: header.columns.findLastIndex(({ shown }) => shown !== '') + 1,
     headed: into.headed,
     lacking: new Set(lacking.map(({ name }) => name)),
-    faults: [
-      ...into.faults,
-      ...lacking.map((column) => ({ column: headerOf(column), problem: { code: 'missingHeader' } }) as const),
-    ],
+    faults: [...faults, ...names.map((column) => ({ column, problem: { code: 'missingHeader' } }) as const)],
     ignored: into.ignored,
   }
 }
