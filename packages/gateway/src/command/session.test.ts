@@ -19,11 +19,11 @@ describe('init and rebuild', () => {
     expect(await call(`init --database sqlite:${fresh}`)).toMatchObject({
       code: 0,
       err: [],
-      out: [`数据库已就绪：${fresh}`, '下一步：zhunsheng import 台账文件.csv，然后 zhunsheng score township。'],
+      out: [`数据库已就绪：${fresh}`, '下一步：zhunsheng import 台账文件.xlsx，然后 zhunsheng score township。'],
     })
     expect((await call(`init --database sqlite:${fresh} --lang en`)).out).toEqual([
       `Database ready: ${fresh}`,
-      'Next: zhunsheng import LEDGER.csv, then zhunsheng score township.',
+      'Next: zhunsheng import LEDGER.xlsx, then zhunsheng score township.',
     ])
     expect(jsonOf(await call(`init --json --database ${fresh}`))).toEqual({
       schemaVersion: 1,

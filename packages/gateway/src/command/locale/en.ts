@@ -28,7 +28,7 @@ export const en: CommandText = {
     examples: `What to type first:
   zhunsheng init                      create the database
   zhunsheng template all              write workbooks to fill in
-  zhunsheng import LEDGER/*.csv       import a ledger; with any fault nothing is written
+  zhunsheng import LEDGER/            import a folder of ledgers; with any fault nothing is written
   zhunsheng figures                   what the report states beside what the ledger counts
   zhunsheng score township            score a township's year
   zhunsheng explain study/exam        why these points, and under which article
@@ -132,7 +132,7 @@ More about a command: zhunsheng COMMAND --help`,
   init: {
     description: 'create the database (an existing one is only brought up to date)',
     ready: (file) => `Database ready: ${file}`,
-    next: 'Next: zhunsheng import LEDGER.csv, then zhunsheng score township.',
+    next: 'Next: zhunsheng import LEDGER.xlsx, then zhunsheng score township.',
   },
   template: {
     description: 'write workbooks to fill in (.xlsx): headers, units, notes, drop-down lists, two example rows',

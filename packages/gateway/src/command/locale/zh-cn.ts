@@ -25,7 +25,7 @@ export const zhCN: CommandText = {
     examples: `先这样用：
   zhunsheng init                      建立数据库
   zhunsheng template all              写出全部台账的填报模板
-  zhunsheng import 台账/*.csv         导入台账；有任何错误则一行也不写入
+  zhunsheng import 台账/              导入文件夹中的台账；有任何错误则一行也不写入
   zhunsheng figures                   报告表述的数字与台账计数对照
   zhunsheng score township            乡镇年度评分
   zhunsheng explain study/exam        这一项为何得这些分、依据哪一条
@@ -126,7 +126,7 @@ export const zhCN: CommandText = {
   init: {
     description: '建立数据库（已存在时只做升级）',
     ready: (file) => `数据库已就绪：${file}`,
-    next: '下一步：zhunsheng import 台账文件.csv，然后 zhunsheng score township。',
+    next: '下一步：zhunsheng import 台账文件.xlsx，然后 zhunsheng score township。',
   },
   template: {
     description: '写出台账的填报模板（.xlsx）：中文表头、单位、说明、下拉列表、两行示例',
