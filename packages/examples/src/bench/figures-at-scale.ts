@@ -8,10 +8,11 @@ import { type Line, duration, times } from './report.ts'
 const query = `query Figures($township: TownshipCode!, $year: Year!, $knownAt: Instant) {
   township(code: $township) { figures(year: $year, knownAt: $knownAt) { isPresent value outOf } }
 }`
-const question = (knownAt?: string): string =>
+/** Asks for every figure of the example's year, as it stands or as it was known. */
+export const question = (knownAt?: string): string =>
   JSON.stringify({ query, variables: { township, year: 2023, ...(knownAt !== undefined && { knownAt }) } })
-// Everything of the example was recorded by then, and no correction.
-const before = '2024-06-30T00:00:00.000Z'
+/** Everything of the example was recorded by then, and no correction. */
+export const before = '2024-06-30T00:00:00.000Z'
 const corrected = '2024-07-15T00:00:00.000Z'
 
 const columnsOf = (database: Database, table: string): readonly string[] =>
@@ -54,7 +55,8 @@ const correctSome = (file: string): void => {
 }
 
 const rounds = 9
-const inTurns = async (
+/** Two questions in turns, each with the server that answers it. */
+export const inTurns = async (
   [ours, run]: readonly [Server, () => Promise<unknown>],
   [theirs, other]: readonly [Server, () => Promise<unknown>],
 ) => {

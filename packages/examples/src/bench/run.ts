@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { figuresAtScaleLines } from './figures-at-scale.ts'
+import { figuresOnPostgresLines } from './figures-on-postgres.ts'
 import { importingManyLines } from './importing-many.ts'
 import { importedIn, importingLines } from './importing.ts'
 import { print } from './report.ts'
@@ -21,6 +22,7 @@ try {
   for (const line of await verifyingLines(folder)) print(line)
   for (const line of await servingLines(importedIn(folder))) print(line)
   for (const line of await figuresAtScaleLines(importedIn(folder), folder)) print(line)
+  for (const line of await figuresOnPostgresLines(folder)) print(line)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
