@@ -6,11 +6,12 @@ import type { SourceProblem } from './source/unreadable-source.ts'
 /** What is wrong with a file or a sheet as a whole. */
 type FileProblem = { readonly code: SourceProblem | 'emptyFile' | 'emptyFolder' | 'unknownKind' }
 
-/** What is wrong with a header. */
+/** What is wrong with a header. `noHeader`: nothing in the sheet names a column of the kind. */
 export type HeaderProblem =
   /** `lacking`: the required columns that the table does not have, one of which it may be. */
   | { readonly code: 'unknownHeader'; readonly lacking: readonly string[] }
   | { readonly code: 'missingHeader' | 'doubleHeader' | 'ambiguousHeader' | 'mappedColumnMissing' }
+  | { readonly code: 'noHeader'; readonly kind: string }
   | { readonly code: 'headerUnit'; readonly found: string; readonly wanted: string }
 
 /** What intake finds wrong beyond single cells and rows, which the domain judges. */

@@ -137,20 +137,21 @@ describe('a header', () => {
       problem: { code: 'headerUnit', found: '小时', wanted: '分钟' },
     })
   })
-  it('that is not there is the first row with more than a title, and says what is missing', () => {
-    expect(readSheetOf([['某县台账'], ['甲', '乙']]).faults.slice(0, 2)).toEqual([
-      '综治事件 A2 unknownHeader',
-      '综治事件 B2 unknownHeader',
-    ])
+  it('that is not there is said once, with what it needs and nothing of what stands in its place', () => {
+    const told = readSheetOf([['某县台账'], ['王芳', '13812341234', '东街'], ['李四', '13912341234']])
+    expect(told.faults).toEqual(['综治事件 noHeader'])
+    const said = faultLine(told.whole[0]!, 'zh-CN')
+    expect(said).toContain('必填的有：事件编号、发生日期')
+    expect(said).not.toMatch(/王芳|138/u)
+    expect(faultLine(told.whole[0]!, 'en')).toContain('required are Event')
+  })
+  it('with one name only is one; what looks like a telephone or an ID number there is masked', () => {
     const told = readSheetOf([
-      ['甲', '乙'],
-      ['1', '2'],
+      ['事件编号', '13812341234'],
+      ['A-1', '141021198501011234'],
     ])
-    expect(told.faults.slice(0, 3)).toEqual([
-      '综治事件 A1 unknownHeader',
-      '综治事件 B1 unknownHeader',
-      '综治事件 1 事件编号 missingHeader',
-    ])
+    expect(told.faults[0]).toBe('综治事件 B1 unknownHeader')
+    expect(told.whole[0]?.column).toBe('138****1234')
   })
 })
 

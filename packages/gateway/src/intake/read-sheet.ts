@@ -1,4 +1,5 @@
 import type { EntryKind } from '@zhunsheng/domain'
+import { maskNumbersIn } from '../access/mask.ts'
 import type { IntakeFault } from './intake-fault.ts'
 import type { IntakeNotice } from './intake-notice.ts'
 import { type KindHeader, headerFor, kindOfFileName, kindOfHeader, kindOfName } from './file-kind.ts'
@@ -87,9 +88,14 @@ const begin = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceR
     return undefined
   }
   const { kind, header, lookUp } = found
+  // What stands in the place of a header may be a row, with a person in it: nothing of it is said.
+  if (header.known === 0) {
+    report({ ...sheetOnly(name), problem: { code: 'noHeader', kind: kind.id } })
+    return undefined
+  }
   const table = tableColumns(kind, header, lookUp, hintsOf(reading), mapping)
   for (const { index, column, problem } of table.faults)
-    report({ ...placeIn(name, Math.max(header.to, 1), column, index), problem })
+    report({ ...placeIn(name, Math.max(header.to, 1), maskNumbersIn(column), index), problem })
   // Said once: every row lacks the same.
   if (reading.context.township === undefined && !table.columns.some(({ column }) => column.name === 'township'))
     report({ ...placeIn(name, Math.max(header.to, 1), undefined, undefined), problem: { code: 'noTownship' } })

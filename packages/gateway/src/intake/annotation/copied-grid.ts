@@ -1,4 +1,5 @@
 import { type CellStyle, type WriteSheet, parseCellRef } from 'hucre/xlsx'
+import { maskNumbersIn } from '../../access/mask.ts'
 import type { Language } from '../../config/language.ts'
 import { isBlank, shownText } from '../cell/shown-text.ts'
 import type { IntakeFault } from '../intake-fault.ts'
@@ -65,7 +66,9 @@ const plainCell = (
   const { rows, columns } = copied.context.table
   const cell = row.cells[index]
   if (row.row >= rows.from && row.row <= rows.to) {
-    return isBlank(cell) ? undefined : { ...gridCellOf(cell), style: look.header }
+    if (isBlank(cell)) return undefined
+    const shown = shownText(cell)
+    return maskNumbersIn(shown) === shown ? { ...gridCellOf(cell), style: look.header } : cellOutside(cell)
   }
   if (!copied.data.has(row.row)) return cellOutside(cell)
   return maskedCell(cell, columns.find((column) => column.index === index)?.column, faults)

@@ -2,10 +2,12 @@ import { kindByName } from '@zhunsheng/domain/ledger'
 import { inWorkbook } from './in-workbook.ts'
 import type { IntakeText } from './intake-text.ts'
 import { journalEn } from './journal-en.ts'
+import { requiredHeaders } from './required-headers.ts'
 import { sourceEn } from './source-en.ts'
 import { storedEn } from './stored-en.ts'
 
 const nameOf = (kind: string): string => kindByName(kind)?.en ?? kind
+const headersOf = (kind: string): string => requiredHeaders(kind, 'en').join(', ')
 
 export const en: IntakeText = {
   problem: {
@@ -25,6 +27,10 @@ export const en: IntakeText = {
     unknownHeader: ({ lacking }) => ({
       reason: 'The ledger has no such column.',
       remedy: `${lacking.length === 0 ? 'Remove the column, or name it as the template does' : `If it is what is missing, ${lacking.map((name) => `"${name}"`).join(' or ')}, name it so; otherwise remove it`}; or let a mapping file say what it is.`,
+    }),
+    noHeader: ({ kind }) => ({
+      reason: `No header of the ledger "${nameOf(kind)}" was found: no cell names one of its columns.`,
+      remedy: `Write a row of names above the data; required are ${headersOf(kind)}. If yours are called otherwise, write a mapping file.`,
     }),
     missingHeader: () => ({ reason: 'A required column is missing.', remedy: 'Add it as the template has it.' }),
     doubleHeader: () => ({ reason: 'The column is there twice.', remedy: 'Keep one of them.' }),

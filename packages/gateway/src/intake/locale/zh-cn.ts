@@ -2,10 +2,12 @@ import { kindByName } from '@zhunsheng/domain/ledger'
 import { inWorkbook } from './in-workbook.ts'
 import type { IntakeText } from './intake-text.ts'
 import { journalZhCN } from './journal-zh-cn.ts'
+import { requiredHeaders } from './required-headers.ts'
 import { sourceZhCN } from './source-zh-cn.ts'
 import { storedZhCN } from './stored-zh-cn.ts'
 
 const nameOf = (kind: string): string => kindByName(kind)?.zh ?? kind
+const headersOf = (kind: string): string => requiredHeaders(kind, 'zh').join('、')
 
 export const zhCN: IntakeText = {
   problem: {
@@ -25,6 +27,10 @@ export const zhCN: IntakeText = {
     unknownHeader: ({ lacking }) => ({
       reason: '本台账没有这一列。',
       remedy: `${lacking.length === 0 ? '请删除该列，或按模板更正列名' : `如果它就是所缺的${lacking.map((name) => `“${name}”`).join('、')}，请改成这个列名；不需要的请删除该列`}；也可在对应关系文件中写明它对应哪一列或不用导入。`,
+    }),
+    noHeader: ({ kind }) => ({
+      reason: `没有找到“${nameOf(kind)}”的表头：没有一格是它的列名。`,
+      remedy: `请在数据上方加一行列名，必填的有：${headersOf(kind)}；列名另有叫法的，请写对应关系文件。`,
     }),
     missingHeader: () => ({ reason: '缺少必填的列。', remedy: '请按模板补上该列。' }),
     doubleHeader: () => ({ reason: '这一列出现了两次。', remedy: '请只保留一列。' }),
