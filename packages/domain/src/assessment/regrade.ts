@@ -37,6 +37,8 @@ export const regrade = (
   overrides: readonly RankOverrideSource[],
 ): Assessment => {
   if (assessment.status !== 'final') return assessment
+  // Nothing follows from this place, and nothing had followed from another one: its grade and money are worked out already.
+  if (overrides.length === 0 && assessment.standing === undefined) return { ...assessment, standing }
   const work = reopen(assessment)
   const root: DerivationNode | undefined = work.nodes.get(nodeId(work.prefix, '', 'points'))
   const hits = overrides.map((rule) => ({ rule, standing }))
