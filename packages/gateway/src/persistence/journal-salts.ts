@@ -29,7 +29,7 @@ export const saltStandings = (
   connection: Connection,
   versions: readonly GivenVersion[],
   staged: StagedJournal,
-): Effect.Effect<readonly SaltStanding[]> =>
+): Effect.Effect<readonly (readonly [GivenVersion, SaltStanding])[]> =>
   Effect.gen(function* () {
     const holders = versions.map(({ entry }) => dataSubjectOf(entry))
     const parameters = [JSON.stringify([...new Set(holders)])]
@@ -58,5 +58,5 @@ export const saltStandings = (
       if (known.has(holder) && person.salt !== null && !before.some(({ key }) => key === holder))
         fresh.set(holder, [holder, person.salt, 1, staged.count])
     yield* connection.runEach(insertSql, [...fresh.values()])
-    return standings
+    return versions.map((version, i) => [version, standings[i] ?? 'fits'] as const)
   })

@@ -74,22 +74,22 @@ const addVersions = (opened: Opened, connection: Connection, versions: readonly 
   Effect.gen(function* () {
     const { staged } = opened
     const found = yield* foundFor(connection, versions)
-    const salts = yield* saltStandings(connection, versions, staged)
-    const kept: StagedVersion[] = []
-    const standings = versions.map((version, i): GivenStanding => {
+    const standings = versions.map((version) => {
       const judged = standingOf(opened, version, found)
-      if (judged.standing !== 'new') return judged
-      const salted = salts[i] ?? 'fits'
-      if (salted === 'other') return { standing: 'otherSalt' }
-      found.staged.add(version.entry.id)
-      kept.push(stagedOf(version, salted === 'erased'))
+      if (judged.standing === 'new') found.staged.add(version.entry.id)
       return judged
     })
+    const fresh = versions.filter((_, i) => standings[i]?.standing === 'new')
+    // Only of what is kept: the salt of a row that is here without its personal fields is of no use here.
+    const salts = new Map(yield* saltStandings(connection, fresh, staged))
+    const kept = fresh.map((version) => stagedOf(version, salts.get(version) === 'erased'))
     yield* stageVersions(connection, kept, staged.count, staged.reached)
     for (const [i, { entry }] of kept.entries()) staged.mark(entry.township, staged.count + i)
     staged.count += kept.length
     staged.corrected += kept.filter(({ entry }) => entry.version > 1).length
-    return standings
+    return versions.map((version, i): GivenStanding =>
+      salts.get(version) === 'other' ? { standing: 'otherSalt' } : (standings[i] ?? { standing: 'new' }),
+    )
   })
 
 // The version before stands here or above in the file, is no void, and was not recorded later.

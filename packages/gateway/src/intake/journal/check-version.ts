@@ -1,5 +1,5 @@
-import { type EntryKind, canonicalJson, columnsOf } from '@zhunsheng/domain'
-import { type RowIssue, entryHashOf, kindByName, rowReader, writeCell } from '@zhunsheng/domain/ledger'
+import { type CellValue, type Column, type EntryKind, type Field, canonicalJson, columnsOf } from '@zhunsheng/domain'
+import { type RowIssue, entryHashOf, kindByName, readCell, writeCell } from '@zhunsheng/domain/ledger'
 import type { JournalRow } from '@zhunsheng/domain/proof'
 import type { GivenVersion } from '../../persistence/store.ts'
 import { nodeDigest } from '../../node-digest.ts'
@@ -43,40 +43,44 @@ export const versionOf = (version: VersionLine, line: number): ReadVersion => {
   }
 }
 
-const readers = new Map<string, ReturnType<typeof rowReader<EntryKind>>>()
-const readerOf = (kind: EntryKind): ReturnType<typeof rowReader<EntryKind>> => {
-  const known = readers.get(kind.id)
-  if (known !== undefined) return known
-  const made = rowReader<EntryKind>(kind)
-  readers.set(kind.id, made)
-  return made
+interface Value {
+  readonly column: Column
+  readonly value: CellValue | undefined
+}
+const valuesOf = (kind: EntryKind, { key, clocks, facts, personal }: GivenVersion['entry']): readonly Value[] =>
+  columnsOf(kind).map((column) => ({
+    column,
+    value: column.part === 'key' ? key : { clocks, facts, personal }[column.part][column.name],
+  }))
+
+// Only what a column can hold: what a row as a whole has to fulfil was decided where it was written, by the rules of then.
+const issueOf = ({ column, value }: Value, isWithheld: boolean): RowIssue | undefined => {
+  const { name, field, part } = column
+  if (value === undefined) {
+    const isMissed = field.optional !== true && !(isWithheld && part === 'personal')
+    return isMissed ? { path: [name], code: 'missing' } : undefined
+  }
+  const read = readCell(field, writeCell(field, value))
+  return read.ok ? undefined : { path: [name], code: read.issues[0] }
 }
 
-const cellsOf = (kind: EntryKind, { key, clocks, facts, personal }: GivenVersion['entry']) =>
-  Object.fromEntries(
-    columnsOf(kind).flatMap(({ name, part, field }) => {
-      const value = part === 'key' ? key : { clocks, facts, personal }[part][name]
-      return value === undefined ? [] : [[name, writeCell(field, value)] as const]
-    }),
-  )
-
-// Personal fields that are elsewhere are not missing here.
-const counts = (kind: EntryKind, { salt }: GivenVersion, { path, code }: RowIssue): boolean =>
-  salt !== undefined ||
-  code !== 'missing' ||
-  columnsOf(kind).every(({ name, part }) => name !== path[0] || part !== 'personal')
+// Another type than its column's, or no column at all.
+const isForeign = (values: readonly Value[], { clocks, facts, personal }: GivenVersion['entry']): boolean => {
+  const held = values.filter(({ value }) => value !== undefined)
+  const names = [clocks, facts, personal].reduce((sum, part) => sum + Object.keys(part).length, 1)
+  return names !== held.length || held.some(({ column: { field }, value }) => !isOf(field, value))
+}
+const isOf = (field: Field, value: CellValue | undefined): boolean => {
+  const read = value === undefined ? undefined : readCell(field, writeCell(field, value))
+  return read?.ok === true && read.value === value
+}
 
 /** What speaks against a version that agrees with its hashes: its kind does not know what it says. */
-export const valueProblems = ({ given }: ReadVersion): readonly Problem[] => {
-  const { entry, payload } = given
+export const valueProblems = ({ given: { entry, salt } }: ReadVersion): readonly Problem[] => {
   const kind = kindByName(entry.kind)
   if (kind === undefined || kind.id !== entry.kind) return [{ code: 'unknownJournalKind', kind: entry.kind }]
-  const read = readerOf(kind)(cellsOf(kind, entry))
-  if (!read.ok) {
-    const issues = read.issues.filter((issue) => counts(kind, given, issue))
-    return issues.map((issue) => ({ code: issue.code, kind: kind.id, issue }))
-  }
-  const { clocks, facts } = read.value
-  // What was left over names no column of the kind, or is of another type.
-  return canonicalJson({ clocks, facts }) === payload ? [] : [{ code: 'badJournalLine' }]
+  const values = valuesOf(kind, entry)
+  const issues = values.flatMap((value) => issueOf(value, salt === undefined) ?? [])
+  if (issues.length > 0) return issues.map((issue) => ({ code: issue.code, kind: kind.id, issue }))
+  return isForeign(values, entry) ? [{ code: 'badJournalLine' }] : []
 }
