@@ -2,9 +2,18 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { canonicalJson } from '../value/canonical-json.ts'
 import { hashByHand } from '../testing/hash-by-hand.ts'
 import { anyText } from '../testing/any-row.ts'
-import { type Identity, chainHashOf, commitmentOf, entryHashOf, entryIdOf, factsHashOf } from './entry-identity.ts'
+import {
+  type Identity,
+  chainHashOf,
+  commitmentOf,
+  entryHashOf,
+  entryIdOf,
+  factsHashOf,
+  factsHashOfPayload,
+} from './entry-identity.ts'
 import type { LooseEntry } from './entry.ts'
 
 const identity: Identity = { township: '141021100000', kind: 'patrol', year: 2023, key: 'XC-1', version: 1 }
@@ -37,6 +46,13 @@ test('different identities have different ids', () => {
 })
 
 describe('the facts hash', () => {
+  test('of a stored text is not given when a brace of it was changed: it would be that of the right one', () => {
+    const payload = canonicalJson({ clocks: entry.clocks, facts: entry.facts })
+    expect(factsHashOfPayload(entry, payload)).toBe(factsHashOf(entry))
+    for (const text of [`[${payload.slice(1)}`, `${payload.slice(0, -1)}]`, payload.slice(1, -1), '{'])
+      expect(() => factsHashOfPayload(entry, text)).toThrow(RangeError)
+  })
+
   test('is that of the canonical JSON of all but the personal fields', () => {
     expect(factsHashOf(entry)).toBe(
       hashByHand(

@@ -18,13 +18,15 @@ export const entryIdOf = ({ township, kind, year, key, version }: Identity, dige
 
 /**
  * The facts hash of an entry whose clocks and facts are at hand as stored: `payload` is the canonical JSON of
- * `{ clocks, facts }`. Any other text gives another hash.
+ * `{ clocks, facts }`. Any other text gives another hash; throws RangeError for one that cannot be an object.
  */
 export const factsHashOfPayload = (
   entry: Omit<OpenEntry, 'clocks' | 'facts'>,
   payload: string,
   digest?: Digest,
 ): Hash => {
+  // The other members go into its braces, so these must be there.
+  if (payload.length < 2 || !payload.startsWith('{') || !payload.endsWith('}')) throw new RangeError('not an object')
   const { id, key, kind, recorded, synthetic, township, version, year } = entry
   const change = entry.change && { reason: entry.change.reason, type: entry.change.type }
   const member = (name: string, value: string | number | boolean): string => `,"${name}":${canonicalJson(value)}`

@@ -1,5 +1,5 @@
 import { type DatabaseAddress, shownAddress } from '../config/database-url.ts'
-import { UnfitDatabase } from '../persistence/index.ts'
+import { UnfitDatabase, isUnreadable } from '../persistence/index.ts'
 import type { CommandText, DatabaseTrouble } from './locale/command-text.ts'
 import { UsageFault } from './usage-fault.ts'
 
@@ -41,6 +41,7 @@ const codeOf = (error: Error): string => ('code' in error && typeof error.code =
 
 const troubleOf = (error: Error): DatabaseTrouble | undefined => {
   if (error instanceof UnfitDatabase) return error.why
+  if (isUnreadable(error)) return 'damaged'
   const code = codeOf(error)
   return troubles.find(([start]) => code.startsWith(start))?.[1]
 }

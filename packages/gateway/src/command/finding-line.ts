@@ -19,6 +19,8 @@ export const findingLine = (finding: Finding, { text, locale }: Wording): string
       return own.dayDiffers(finding, nameOf(finding.kind))
     case 'tableDiffers':
       return own.tableDiffers(finding, nameOf(finding.kind))
+    case 'tableUncompared':
+      return own.tableUncompared(nameOf(finding.kind))
     case 'personalWithoutRow':
       return own.personalWithoutRow(finding)
     case 'databaseDamaged':

@@ -49,6 +49,8 @@ export type StoreFinding =
       readonly drift: 'missing' | 'surplus'
       readonly isPast: boolean
     }
+  /** The tables of a kind could not be compared: what a row of it says cannot be read. */
+  | { readonly code: 'tableUncompared'; readonly kind: string }
   /** Personal fields of an entry that is not there. */
   | { readonly code: 'personalWithoutRow'; readonly entry: string }
   /** The database says that its own files are damaged, in its own words. */

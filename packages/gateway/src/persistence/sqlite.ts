@@ -87,7 +87,8 @@ const open = (file: string, readonly: boolean, pragmas: readonly string[]): Hand
         prepare(begin).run()
         try {
           const exit = Effect.runSyncExit(work(connection))
-          if (Exit.isSuccess(exit)) prepare('commit').run()
+          // There is nothing to keep of a reading one; committing one that met a damaged page fails.
+          if (Exit.isSuccess(exit) && !readonly) prepare('commit').run()
           return exit
         } finally {
           if (database.inTransaction) prepare('rollback').run()

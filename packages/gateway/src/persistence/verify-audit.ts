@@ -7,6 +7,7 @@ import type { VerifiedAudit, VerifyRequest } from './evidence-requests.ts'
 import { auditLog } from './heads.ts'
 import { scopeOf } from './scope.ts'
 import { Forbidden } from './store-errors.ts'
+import { storedText } from './stored-text.ts'
 import { type Reporting, mayVerify, reporting } from './verify-report.ts'
 
 interface AuditStored {
@@ -24,6 +25,19 @@ const auditSql = `select id, at, actor, role, action, township, entry, detail, c
   where id > ? order by id limit 2000`
 const auditHeadSql = `select seq, chain from head where log = '${auditLog}'`
 
+const present = (value: string | null): string | undefined => (value === null ? undefined : storedText(value))
+const auditRow = ({ id: seq, at, actor, role, action, township, entry, detail, chain_hash }: AuditStored) => ({
+  seq,
+  at: storedText(at),
+  actor: storedText(actor),
+  role: storedText(role),
+  action: storedText(action),
+  township: present(township),
+  entry: present(entry),
+  detail: present(detail),
+  chain: storedText(chain_hash),
+})
+
 /** As `verifyAudit`, as one connection sees it. */
 export const verifyAuditRows = (connection: Connection, { counted, report }: Reporting): Effect.Effect<VerifiedAudit> =>
   Effect.gen(function* () {
@@ -34,10 +48,7 @@ export const verifyAuditRows = (connection: Connection, { counted, report }: Rep
     const verifier = auditVerifier({ seq: head?.seq ?? 0, chain: head?.chain ?? undefined }, nodeDigest)
     for (let last = 0, more = true; more;) {
       const rows = yield* connection.rows<AuditStored>({ sql: auditSql, parameters: [last] })
-      for (const { id: seq, township, entry, detail, chain_hash: chain, ...row } of rows) {
-        const rest = { township: township ?? undefined, entry: entry ?? undefined, detail: detail ?? undefined }
-        report(verifier.add({ ...row, ...rest, seq, chain: chain ?? '' }))
-      }
+      for (const row of rows) report(verifier.add(auditRow(row)))
       counted.rows += rows.length
       more = rows.length > 0
       last = rows.at(-1)?.id ?? last

@@ -117,6 +117,18 @@ onEachDatabase('verifying the ledger', (database) => {
       expect(await findingsOf(store)).toEqual([expect.objectContaining({ code: 'personalMissing', seq: 7 })])
     }))
 
+  it.each([
+    ['a broken end', `update entry set payload = substr(payload, 1, length(payload) - 1) || ']' where seq = 3`],
+    ['no JSON', `update entry set payload = replace(payload, '{"clocks"', '["clocks"') where seq = 3`],
+    ['a text for a flag', `update entry set payload = replace(payload, '"valid":true', '"valid":"yes"') where seq = 3`],
+  ])('names a row that has %s in its payload, and goes on', (_, statement) =>
+    afterTampering([statement], async (store) => {
+      const findings = await findingsOf(store)
+      expect(findings).toContainEqual(expect.objectContaining({ code: 'rowChanged', seq: 3, hashes: ['facts'] }))
+      expect(findings.filter(({ code }) => code.startsWith('table'))).not.toEqual([])
+    }),
+  )
+
   it('names a row that was taken out: its number by the journal, its key by the table', () =>
     afterTampering([`delete from entry where seq = 3`], async (store) => {
       const findings = await findingsOf(store)
@@ -229,6 +241,23 @@ onEachDatabase('verifying the ledger', (database) => {
       }
     }))
 })
+
+// PostgreSQL holds its columns to their types.
+it.each([
+  ['a payload', `update entry set payload = cast(payload as blob) where seq = 2`, 'rowChanged'],
+  ['a hash', `update entry set entry_hash = cast(entry_hash as blob) where seq = 2`, 'rowChanged'],
+  ['a link', `update entry set chain_hash = cast(chain_hash as blob) where seq = 2`, 'chainBroken'],
+  ['a day', `update entry set occurred = x'00' where seq = 2`, 'dayDiffers'],
+  ['personal fields', `update personal set fields = cast(fields as blob)`, 'personalChanged'],
+  ['a salt', `update person set salt = x'00'`, 'personalChanged'],
+])('finds %s stored as bytes that are no text', (_, statement, code) =>
+  inTempFolder(async (folder) => {
+    const address = { type: 'sqlite', file: join(folder, 'ledger.db') } as const
+    await withStoreOver(address, write)
+    await withRaw(address, [statement])
+    await withStoreOver(address, async (store) => expect(codesOf(await findingsOf(store))).toContain(code))
+  }),
+)
 
 // The files of a server are not ours to open.
 it('finds a byte that was changed in the file itself', () =>

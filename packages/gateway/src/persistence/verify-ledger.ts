@@ -1,3 +1,4 @@
+import type { EntryKind } from '@zhunsheng/domain'
 import { type LedgerVerifier, type StoredHead, ledgerVerifier } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
@@ -7,8 +8,9 @@ import { readHeads, readSeals } from './read-seals.ts'
 import { driftOf } from './rebuild.ts'
 import { scopeOf } from './scope.ts'
 import { Forbidden } from './store-errors.ts'
-import type { Verified, VerifyRequest } from './evidence-requests.ts'
+import type { StoreFinding, Verified, VerifyRequest } from './evidence-requests.ts'
 import { kinds } from './tables.ts'
+import { isUnreadable } from './unreadable-payload.ts'
 import { type Reporting, mayVerify, reporting } from './verify-report.ts'
 import { rowsAfter } from './verify-rows.ts'
 
@@ -29,6 +31,10 @@ const walkTownship = (connection: Connection, township: string, { verifier, repo
   Effect.gen(function* () {
     for (let seq = 0, more = true; more;) {
       const rows = yield* rowsAfter(connection, township, seq)
+      const misplaced = rows.find(({ row }, place) => row.seq <= (rows[place - 1]?.row.seq ?? seq))
+      // Rows come by an index: if that is damaged, nothing can be said of what follows on what.
+      if (misplaced !== undefined)
+        return report([{ code: 'databaseDamaged', message: `entry ${township}/${misplaced.row.seq} is out of order` }])
       for (const { row, isDayRight } of rows) {
         const found = verifier.add(row)
         report(found)
@@ -59,20 +65,41 @@ const journals = (connection: Connection, { township, held = [], onProgress }: V
 
 const orphansSql = `select p.entry from personal p left join entry e on e.id = p.entry where e.id is null order by p.entry`
 
+const isDamage = (defect: unknown): defect is Error =>
+  defect instanceof Error && 'code' in defect && String(defect.code).startsWith('SQLITE_CORRUPT')
+
+const differing = (connection: Connection, kind: EntryKind, township: string | undefined) =>
+  Effect.map(driftOf(connection, kind, township), (rows) =>
+    rows.map((row): StoreFinding => ({ code: 'tableDiffers', ...row })),
+  )
+
+// A payload that is no JSON, or has a text where a number belongs, ends the statement that would read it; on PostgreSQL the
+// transaction as well, but for the savepoint. Which row it is the journal has said: it does not fit its hashes or its link.
+const orUncompared = (
+  connection: Connection,
+  { id: kind }: EntryKind,
+  work: Effect.Effect<readonly StoreFinding[]>,
+): Effect.Effect<readonly StoreFinding[]> => {
+  const say = (sql: string) => connection.run({ sql, parameters: [] })
+  const compared = Effect.andThen(say('savepoint compared'), work)
+  const kept = Effect.catchDefect(compared, (defect) => {
+    if (isDamage(defect) || !isUnreadable(defect)) return Effect.die(defect)
+    return Effect.as(say('rollback to savepoint compared'), [{ code: 'tableUncompared', kind } as const])
+  })
+  return Effect.tap(kept, () => say('release savepoint compared'))
+}
+
 // What stands beside the journal: tables made from it, and personal fields of rows that it does not have.
 const beside = (connection: Connection, { township, onProgress }: VerifyRequest, { report }: Reporting) =>
   Effect.gen(function* () {
     for (const [done, kind] of kinds.entries()) {
       onProgress?.({ phase: 'tables', done, total: kinds.length })
-      report((yield* driftOf(connection, kind, township)).map((row) => ({ code: 'tableDiffers', ...row })))
+      report(yield* orUncompared(connection, kind, differing(connection, kind, township)))
     }
     if (township !== undefined) return
     const orphans = yield* connection.rows<{ readonly entry: string }>({ sql: orphansSql, parameters: [] })
     report(orphans.map(({ entry }) => ({ code: 'personalWithoutRow', entry })))
   })
-
-const isDamage = (defect: unknown): defect is Error =>
-  defect instanceof Error && 'code' in defect && String(defect.code).startsWith('SQLITE_CORRUPT')
 
 // A page that cannot be read is a finding, too, and ends only the part that needed it.
 const orDamage = <A>(work: Effect.Effect<A>, instead: A, { report }: Reporting): Effect.Effect<A> =>
@@ -93,7 +120,8 @@ export const verifyJournals = (
     yield* orDamage(beside(connection, request, said), undefined, said)
     request.onProgress?.({ phase: 'files', done: 0, total: 1 })
     const damage = connection.rows<{ readonly message: string }>({ sql: connection.dialect.damage, parameters: [] })
-    said.report((yield* damage).map(({ message }) => ({ code: 'databaseDamaged', message })))
+    const found = yield* orDamage(damage, [], said)
+    said.report(found.map(({ message }) => ({ code: 'databaseDamaged', message })))
     return { ...said.counted, journals: read }
   })
 

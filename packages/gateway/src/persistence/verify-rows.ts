@@ -3,6 +3,7 @@ import type { JournalRow } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
 import type { Connection } from './connection.ts'
 import { maskedJournal } from './journal-requests.ts'
+import { storedText } from './stored-text.ts'
 import { kindOf } from './tables.ts'
 
 /** A row of the journal with everything that is held against it. */
@@ -79,26 +80,26 @@ const saltsOfMissing = (connection: Connection, rows: readonly StoredRow[]): Eff
   })
 
 const journalRow = (row: StoredRow, missing: ReadonlyMap<Hash, string>): JournalRow => {
-  const { township, seq, id, kind, year, key, version, change, reason, recorded, synthetic, payload } = row
-  const salt = row.salt ?? missing.get(id)
+  const { township, seq, year, version, change, reason, synthetic, commitment, fields } = row
+  const salt = row.salt ?? missing.get(row.id) ?? null
   return {
     township,
     seq,
-    id,
-    kind,
+    id: storedText(row.id),
+    kind: storedText(row.kind),
     year,
-    key,
+    key: storedText(row.key),
     version,
-    recorded,
-    payload,
+    recorded: storedText(row.recorded),
+    payload: storedText(row.payload),
     synthetic: synthetic === 1,
-    ...(change !== null && { change: { type: change, reason: reason ?? '' } }),
-    factsHash: row.facts_hash,
-    commitment: row.commitment ?? undefined,
-    entryHash: row.entry_hash,
-    chain: row.chain_hash ?? '',
-    fields: row.fields ?? undefined,
-    salt,
+    ...(change !== null && { change: { type: change, reason: storedText(reason) } }),
+    factsHash: storedText(row.facts_hash),
+    commitment: commitment === null ? undefined : storedText(commitment),
+    entryHash: storedText(row.entry_hash),
+    chain: storedText(row.chain_hash),
+    fields: fields === null ? undefined : storedText(fields),
+    salt: salt === null ? undefined : storedText(salt),
   }
 }
 
@@ -109,8 +110,8 @@ export interface VerifiableRow {
 }
 
 // The only column beside the payload that repeats a part of it.
-const isDayRight = ({ payload, occurred }: StoredRow): boolean =>
-  payload.startsWith('{"clocks":{') && payload.includes(`"occurred":${JSON.stringify(occurred)}`)
+const isDayRight = ({ payload }: JournalRow, { occurred }: StoredRow): boolean =>
+  payload.startsWith('{"clocks":{') && payload.includes(`"occurred":${JSON.stringify(storedText(occurred))}`)
 
 /** The next rows of a township's journal after one, some two thousand at a time. */
 export const rowsAfter = (
@@ -121,5 +122,8 @@ export const rowsAfter = (
   Effect.gen(function* () {
     const rows = yield* connection.rows<StoredRow>({ sql: rowsSql, parameters: [township, seq] })
     const missing = yield* saltsOfMissing(connection, rows)
-    return rows.map((row) => ({ row: journalRow(row, missing), isDayRight: isDayRight(row) }))
+    return rows.map((stored) => {
+      const row = journalRow(stored, missing)
+      return { row, isDayRight: isDayRight(row, stored) }
+    })
   })

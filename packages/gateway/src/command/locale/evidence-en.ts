@@ -16,6 +16,8 @@ export const evidenceEn: EvidenceText = {
       `Row ${seq} of ${township} (${kind} “${key}”): the column of its day says another day than its text.`,
     tableDiffers: ({ township, year, key, version, drift, isPast }, kind) =>
       `The table of ${isPast ? 'past' : 'current'} versions ${drift === 'missing' ? 'lacks' : 'has'} version ${version} of ${kind} “${key}”, ${township}, ${year}, ${drift === 'missing' ? 'as the journal has it' : 'which the journal does not have like this'}.`,
+    tableUncompared: (kind) =>
+      `The tables of ${kind} cannot be compared with the journal: what some row of this kind says cannot be read (see the changed rows).`,
     personalWithoutRow: ({ entry }) => `There are personal fields without a row of the journal: ${entry}.`,
     databaseDamaged: ({ message }) => `The database file is damaged: ${message}`,
   },

@@ -16,6 +16,7 @@ export interface EvidenceText {
   readonly finding: {
     readonly dayDiffers: (finding: OwnOf<'dayDiffers'>, kind: string) => string
     readonly tableDiffers: (finding: OwnOf<'tableDiffers'>, kind: string) => string
+    readonly tableUncompared: (kind: string) => string
     readonly personalWithoutRow: (finding: OwnOf<'personalWithoutRow'>) => string
     readonly databaseDamaged: (finding: OwnOf<'databaseDamaged'>) => string
   }

@@ -13,6 +13,7 @@ export const evidenceZhCN: EvidenceText = {
       `${township} 第 ${seq} 行（${kind}“${key}”）：日期列与正文不符，被改动过。`,
     tableDiffers: ({ township, year, key, version, drift, isPast }, kind) =>
       `${isPast ? '历史表' : '现行表'}${drift === 'missing' ? '缺少' : '多出'} ${township} ${year} 年${kind}“${key}”第 ${version} 版（${drift === 'missing' ? '台账有此版，或两者内容不同' : '台账没有此版，或两者内容不同'}）。`,
+    tableUncompared: (kind) => `${kind}的查询表无法与台账对照：该种台账中有正文读不出的行（见所列被改动的行）。`,
     personalWithoutRow: ({ entry }) => `个人信息没有对应的台账行：${entry}。`,
     databaseDamaged: ({ message }) => `数据库文件损坏：${message}`,
   },
