@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
@@ -165,6 +165,17 @@ describe('broken files in one call', () => {
       '1003 faults; nothing was written.',
     ])
   })
+})
+
+it('a check, and an import that is refused, leave no database behind', async () => {
+  const none = join(folder, 'none', 'first.sqlite')
+  const bad = file('study-session.csv', sessionHeader, [session('A-1', '2023-04-01', '没有')])
+  expect((await call(['import', bad, '--database', none])).code).toBe(1)
+  const good = file('study-session.csv', sessionHeader, [session('A-1', '2023-04-01')])
+  const checked = await call(['import', good, '--dry-run', '--database', none])
+  expect([checked.code, checked.out]).toEqual([0, ['检查通过：可导入 1 行，另有 0 行已在库中。未写入。']])
+  expect(existsSync(join(folder, 'none'))).toBe(false)
+  expect((await call(['import', good, '--database', none])).out).toEqual(['已导入 1 行，另有 0 行此前已在库中。'])
 })
 
 describe('with --annotate, faults are shown in copies', () => {

@@ -21,6 +21,7 @@ import { loadMapping } from './load-mapping.ts'
 import { type PlaceOptions, databaseOption, jsonOption, placeholder, townshipOption, yearOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { withStore } from './session.ts'
+import { triedFirst } from './tried-first.ts'
 import { UsageFault } from './usage-fault.ts'
 import { writeAnnotated } from './write-annotated.ts'
 import { writeLeftRows } from './write-left-rows.ts'
@@ -100,9 +101,9 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
   boundMemory()
   const request = requestOf(invocation, files, options, mapping)
   const { keepGood } = options
-  const imported = keepGood === undefined ? Effect.map(importLedger(request), asGood) : importGood(request)
-  const work = untilStopped(invocation, imported)
-  const result = yield* withStore(invocation, options, work, 'create').pipe(
+  const work = (its: ImportRequest) =>
+    untilStopped(invocation, keepGood === undefined ? Effect.map(importLedger(its), asGood) : importGood(its))
+  const result = yield* triedFirst(invocation, options, request, work).pipe(
     Effect.catchTag(['Forbidden', 'ImportOvertaken'], () =>
       Effect.fail(new UsageFault({ message: text.import.overtaken })),
     ),
