@@ -62,14 +62,15 @@ export const postgresDatabases = async (): Promise<DrillDatabases> => {
     there.add(nameOf(address))
     return address
   }
-  const drop = (name: string) => {
+  let swept = Promise.resolve()
+  const drop = (name: string): void => {
     there.delete(name)
-    return sweeper.query(`drop database ${name} with (force)`)
+    swept = swept.then(async () => void (await sweeper.query(`drop database ${name} with (force)`)))
   }
   const settled = settledIn(admin)
   const close = async () => {
-    // One after another, behind those that were asked for before.
-    await Promise.all([...there].map(drop))
+    for (const name of there) drop(name)
+    await swept
     await sweeper.end()
     await admin.query(`drop role ${role}`)
     await admin.end()
@@ -83,10 +84,7 @@ export const postgresDatabases = async (): Promise<DrillDatabases> => {
       return create(nameOf(of))
     },
     settled,
-    drop: (address) => {
-      void drop(nameOf(address))
-      return Promise.resolve()
-    },
+    drop: (address) => Promise.resolve(drop(nameOf(address))),
     close,
   }
 }

@@ -56,7 +56,7 @@ export const resultLines = (results: readonly CaseResult[], occasion: Occasion, 
       columns,
       results.map((result) => cellsOf(result, text)),
     ),
-    ...(fuzz === undefined ? [] : [text.fuzz(fuzz.seconds, fuzz.said)]),
+    ...(fuzz === undefined ? [] : [`${text.fuzz(fuzz.seconds)} ${fuzz.said}`]),
     text.ran(date, command, machine),
   ]
 }
@@ -77,32 +77,43 @@ export const faultLines = (results: readonly CaseResult[], seed: number, text: D
 
 const padded = (cell: string, width: number): string => cell + ' '.repeat(Math.max(0, width - stringWidth(cell)))
 
-/** A result as a Markdown table in both languages, for the document. */
+type Table = readonly (readonly string[])[]
+
+const markdownTable = (rows: Table): readonly string[] => {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ''))))
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => padded(cell, widths[i] ?? 0)).join(' | ')} |`
+  const [header = [], ...rest] = rows
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rest.map(line)]
+}
+
+const both = (one: string, other: string): string => (one === other ? one : `${one} · ${other}`)
+// The same table in two languages, as one.
+const together = (one: Table, other: Table): Table =>
+  one.map((row, y) => row.map((cell, x) => both(cell, other[y]?.[x] ?? '')))
+
+const outcomeTable = (results: readonly CaseResult[], text: DrillText): Table =>
+  [headerOf(text), ...results.map((result) => cellsOf(result, text))].map((row) => row.slice(0, -1))
+const phaseTable = (results: readonly CaseResult[], text: DrillText): Table => [
+  [text.columns.case, text.columns.database, ...phases.map((phase) => text.phases[phase])],
+  ...results.map((result) => [
+    ...cellsOf(result, text).slice(0, 2),
+    ...phases.map((phase) => String(result.byPhase[phase])),
+  ]),
+]
+
+/** A result as Markdown in both languages, for the document: what came of the cases, and where the kills fell. */
 export const resultMarkdown = (
   results: readonly CaseResult[],
   { date, command, machine, fuzz }: Occasion,
   [first, second]: readonly [DrillText, DrillText],
-): string => {
-  const [one, other] = [headerOf(first), headerOf(second)]
-  const header = one.map((title, i) => `${title} · ${other[i] ?? ''}`)
-  const rows = results.map((result) => {
-    const [cells, others] = [cellsOf(result, first), cellsOf(result, second)]
-    return cells.map((cell, i) => (cell === others[i] ? cell : `${cell} · ${others[i] ?? ''}`))
-  })
-  const widths = header.map((title, i) =>
-    Math.max(...[title, ...rows.map((row) => row[i] ?? '')].map((c) => stringWidth(c))),
-  )
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => padded(cell, widths[i] ?? 0)).join(' | ')} |`
-  return [
+): string =>
+  [
     `${date}, \`${command}\``,
     '',
     machine,
     '',
-    line(header),
-    `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
-    ...rows.map(line),
-    ...(fuzz === undefined
-      ? []
-      : ['', `${first.fuzz(fuzz.seconds, fuzz.said)} · ${second.fuzz(fuzz.seconds, fuzz.said)}`]),
+    ...markdownTable(together(outcomeTable(results, first), outcomeTable(results, second))),
+    '',
+    ...markdownTable(together(phaseTable(results, first), phaseTable(results, second))),
+    ...(fuzz === undefined ? [] : ['', both(first.fuzz(fuzz.seconds), second.fuzz(fuzz.seconds)), `\`${fuzz.said}\``]),
   ].join('\n')
-}

@@ -1,4 +1,4 @@
-import { argv, stdout } from 'node:process'
+import { argv, kill, pid, stdout } from 'node:process'
 import * as Clock from 'effect/Clock'
 import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
@@ -10,9 +10,13 @@ import type { Work } from './work.ts'
 
 // An import or a withdrawal in a process of its own, which says how far it has come: begun, staged, published N, done.
 const [, , text = ''] = argv
-const { address, at, task, atOnce }: Work = JSON.parse(text)
+const { address, at, task, atOnce, diesWhenStaged }: Work = JSON.parse(text)
 
 const say = (line: string): void => void stdout.write(`${line}\n`)
+const staged = (): void => {
+  say('staged')
+  if (diesWhenStaged === true) kill(-pid, 'SIGKILL')
+}
 const published = (rows: number): void => say(`published ${rows}`)
 
 // The import of the store, but for a word before it publishes.
@@ -22,7 +26,7 @@ const telling = (store: typeof Store.Service): typeof Store.Service => ({
     Effect.map(store.openImport(who, manner), (session) => ({
       ...session,
       publish: (made, publishing) => {
-        say('staged')
+        staged()
         return session.publish(made, publishing)
       },
     })),
@@ -47,7 +51,7 @@ const work = Effect.gen(function* () {
       onProgress: published,
       // Asked for when everything is staged.
       get atOnce() {
-        say('staged')
+        staged()
         return atOnce
       },
     }

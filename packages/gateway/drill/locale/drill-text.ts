@@ -13,7 +13,7 @@ export interface DrillText {
   readonly fault: (place: string, fault: KillFault, what: string) => string
   readonly again: (command: string) => string
   readonly rounds: (finished: number, rounds: number) => string
-  readonly fuzz: (seconds: number, said: string) => string
+  readonly fuzz: (seconds: number) => string
   readonly ran: (date: string, command: string, machine: string) => string
   readonly clean: string
   readonly notClean: (faults: number) => string

@@ -34,7 +34,7 @@ export const en: DrillText = {
   fault: (place, { kill }, what) => `${place}, kill ${kill}: ${what}`,
   again: (command) => `Again: ${command}`,
   rounds: (finished, rounds) => `${finished}/${rounds}`,
-  fuzz: (seconds, said) => `Readers fuzzed for ${seconds} s: ${said}`,
+  fuzz: (seconds) => `Readers fuzzed for ${seconds} s:`,
   ran: (date, command, machine) => `${date} ${command}\n${machine}`,
   clean: 'Nothing is wrong.',
   notClean: (faults) => `${faults} faults`,

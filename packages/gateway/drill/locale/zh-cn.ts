@@ -28,7 +28,7 @@ export const zhCN: DrillText = {
   fault: (place, { kill }, what) => `${place} 第 ${kill} 次强杀：${what}`,
   again: (command) => `重做：${command}`,
   rounds: (finished, rounds) => `${finished}/${rounds}`,
-  fuzz: (seconds, said) => `读取器模糊测试 ${seconds} 秒：${said}`,
+  fuzz: (seconds) => `读取器模糊测试 ${seconds} 秒：`,
   ran: (date, command, machine) => `${date} ${command}\n${machine}`,
   clean: '全部无误',
   notClean: (faults) => `发现 ${faults} 处错误`,
