@@ -62,14 +62,13 @@ const say = (invocation: Invocation, folder: string, options: Options, exported:
 
 const exportAll = Effect.fn('export')(function* (invocation: Invocation, options: Options) {
   const { text } = invocation
-  const { out: folder, township, format = 'both' } = options
+  const { out: folder, format = 'both' } = options
   if (folder === undefined) return yield* new UsageFault({ message: text.copies.outNeeded })
   if (!isFormat(format)) return yield* new UsageFault({ message: text.copies.badFormat(format) })
   const work = writeExport(localAdministrator, requestOf(invocation, folder, format, options))
   const exported = yield* withStore(invocation, options, sayingArchiveFaults(invocation, folder, work))
   if (exported.entries + exported.versions === 0) {
-    const { emptyLedger, unknownTownship } = text.usageFault
-    return yield* new UsageFault({ message: township === undefined ? emptyLedger : unknownTownship(township) })
+    return yield* new UsageFault({ message: text.copies.nothing })
   }
   say(invocation, folder, options, exported)
   return exitCodes.done satisfies ExitCode

@@ -34,6 +34,7 @@ export const copiesEn: CopiesText = {
   badFormat: (format) => `There is no format “${format}”: write ndjson, csv or both.`,
   unmasked: 'with personal fields and salts; the audit says so first, or nothing is exported',
   outNeeded: 'Say with --out which folder to write.',
+  nothing: 'There are no such rows in the ledger; nothing was written.',
   exportProgress: (done, total) => `Exporting, ${done} / ${of(total, 'row')}`,
   exported: (folder, files, entries, versions) =>
     `Exported to ${folder}: ${of(files, 'file')}${entries === 0 ? '' : `, ${of(entries, 'current entry', 'current entries')}`}${versions === 0 ? '' : `, ${of(versions, 'version')} in all`}.`,

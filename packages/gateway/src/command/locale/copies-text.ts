@@ -26,6 +26,7 @@ export interface CopiesText {
   readonly badFormat: (format: string) => string
   readonly unmasked: string
   readonly outNeeded: string
+  readonly nothing: string
   readonly exportProgress: (done: number, total: number) => string
   readonly exported: (folder: string, files: number, entries: number, versions: number) => string
   readonly masked: string

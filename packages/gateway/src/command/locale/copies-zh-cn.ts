@@ -30,10 +30,11 @@ export const copiesZhCN: CopiesText = {
   badFormat: (format) => `没有“${format}”这种格式：请写 ndjson、csv 或 both。`,
   unmasked: '含个人信息和盐，不脱敏；须记入审计，记不下则不导出',
   outNeeded: '请用 --out 写明要写入的文件夹。',
+  nothing: '没有符合条件的台账行，没有写入任何文件。',
   exportProgress: (done, total) => `导出，${done} / ${total} 行`,
   exported: (folder, files, entries, versions) =>
     `已导出到 ${folder}：${files} 个文件${entries === 0 ? '' : `，现行记录 ${entries} 条`}${versions === 0 ? '' : `，全部版本 ${versions} 行`}。`,
-  masked: '不含个人信息：NDJSON 保留其承诺值，各行的散列、链和封存照旧可核；CSV 不设以下各列（需要时加 --unmasked）：',
+  masked: '不含个人信息：NDJSON 保留其承诺值，各行的哈希、链和封存照旧可核；CSV 不设以下各列（需要时加 --unmasked）：',
   maskedColumns: (kind, columns) => `  ${kind}：${columns}`,
   unmaskedWarning: '含未脱敏的个人信息，已记入审计：请妥善保管，用后删除。',
   fault: {
