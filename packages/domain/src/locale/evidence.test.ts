@@ -64,12 +64,12 @@ const proved = { code: 'provesValue', figure, period: '2023', asOf: '2023-12-31'
 const exact: readonly (readonly [message: Evidence, zh: string, en: string])[] = [
   [
     { code: 'rowChanged', ...row, hashes: ['facts', 'entry'] },
-    '141021100000台账第7行（巡查“XC-7”）的内容与事实散列、记录散列不符：该行被改动过。',
+    '141021100000台账第7行（巡查“XC-7”）的内容与事实哈希、记录哈希不符：该行被改动过。',
     'Row 7 of 141021100000 (Patrol “XC-7”) does not fit its facts hash and its entry hash: it was changed.',
   ],
   [
     { code: 'chainBroken', ...row },
-    '141021100000台账第7行（巡查“XC-7”）与前一行接不上：该行连同其散列被改写，或者其前有行被抽走、其后重新编号。',
+    '141021100000台账第7行（巡查“XC-7”）与前一行接不上：该行连同其哈希被改写，或者其前有行被抽走、其后重新编号。',
     'Row 7 of 141021100000 (Patrol “XC-7”) does not link to the row before it: it was rewritten together with its hashes, or rows before it were taken out and the rest numbered anew.',
   ],
   [

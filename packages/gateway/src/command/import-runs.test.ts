@@ -121,7 +121,7 @@ describe('imports after they are made', () => {
     )
     expect((await ask('close', '--township', township, '--year', '2023', '--reason', '年报已公布')).code).toBe(0)
     const refused = await ask('import', late)
-    expect([refused.code, refused.out[0]]).toEqual([1, expect.stringContaining('2023 年已关账')])
+    expect([refused.code, refused.out[0]]).toEqual([1, expect.stringContaining('2023 年已关闭')])
     const now = () => new Date().toISOString()
     const taken = await call(['import', late, '--late'], {
       now,

@@ -12,9 +12,9 @@ import { assessmentOf, yearArgs } from './judge-year.ts'
 /** The proof of an assessment. */
 const Receipt = builder.objectRef<Proof>('Receipt').implement({
   description:
-    '评分回执：依据哪套规则、哪些事实、得出什么；同样的事实与规则总得出同样的回执 · The proof of an assessment: the same facts under the same book always give the same receipt',
+    '评分凭据：依据哪套规则、哪些事实、得出什么；同样的事实与规则总得出同样的凭据 · The proof of an assessment: the same facts under the same book always give the same receipt',
   fields: (t) => ({
-    hash: t.exposeString('hash', { description: '回执哈希 · Hash of the receipt' }),
+    hash: t.exposeString('hash', { description: '凭据哈希 · Hash of the receipt' }),
     engine: t.exposeString('engine', { description: '引擎版本 · Version of the engine' }),
     factsRoot: t.exposeString('factsRoot', { description: '台账事实根哈希 · Root hash over the facts' }),
     footprintHash: t.exposeString('footprintHash', { description: '所读内容的哈希 · Hash of what was read' }),
@@ -46,7 +46,7 @@ export const addReceipts = (): void => {
   builder.objectField(Assessment, 'receipt', (t) =>
     t.field({
       type: Receipt,
-      description: '回执 · The receipt',
+      description: '凭据 · The receipt',
       resolve: (judged, _, context) => receiptOf(judged, context),
     }),
   )
@@ -54,7 +54,7 @@ export const addReceipts = (): void => {
   builder.queryField('receipt', (t) =>
     t.field({
       type: Receipt,
-      description: '乡镇年度评分的回执 · The receipt of the score of a township for a year',
+      description: '乡镇年度评分的凭据 · The receipt of the score of a township for a year',
       args: {
         township: t.arg({ type: 'TownshipCode', required: true, description: '乡镇代码 · Township code' }),
         ...yearArgs(t.arg),

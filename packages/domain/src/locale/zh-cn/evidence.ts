@@ -5,16 +5,16 @@ import type { Locale } from '../locale.ts'
 import { format } from './format.ts'
 import { labels } from './labels.ts'
 
-const hashes = { id: '编号散列', facts: '事实散列', entry: '记录散列' } as const
+const hashes = { id: '编号哈希', facts: '事实哈希', entry: '记录哈希' } as const
 const sealFaults = {
-  hash: '内容与其散列不符',
+  hash: '内容与其哈希不符',
   township: '属于另一乡镇',
   number: '序号不连续',
   previous: '与上一封存不相接',
   range: '所封行号不相接',
   month: '月份不符',
   root: '所封各行与其树根不符',
-  chain: '所封末行与其链散列不符',
+  chain: '所封末行与其链哈希不符',
 } as const
 const wanted = {
   object: '一组键值',
@@ -24,7 +24,7 @@ const wanted = {
   boolean: '真或假',
   scalar: '文字、整数或真假',
   data: '只含文字、整数和真假的数据',
-  hash: '64位小写十六进制散列',
+  hash: '64位小写十六进制哈希',
   instant: '如2024-01-05T01:30:00.000Z的时刻',
   date: '如2023-05-06的日期',
   month: '如2023-05的月份',
@@ -49,7 +49,7 @@ const value = (proven: ProvenValue): string => {
 /** What speaks against a ledger, an audit or a proof, and what a proof says. */
 export const evidence: Locale['evidence'] = {
   rowChanged: (it) => `${row(it)}的内容与${it.hashes.map((each) => hashes[each]).join('、')}不符：该行被改动过。`,
-  chainBroken: (it) => `${row(it)}与前一行接不上：该行连同其散列被改写，或者其前有行被抽走、其后重新编号。`,
+  chainBroken: (it) => `${row(it)}与前一行接不上：该行连同其哈希被改写，或者其前有行被抽走、其后重新编号。`,
   rowMissing: ({ township, from, to }) => `${township}台账缺${range(from, to)}：已被删除。`,
   rowInserted: (it) => `${row(it)}是事后插入的。`,
   personalChanged: (it) => `${row(it)}的个人信息与登记时的承诺值不符。`,
@@ -61,7 +61,7 @@ export const evidence: Locale['evidence'] = {
   headDiffers: ({ township, seq }) => `${township}台账末行（第${seq}行）与所记的链首不符。`,
   sealBroken: ({ township, seal, what }) => `${township}第${seal}号封存不成立：${sealFaults[what]}。`,
   sealMissing: ({ township, seal }) => `${township}缺第${seal}号封存及其后的封存。`,
-  heldDiffers: ({ township, seq }) => `${township}台账第${seq}行与核验人所持的链散列不同：此前的台账被改写过。`,
+  heldDiffers: ({ township, seq }) => `${township}台账第${seq}行与核验人所持的链哈希不同：此前的台账被改写过。`,
   heldAbsent: ({ held }) =>
     `核验人所持的封存${held}不在其中：台账被改写过，或者所持的是另一台账的封存、当时尚未封存的链首。`,
 
@@ -72,9 +72,9 @@ export const evidence: Locale['evidence'] = {
 
   proofMalformed: ({ path, wanted: what }) => `证明文件的“${path === '' ? '/' : path}”应为：${wanted[what]}。`,
   figureUnknown: ({ figure }) => `不认得指标“${figure}”。`,
-  figureAltered: ({ figure }) => `文件所载指标“${figure}”的定义与其散列不符。`,
+  figureAltered: ({ figure }) => `文件所载指标“${figure}”的定义与其哈希不符。`,
   figureCountedOtherwise: ({ figure }) => `指标“${figure}”在文件中的算法与本程序的不同。`,
-  entryChanged: (it) => `${entry(it)}的编号散列不符：被改动过。`,
+  entryChanged: (it) => `${entry(it)}的编号哈希不符：被改动过。`,
   entryNotInTree: (it) => `${entry(it)}不在其封存之中：被改动过，或者从未登记。`,
   entryNoSeal: (it) => `${entry(it)}所称的封存或位置不存在。`,
   entryOtherTownship: (it) => `${entry(it)}属于另一乡镇。`,
@@ -91,7 +91,7 @@ export const evidence: Locale['evidence'] = {
   recountDiffers: ({ figure, stated, found }) =>
     `按所载记录重新计数，指标“${figure}”为${value(found)}，文件写的是${value(stated)}。`,
   earlierNotContinued: ({ seq }) => `台账不是从先前给出的链首（第${seq}行）延续下来的。`,
-  heldContradicted: ({ seq }) => `文件第${seq}行的链散列与核验人所持的不同。`,
+  heldContradicted: ({ seq }) => `文件第${seq}行的链哈希与核验人所持的不同。`,
   heldNotReached: ({ held }) => `凭此文件无法核对核验人所持的${held}；请索取其后的证明或全本证明。`,
 
   provesRows: ({ township, rows }) => `已证明：所列${rows}条记录在${township}的台账中，内容未经改动。`,

@@ -7,9 +7,9 @@ export const runsZhCN: RunsText = {
   state: { publishing: '未完成', done: '完成', withdrawing: '撤回中', withdrawn: '已撤回' },
   none: '尚未导入过任何文件。',
   asCorrections: '与库中不同的行作为更正入库，并记下此理由',
-  late: '已关账年度的行也收，作为迟录记录',
+  late: '已关闭年度的行也收，作为补录',
   keepGood: '先导入无误的行，其余写到此文件供改正后导入（.xlsx、.csv）',
-  leftOut: (rows, file) => `${rows} 行未导入，请在 ${file} 中改正后导入；其中个人信息未遮盖。`,
+  leftOut: (rows, file) => `${rows} 行未导入，请在 ${file} 中改正后导入；其中个人信息未脱敏。`,
   withdraw: '撤回一次导入：其各行由后续记录作废（须加 --reason）',
   reason: '撤回的理由',
   yes: '不再询问',
@@ -22,12 +22,12 @@ export const runsZhCN: RunsText = {
   wouldWithdraw: (run, files, voided, restored) =>
     `第 ${run} 次导入（${files}）：将作废 ${voided} 条，恢复原样 ${restored} 条。`,
   withdrawn: (run, voided, restored) => `第 ${run} 次导入已撤回：作废 ${voided} 条，恢复原样 ${restored} 条。`,
-  left: (count) => `${count} 条保持现状：导入后又有人改过，或其年度已关账。`,
+  left: (count) => `${count} 条保持现状：导入后又有人改过，或其年度已关闭。`,
   leftRow: (kind, key, township, version) => `  ${kind} ${key}（${township}），第 ${version} 版`,
   withdrawProgress: (rows) => `撤回，${rows} 行`,
   stopped: '已停止。已撤回的保持撤回；重新运行同一命令即可继续。',
   corrected: (rows) => `${rows} 行作为更正入库。`,
   voided: (rows) => `${rows} 行虽在库中，但已作废，不计数。`,
   lateRows: (township, year) =>
-    `已关账的 ${year} 年（${township}）收了迟录记录。受影响的结果见：zhunsheng stale --township ${township} --year ${year}`,
+    `已关闭的 ${year} 年（${township}）收了补录。受影响的结果见：zhunsheng stale --township ${township} --year ${year}`,
 }

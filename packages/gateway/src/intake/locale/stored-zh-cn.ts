@@ -29,11 +29,11 @@ export const storedZhCN: StoredText = {
     remedy: '请将录入时间留空：按现在录入。',
   }),
   yearClosed: ({ year }) => ({
-    reason: `${year} 年已关账。`,
-    remedy: '确属该年的，请加 --late 导入：按迟录记录入库并显示为迟录。',
+    reason: `${year} 年已关闭。`,
+    remedy: '确属该年的，请加 --late 导入：作为补录入库，并显示为补录。',
   }),
   recordedBeforeClosing: ({ year, closedAt }) => ({
-    reason: `该行的录入时间早于 ${year} 年的关账时间（${closedAt}）。`,
-    remedy: '请将录入时间留空：迟录记录按现在录入。',
+    reason: `该行的录入时间早于 ${year} 年的关闭时间（${closedAt}）。`,
+    remedy: '请将录入时间留空：补录按现在录入。',
   }),
 }
