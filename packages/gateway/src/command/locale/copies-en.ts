@@ -33,6 +33,8 @@ export const copiesEn: CopiesText = {
   format: 'format; both unless given',
   badFormat: (format) => `There is no format “${format}”: write ndjson, csv or both.`,
   unmasked: 'with personal fields and salts; the audit says so first, or nothing is exported',
+  onlyTownship: 'only this township: code of 9 or 12 digits; all when left out',
+  onlyYear: 'only this year, such as 2023; all when left out',
   outNeeded: 'Say with --out which folder to write.',
   nothing: 'There are no such rows in the ledger; nothing was written.',
   exportProgress: (done, total) => `Exporting, ${done} / ${of(total, 'row')}`,

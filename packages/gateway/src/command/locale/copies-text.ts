@@ -25,6 +25,8 @@ export interface CopiesText {
   readonly format: string
   readonly badFormat: (format: string) => string
   readonly unmasked: string
+  readonly onlyTownship: string
+  readonly onlyYear: string
   readonly outNeeded: string
   readonly nothing: string
   readonly exportProgress: (done: number, total: number) => string

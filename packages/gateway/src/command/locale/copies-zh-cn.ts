@@ -29,6 +29,8 @@ export const copiesZhCN: CopiesText = {
   format: '格式；默认两种都写',
   badFormat: (format) => `没有“${format}”这种格式：请写 ndjson、csv 或 both。`,
   unmasked: '含个人信息和盐，不脱敏；须记入审计，记不下则不导出',
+  onlyTownship: '只导出该乡镇的：9 位或 12 位代码；省略时为全部',
+  onlyYear: '只导出该年度的，如 2023；省略时为全部',
   outNeeded: '请用 --out 写明要写入的文件夹。',
   nothing: '没有符合条件的台账行，没有写入任何文件。',
   exportProgress: (done, total) => `导出，${done} / ${total} 行`,
