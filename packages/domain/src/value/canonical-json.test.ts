@@ -32,6 +32,10 @@ describe('canonical JSON', () => {
       }),
     )
   })
+  test('writes every character as JSON.stringify does, halves of surrogate pairs too', () => {
+    const characters = Array.from({ length: 2 ** 16 }, (_, code) => String.fromCharCode(code))
+    expect(characters.filter((character) => canonicalJson(character) !== JSON.stringify(character))).toEqual([])
+  })
   test('is one text, whatever the order of members', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
