@@ -49,8 +49,6 @@ export type Added =
   | { readonly standing: 'closed'; readonly year: number }
   /** Its year is closed, and it says that it was recorded before that. */
   | { readonly standing: 'recordedBeforeClosing'; readonly year: number; readonly closedAt: string }
-/** The word for it. */
-export type Standing = Added['standing']
 
 /** What an import may do besides adding rows. */
 export interface ImportManner {

@@ -33,11 +33,7 @@ export const entryPage = async (request: PageRequest, args: PageArgs, context: R
 }
 
 /** The query `xEntries` of a kind: its entries as a connection, filtered and ordered. Answers with the connection's type. */
-export const entryQuery = (
-  kind: EntryKind,
-  object: ObjectRef<Types, LooseEntry>,
-  columns: readonly TypedColumn[],
-) => {
+export const entryQuery = (kind: EntryKind, object: ObjectRef<Types, LooseEntry>, columns: readonly TypedColumn[]) => {
   const filter = filterInput(kind, columns)
   const order = orderInput(kind, columns)
   const connection = builder.connectionObject(
