@@ -5,7 +5,6 @@ import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import {
   type GoodImport,
-  type ImportProgress,
   type ImportReport,
   type ImportRequest,
   type Mapping,
@@ -14,6 +13,7 @@ import {
 } from '../intake/index.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { importListCommand } from './import-list.ts'
+import { importProgress } from './import-progress.ts'
 import { importJson, importLines } from './import-result.ts'
 import { type WithdrawOptions, withdraw } from './import-withdraw.ts'
 import type { Invocation } from './invocation.ts'
@@ -35,17 +35,6 @@ type Options = PlaceOptions &
     readonly annotate?: string
   }
 
-const showProgress = ({ text, terminal }: Invocation) => {
-  const from = performance.now()
-  return (progress: ImportProgress): void => {
-    const share =
-      progress.phase === 'reading' ? progress.share : progress.total === 0 ? 1 : progress.rows / progress.total
-    const seconds = (performance.now() - from) / 1000
-    const perSecond = seconds === 0 ? 0 : Math.round(progress.rows / seconds)
-    terminal.progress(text.import.progress(progress.phase, progress.rows, Math.round(share * 100), perSecond))
-  }
-}
-
 const requestOf = (
   invocation: Invocation,
   files: readonly string[],
@@ -56,7 +45,7 @@ const requestOf = (
   files,
   recorded: invocation.now(),
   dryRun: options.dryRun === true,
-  onProgress: showProgress(invocation),
+  onProgress: importProgress(invocation, () => performance.now()),
   ...(options.township !== undefined && { township: options.township }),
   ...(options.year !== undefined && { year: options.year }),
   ...(options.kind !== undefined && { kind: options.kind }),

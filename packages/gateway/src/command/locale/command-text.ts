@@ -5,6 +5,15 @@ import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
 import type { RunsText } from './runs-text.ts'
 
+/** How far an import has come. `secondsLeft` is absent while it cannot be told. */
+export interface ShownProgress {
+  readonly bar: string
+  readonly percent: number
+  readonly rows: number
+  readonly perSecond: number
+  readonly secondsLeft?: number
+}
+
 /** Every sentence of the command. A language that misses one does not compile. */
 export interface CommandText {
   readonly program: {
@@ -88,7 +97,7 @@ export interface CommandText {
     readonly annotatedSuffix: string
     readonly township: string
     readonly year: string
-    readonly progress: (phase: 'reading' | 'publishing', rows: number, percent: number, perSecond: number) => string
+    readonly progress: (phase: 'reading' | 'publishing', shown: ShownProgress) => string
     readonly overtaken: string
     readonly stopped: string
     readonly done: (added: number, unchanged: number) => string

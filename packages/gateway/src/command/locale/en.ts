@@ -7,6 +7,9 @@ import { evidenceFilesEn } from './evidence-files-en.ts'
 const near = (meant: string | undefined): string => (meant === undefined ? '' : ` Did you mean ${meant}?`)
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
+const minutesLeft = (seconds: number): string =>
+  seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+
 export const en: CommandText = {
   program: {
     description:
@@ -153,8 +156,8 @@ More about a command: zhunsheng COMMAND --help`,
     annotatedSuffix: '-annotated',
     township: 'township of rows that do not say theirs; a row of another one is a fault',
     year: 'year; a row of another one is a fault, and dates without a year are of it',
-    progress: (phase, rows, percent, perSecond) =>
-      `${phase === 'reading' ? 'Checking' : 'Writing'} ${percent}%, ${rows} rows, ${perSecond} a second`,
+    progress: (phase, { bar, percent, rows, perSecond, secondsLeft }) =>
+      `${phase === 'reading' ? 'Checking' : 'Writing'} ${bar} ${percent}%, ${rows} rows, ${perSecond} a second${secondsLeft === undefined ? '' : `, about ${minutesLeft(secondsLeft)} left`}`,
     overtaken:
       'Somebody else changed the ledger during the import. Run the same command again; rows already written are not doubled.',
     stopped: 'Stopped. What was written is whole; run the same command again to go on, nothing is doubled.',

@@ -6,6 +6,9 @@ import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : `是否要用 ${meant}？`)
 
+const minutesLeft = (seconds: number): string =>
+  seconds < 60 ? `${seconds} 秒` : `${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`
+
 export const zhCN: CommandText = {
   program: {
     description: '准绳：以事实为根据，以法律为准绳。乡镇法治政府建设的台账、评分与说明。',
@@ -145,8 +148,8 @@ export const zhCN: CommandText = {
     annotatedSuffix: '-标注',
     township: '未写乡镇代码的行所属的乡镇；属于其他乡镇的行算错误',
     year: '年度；不属于该年的行算错误，没有年份的日期算在该年',
-    progress: (phase, rows, percent, perSecond) =>
-      `${phase === 'reading' ? '检查' : '写入'} ${percent}%，${rows} 行，每秒 ${perSecond} 行`,
+    progress: (phase, { bar, percent, rows, perSecond, secondsLeft }) =>
+      `${phase === 'reading' ? '检查' : '写入'} ${bar} ${percent}%，${rows} 行，每秒 ${perSecond} 行${secondsLeft === undefined ? '' : `，还需约 ${minutesLeft(secondsLeft)}`}`,
     overtaken: '导入期间台账被其他人修改。请重新运行同一命令；已写入的行不会重复。',
     stopped: '已停止。已写入的行完整有效；重新运行同一命令即可继续，不会重复。',
     done: (added, unchanged) => `已导入 ${added} 行，另有 ${unchanged} 行此前已在库中。`,
