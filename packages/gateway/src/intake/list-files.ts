@@ -19,22 +19,27 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   )
 
-// A folder that cannot be read is as good as one without files: it is named in the report. Links to folders are not followed.
-const entriesOf = (folder: string): Promise<readonly Dirent[]> =>
-  readdir(folder, { withFileTypes: true }).catch(() => [])
+const entriesOf = (folder: string): Promise<readonly Dirent[] | undefined> =>
+  readdir(folder, { withFileTypes: true }).catch(() => undefined)
 
 const filesBelow = async (folder: string): Promise<readonly string[]> => {
+  const entries = await entriesOf(folder)
+  // A folder that cannot be listed stands for what is in it: reading it as a file is then said to have failed.
+  if (entries === undefined) return [folder]
   const found: string[] = []
-  const entries = [...(await entriesOf(folder))].toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) {
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
+    // Links to folders are not followed.
     if (entry.isDirectory() && !entry.name.startsWith('.')) found.push(...(await filesBelow(path)))
     else if (isLedger(entry.name) && !entry.isDirectory()) found.push(path)
   }
   return found
 }
 
-/** The files that paths name: files as they are, of folders all ledger files below them, sorted. One named twice is read once. */
+/**
+ * The files that paths name: files as they are, of folders all ledger files below them, sorted. One named twice is read once.
+ * A folder that cannot be listed is among them, so that its files are not left out unsaid.
+ */
 export const listFiles = async (paths: readonly string[]): Promise<ListedFiles> => {
   const files = new Map<string, string>()
   const emptyFolders: string[] = []
