@@ -5,7 +5,7 @@ import type { Connection, Database } from './connection.ts'
 import { instantNow } from './instant-now.ts'
 import { scopeOf } from './scope.ts'
 import { Forbidden, NotFound } from './store-errors.ts'
-import type { Erasable, EraseRequest, Erased } from './evidence-requests.ts'
+import type { Erasable, EraseRequest, Erased } from './erase-requests.ts'
 
 // A person has rows in any township.
 const mayErase = (actor: Actor): boolean => actor.role === 'administrator' && actor.townships === 'all'

@@ -4,7 +4,7 @@ import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
 import type { DatabaseAddress } from '../config/database-url.ts'
 import { evidenceFiles } from './evidence-files.ts'
-import { evidence } from './evidence.ts'
+import { storeProofs } from './store-proofs.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
 import { reads } from './reads.ts'
@@ -29,7 +29,7 @@ export const storeLayer = (address: DatabaseAddress): Layer.Layer<Store> =>
       return Store.of({
         ...reads(database),
         ...storeWrites(database),
-        ...evidence(database),
+        ...storeProofs(database),
         ...evidenceFiles(database),
         ...storeCopies(database),
         ...(yield* storeIntake(database)),

@@ -15,17 +15,8 @@ import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
 import type { Closing, ClosingRequest } from './closing-requests.ts'
 import type { BackupSink } from './copy-requests.ts'
+import type { Erasable, EraseRequest, Erased } from './erase-requests.ts'
 import type { ExportRequest, ExportSink } from './export-requests.ts'
-import type {
-  Erasable,
-  EraseRequest,
-  Erased,
-  JournalSeals,
-  ProveRequest,
-  Verified,
-  VerifiedAudit,
-  VerifyRequest,
-} from './evidence-requests.ts'
 import type { FileReport, NamedFile, NamedFilesRequest } from './file-requests.ts'
 import type { GivenJournal, JournalSession } from './journal-requests.ts'
 import type {
@@ -36,6 +27,7 @@ import type {
   WithdrawRequest,
   Withdrawal,
 } from './import-requests.ts'
+import type { JournalSeals, ProveRequest, Verified, VerifiedAudit, VerifyRequest } from './proof-requests.ts'
 import type {
   BadRequest,
   ClosingError,
@@ -64,7 +56,8 @@ import type {
 export * from './store-errors.ts'
 export type * from './import-requests.ts'
 export type * from './store-requests.ts'
-export type * from './evidence-requests.ts'
+export type * from './erase-requests.ts'
+export type * from './proof-requests.ts'
 export type * from './file-requests.ts'
 export type * from './closing-requests.ts'
 export type * from './copy-requests.ts'
@@ -185,7 +178,7 @@ export interface StoreWrites {
 }
 
 /** What shows that the ledger is as it was written. */
-export interface StoreEvidence {
+export interface StoreProofs {
   /** Holds everything that the database holds against itself; says each finding at once. */
   readonly verifyLedger: (actor: Actor, request: VerifyRequest) => Effect.Effect<Verified, Forbidden>
   readonly verifyAudit: (
@@ -236,5 +229,5 @@ export interface StoreCopies {
 /** The journal and its projections. */
 export class Store extends Context.Service<
   Store,
-  StoreReads & StoreWrites & StoreEvidence & StoreFiles & StoreIntake & StoreCopies
+  StoreReads & StoreWrites & StoreProofs & StoreFiles & StoreIntake & StoreCopies
 >()('zhunsheng/Store') {}

@@ -1,5 +1,5 @@
 import { type Actor, mayWrite } from '../access/actor.ts'
-import type { StoreFinding, VerifyRequest } from './evidence-requests.ts'
+import type { StoreFinding, VerifyRequest } from './proof-requests.ts'
 
 /** Whether an actor may verify: whoever changes the ledger of every township. */
 export const mayVerify = (actor: Actor): boolean => mayWrite(actor) && actor.townships === 'all'

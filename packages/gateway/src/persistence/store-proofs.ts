@@ -2,12 +2,12 @@ import type { Database } from './connection.ts'
 import { prove } from './prove.ts'
 import { readJournalSeals } from './read-seals.ts'
 import { scopeOf } from './scope.ts'
-import type { StoreEvidence } from './store.ts'
+import type { StoreProofs } from './store.ts'
 import { verifyAudit } from './verify-audit.ts'
 import { verifyLedger } from './verify-ledger.ts'
 
 /** What a database can show of itself. */
-export const evidence = (database: Database): StoreEvidence => ({
+export const storeProofs = (database: Database): StoreProofs => ({
   verifyLedger: (actor, request) => verifyLedger(database, actor, request),
   verifyAudit: (actor, request) => verifyAudit(database, actor, request),
   seals: (actor, township) => {
