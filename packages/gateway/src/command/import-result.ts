@@ -67,6 +67,8 @@ export const importLines = (report: ImportReport, invocation: Invocation): reado
     ...hiddenLines(report, invocation),
     outcomeOf(report, invocation),
     ...(report.corrected > 0 ? [text.runs.corrected(report.corrected)] : []),
+    ...(report.withheld > 0 ? [text.runs.withheld(report.withheld)] : []),
+    ...(report.returned.length > 0 ? [text.runs.returned(text.list(report.returned))] : []),
     ...(report.voided > 0 ? [text.runs.voided(report.voided)] : []),
     ...report.late.map(({ township, year }) => text.runs.lateRows(township, year)),
   ]

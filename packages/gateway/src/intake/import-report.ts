@@ -30,6 +30,10 @@ export interface ImportReport {
   readonly voided: number
   /** The closed years that got rows, as late entries. */
   readonly late: readonly { readonly township: string; readonly year: number }[]
+  /** Rows already there whose personal fields stay out, because their person was erased. */
+  readonly withheld: number
+  /** Persons who were erased and of whom the rows bring personal fields again; the first of them. */
+  readonly returned: readonly string[]
   /** The number of the run; absent when nothing was to be written. */
   readonly run?: number
   /** The first faults, by file; a file with many leaves room for those of the others. */

@@ -69,6 +69,16 @@ const samePersonal = (entry: LooseEntry, stored: StoredVersion, salts: ReadonlyM
   return salt === undefined || commitmentOf(salt, stored.id, entry.personal, nodeDigest) === stored.commitment
 }
 
+/** Whose personal fields a row has that the ledger once had and can no longer hold it to; undefined when there is nobody. */
+export const saltlessHolder = (
+  entry: LooseEntry,
+  { last }: StoredEntry,
+  salts: ReadonlyMap<string, string>,
+): string | undefined => {
+  const holder = holderIn(entry, last)
+  return last.commitment === null || holder === undefined || salts.has(holder) ? undefined : holder
+}
+
 const differences = (given: LooseEntry, stored: LooseEntry): readonly Difference[] => {
   const kind = kindOf(given.kind)
   if (kind === undefined) throw new Error(`no kind ${given.kind}`)

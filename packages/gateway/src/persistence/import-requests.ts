@@ -81,6 +81,14 @@ export interface Publishing {
   readonly atOnce?: number
 }
 
+/** What rows bring of persons who were erased. */
+export interface ErasedAgain {
+  /** Rows that are there already, whose personal fields stay out. */
+  readonly withheld: number
+  /** Persons of whom kept rows bring personal fields again, under a new salt. */
+  readonly returned: readonly string[]
+}
+
 /** An import under way. Nothing is in the ledger until it is published; closing forgets the rest. */
 export interface ImportSession {
   /**
@@ -92,6 +100,8 @@ export interface ImportSession {
   readonly kept: () => { readonly added: number; readonly corrected: number }
   /** The closed years that kept rows belong to. */
   readonly late: () => readonly { readonly township: string; readonly year: number }[]
+  /** What the rows so far bring of persons who were erased. */
+  readonly erased: () => Effect.Effect<ErasedAgain>
   /** The references of kept rows that lead nowhere. */
   readonly dangling: () => Effect.Effect<readonly Dangling[]>
   /**

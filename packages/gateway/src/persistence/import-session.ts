@@ -1,7 +1,8 @@
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
-import { type StoredBatch, storedBatch } from './compare-stored.ts'
+import { type StoredBatch, saltlessHolder, storedBatch } from './compare-stored.ts'
 import type { Connection, Session } from './connection.ts'
+import { countErased, returnedPersons } from './erased-again.ts'
 import { type Limits, openedHeads } from './import-limits.ts'
 import type { Added, ImportManner, ImportSession, NewRow } from './import-requests.ts'
 import { importRun } from './import-runs.ts'
@@ -22,6 +23,8 @@ interface Importing {
   readonly reached: Map<string, Reached>
   /** The closed years that get rows all the same. */
   readonly late: Map<string, { readonly township: string; readonly year: number }>
+  /** Rows that are there already, of persons who were erased since. */
+  withheld: number
 }
 
 const nothingStored: StoredBatch = { entries: new Map(), salts: new Map() }
@@ -46,6 +49,12 @@ const addRows = (
       if (judged.kept !== undefined) accepted.set(candidate.entry.id, judged.kept)
       return judged.answer
     })
+    const bare = answers.flatMap(({ standing }, place) => {
+      const [entry, held] = [entries[place], stored.entries.get(place)]
+      if (standing !== 'unchanged' || entry === undefined || held === undefined) return []
+      return saltlessHolder(entry, held, stored.salts) ?? []
+    })
+    importing.withheld += yield* countErased(connection, bare)
     const versions = yield* sealVersions(connection, [...accepted.values()], staged.count)
     yield* stageVersions(connection, versions, staged.count, reached)
     staged.count += versions.length
@@ -64,11 +73,21 @@ export const beginImport = (session: Session, actor: Actor, manner: ImportManner
       Effect.andThen(createStaging(connection), openedHeads(connection, at)),
     )
     const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed }
-    const importing: Importing = { actor, manner, limits, staged, reached: new Map(heads), late: new Map() }
+    const importing: Importing = {
+      actor,
+      manner,
+      limits,
+      staged,
+      reached: new Map(heads),
+      late: new Map(),
+      withheld: 0,
+    }
     return {
       add: (rows) => session.stage((connection) => addRows(importing, connection, rows)),
       kept: () => ({ added: staged.count - staged.corrected, corrected: staged.corrected }),
       late: () => [...importing.late.values()],
+      erased: () =>
+        Effect.map(session.stage(returnedPersons), (returned) => ({ withheld: importing.withheld, returned })),
       dangling: () => session.stage(danglingReferences),
       publish: (made, publishing = {}) => publishStaged(session, staged, importRun(actor, made, staged), publishing),
     }

@@ -28,6 +28,9 @@ export const runsEn: RunsText = {
   withdrawProgress: (rows) => `withdrawing, ${rows} rows`,
   stopped: 'Stopped. What is withdrawn stays so; run the same command again to go on.',
   corrected: (rows) => `${rows} rows became corrections.`,
+  withheld: (rows) => `Personal fields of ${rows} row${rows === 1 ? '' : 's'} stay out: their person was erased.`,
+  returned: (persons) =>
+    `${persons} had been erased, and new or corrected rows of this import bring personal fields of them again; if that should not be, run zhunsheng erase once more.`,
   voided: (rows) => `${rows} rows are in the ledger, but void: they do not count.`,
   lateRows: (township, year) =>
     `The closed year ${year} of ${township} got late entries. What is stale now: zhunsheng stale --township ${township} --year ${year}`,

@@ -24,6 +24,8 @@ export interface RunsText {
   readonly withdrawProgress: (rows: number) => string
   readonly stopped: string
   readonly corrected: (rows: number) => string
+  readonly withheld: (rows: number) => string
+  readonly returned: (persons: string) => string
   readonly voided: (rows: number) => string
   readonly lateRows: (township: string, year: number) => string
 }

@@ -27,6 +27,9 @@ export const runsZhCN: RunsText = {
   withdrawProgress: (rows) => `撤回，${rows} 行`,
   stopped: '已停止。已撤回的保持撤回；重新运行同一命令即可继续。',
   corrected: (rows) => `${rows} 行作为更正入库。`,
+  withheld: (rows) => `${rows} 行的当事人已删除个人信息：这些行的个人信息没有重新入库。`,
+  returned: (persons) =>
+    `${persons} 曾删除个人信息，此次导入的新行、更正又带来其个人信息；不应登记的，请再次 zhunsheng erase。`,
   voided: (rows) => `${rows} 行虽在库中，但已作废，不计数。`,
   lateRows: (township, year) =>
     `已关闭的 ${year} 年（${township}）收了补录。受影响的结果见：zhunsheng stale --township ${township} --year ${year}`,

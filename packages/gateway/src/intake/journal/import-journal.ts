@@ -206,6 +206,8 @@ const ended = ({ request, faults, file }: Reading, session: JournalSession, tall
       voided: 0,
       ...(run !== undefined && { run }),
       late: [],
+      withheld: 0,
+      returned: [],
       faults: faults.kept(),
       faultCount: faults.count(),
       faultCounts: faults.counts(),
