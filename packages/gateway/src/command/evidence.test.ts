@@ -79,6 +79,10 @@ it('proves a figure in a file that needs no database, and says what was altered'
 
 it('refuses to prove what it does not know', async () => {
   expect(await ask('prove no.such --lang en')).toMatchObject({ code: 2, out: [] })
+  const { err } = await ask('prove study.exam-sitter')
+  expect(err.join('\n')).toMatch(/prove --help.*\n {2}study\.centre-group-sessions +理论/u)
+  expect(err.every((line) => !line.includes('grid.disputes'))).toBe(true)
+  expect((await ask('prove --help')).out.join('\n')).toMatch(/指标：\n.* {2}grid\.disputes +矛盾纠纷\n/su)
   expect((await ask('prove member.visits --month 2023-01 --lang en')).err[0]).toContain('--member')
   expect((await ask('prove member.visits --month 2023-01 --member p-0001')).code).toBe(0)
 })

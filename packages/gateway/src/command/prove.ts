@@ -10,6 +10,7 @@ import { Store } from '../persistence/store.ts'
 import { engineVersion } from '../run/engine-version.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
+import { figureLines, figureLinesLike } from './figure-list.ts'
 import type { Invocation } from './invocation.ts'
 import {
   type PlaceOptions,
@@ -38,9 +39,11 @@ type Options = PlaceOptions & {
 
 const fault = (message: string) => Effect.fail(new UsageFault({ message }))
 
-const definitionOf = ({ text }: Invocation, id: string): Effect.Effect<FigureDefinition, UsageFault> => {
+const definitionOf = (invocation: Invocation, id: string): Effect.Effect<FigureDefinition, UsageFault> => {
   const definition = figureDefinitions.find((each) => each.id === id)
-  return definition === undefined ? fault(text.evidence.unknownFigure(id)) : Effect.succeed(definition)
+  return definition === undefined
+    ? fault([invocation.text.evidence.unknownFigure(id), ...figureLinesLike(id, invocation)].join('\n'))
+    : Effect.succeed(definition)
 }
 
 const subjectOf = (
@@ -101,5 +104,6 @@ export const proveCommand = (invocation: Invocation): Command => {
     .option(`--earlier ${placeholder(text, 'file')}`, text.evidence.earlier)
     .option(`--out ${placeholder(text, 'file')}`, text.evidence.proofOut)
     .addOption(databaseOption(text))
+    .addHelpText('after', () => ['', text.evidence.figures, ...figureLines(invocation)].join('\n'))
     .action((figure: string, options: Options) => perform(invocation, prove(invocation, figure, options)))
 }

@@ -38,7 +38,9 @@ export const evidenceEn: EvidenceText = {
   whole: "with every row of the township's journal, to show that none is left out",
   earlier: 'a file of seals --json from before its month was sealed: shows that the journal went on from there',
   proofOut: 'write to a file; standard output when left out',
-  unknownFigure: (id) => `There is no figure “${id}”. See zhunsheng figures and the documentation.`,
+  unknownFigure: (id) =>
+    `There is no figure “${id}”. All of them are listed by zhunsheng prove --help; these come nearest:`,
+  figures: 'Figures:',
   figureNeedsMember: (id) => `The figure “${id}” is counted for a person: name one with --member.`,
   notTrusted: (value) => `“${value}” is neither a seal hash, nor TOWNSHIP:ROW:CHAIN, nor a file that can be read.`,
   notSeals: (file) => `${file} is not what zhunsheng seals --json prints.`,

@@ -34,6 +34,7 @@ export interface EvidenceText {
   readonly earlier: string
   readonly proofOut: string
   readonly unknownFigure: (id: string) => string
+  readonly figures: string
   readonly figureNeedsMember: (id: string) => string
   readonly notTrusted: (value: string) => string
   readonly notSeals: (file: string) => string
