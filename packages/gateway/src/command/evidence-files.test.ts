@@ -112,6 +112,9 @@ it('verifies the files with the ledger', async () => {
   const both = `${path('a.txt')} ${path('b.txt')}`
   expect((await supply(both)).out).toEqual(['Supplied 2 files; 0 were there already.'])
   expect((await supply(both)).out).toEqual(['Supplied 0 files; 2 were there already.'])
+  expect((await supply(folder)).out).toEqual([
+    expect.stringMatching(/^Supplied 0 files; \d+ were there already\. \d+ files of the folder, which no row/u),
+  ])
   expect((await ask('verify ledger', { ZHUNSHENG_EVIDENCE: elsewhere })).code).toBe(0)
 })
 

@@ -19,18 +19,18 @@ const supply = Effect.fn('supply')(function* (
 ) {
   const { evidenceFiles } = invocation.text
   const supplied = yield* sayingFaults(invocation, supplyFiles(localAdministrator, { folder, files }))
-  const added = supplied.filter(({ isNew }) => isNew).length
-  if (options.json === true) printJson(invocation, { files: supplied })
-  else printLines(invocation, [evidenceFiles.supplied(added, supplied.length - added)])
+  const added = supplied.files.filter(({ isNew }) => isNew).length
+  if (options.json === true) printJson(invocation, supplied)
+  else printLines(invocation, [evidenceFiles.supplied(added, supplied.files.length - added, supplied.passedOver)])
   return exitCodes.done
 })
 
-/** `zhunsheng evidence supply FILES…`: files that rows name and that are not there, after an import or a loss. */
+/** `zhunsheng evidence supply FILES…`: files, also below folders, that rows name and that are not there, after an import or a loss. */
 export const evidenceSupplyCommand = (invocation: Invocation): Command => {
   const { text } = invocation
   return new Command('supply')
     .description(text.evidenceFiles.supply)
-    .argument(`<${text.placeholder.files}...>`, text.evidenceFiles.option.files)
+    .argument(`<${text.placeholder.files}...>`, text.evidenceFiles.option.supplied)
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
     .action((files: readonly string[], options: Options) =>

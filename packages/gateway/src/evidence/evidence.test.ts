@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as Effect from 'effect/Effect'
 import { expect, test } from 'vitest'
 import { type Actor, localAdministrator as admin } from '../access/actor.ts'
@@ -37,7 +37,7 @@ const onBench = (database: TestDatabase, use: (bench: Bench) => Promise<void>): 
       for (const key of ['SJ-1', 'SJ-2']) await run(store.append(admin, eventRequest(key)))
       const folder = join(place, 'kept')
       const file: Bench['file'] = (name, content) => {
-        mkdirSync(join(place, 'given'), { recursive: true })
+        mkdirSync(dirname(join(place, 'given', name)), { recursive: true })
         writeFileSync(join(place, 'given', name), content)
         return join(place, 'given', name)
       }
@@ -166,7 +166,15 @@ onEachDatabase('evidence', (database) => {
         faults: [{ code: 'fileUnnamed' }],
       })
       expect(await isStored(folder, a?.sha256 ?? '')).toBe(false)
-      expect(await run(supply(files.slice(0, 1)))).toMatchObject([{ sha256: a?.sha256, isNew: true }])
+      expect(await run(supply(files.slice(0, 1)))).toMatchObject({ files: [{ sha256: a?.sha256, isNew: true }] })
+      // Below a folder, what no row names is nobody's fault.
+      const below = file('材料/甲.txt', '甲（合成）')
+      for (const name of ['材料/深/丁.txt', '材料/空.txt', '材料/.DS_Store'])
+        file(name, name.includes('空') ? '' : '丁')
+      expect(await run(supply([dirname(below)]))).toMatchObject({
+        files: [{ file: below, isNew: false }],
+        passedOver: 2,
+      })
       expect((await findings()).map(({ code }) => code)).toEqual(expect.not.arrayContaining(['fileMissing']))
     }))
 

@@ -17,6 +17,8 @@ export const evidenceFilesEn: EvidenceFilesText = {
   placeholder: { entry: 'kind/number', indicator: 'indicator', number: 'number', title: 'title' },
   option: {
     files: 'one file or several',
+    supplied:
+      'files, or folders with the files below them; what no row names is left in folders, and refused by itself',
     entry: 'the ledger entry it supports, such as event/SJ2023-0001',
     indicator: 'the indicator it supports, such as study/centre-group',
     year: 'year of the entry or indicator; may be left out when the ledger holds one year',
@@ -32,7 +34,8 @@ export const evidenceFilesEn: EvidenceFilesText = {
     destroy: 'also destroy the file for good, unless another row names it',
   },
   added: (file, number, isNew) => (isNew ? `Attached ${file}: ${number}` : `${file} was attached already: ${number}`),
-  supplied: (added, there) => `Supplied ${counted(added, 'file')}; ${there} were there already.`,
+  supplied: (added, there, passedOver) =>
+    `Supplied ${counted(added, 'file')}; ${there} were there already.${passedOver === 0 ? '' : ` ${counted(passedOver, 'file')} of the folder, which no row of evidence names, ${passedOver === 1 ? 'was' : 'were'} left.`}`,
   given: (file, title) => `Written to ${file} (${title}); the audit says so.`,
   withdrawn: (number) => `Withdrawn: ${number}.`,
   destroyed: (sha256) => `The file was destroyed: ${short(sha256)}`,

@@ -16,6 +16,7 @@ export interface EvidenceFilesText {
   readonly option: Readonly<
     Record<
       | 'files'
+      | 'supplied'
       | 'entry'
       | 'indicator'
       | 'year'
@@ -33,7 +34,7 @@ export interface EvidenceFilesText {
     >
   >
   readonly added: (file: string, number: string, isNew: boolean) => string
-  readonly supplied: (added: number, there: number) => string
+  readonly supplied: (added: number, there: number, passedOver: number) => string
   readonly given: (file: string, title: string) => string
   readonly withdrawn: (number: string) => string
   readonly destroyed: (sha256: string) => string

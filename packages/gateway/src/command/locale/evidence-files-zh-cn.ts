@@ -15,6 +15,7 @@ export const evidenceFilesZhCN: EvidenceFilesText = {
   placeholder: { entry: '台账/编号', indicator: '指标路径', number: '材料编号', title: '名称' },
   option: {
     files: '一个或多个文件',
+    supplied: '文件，或装着它们的文件夹；文件夹中没有任何行引用的文件不收',
     entry: '所佐证的台账条目，如 event/SJ2023-0001',
     indicator: '所佐证的考核指标，如 study/centre-group',
     year: '条目或指标的年度；台账只有一个年度时可省略',
@@ -30,7 +31,8 @@ export const evidenceFilesZhCN: EvidenceFilesText = {
     destroy: '没有其他行引用时，同时销毁文件，无法恢复',
   },
   added: (file, number, isNew) => (isNew ? `已附上 ${file}：${number}` : `${file} 此前已附上：${number}`),
-  supplied: (added, there) => `已补交 ${added} 个佐证文件，另有 ${there} 个此前已在。`,
+  supplied: (added, there, passedOver) =>
+    `已补交 ${added} 个佐证文件，另有 ${there} 个此前已在。${passedOver === 0 ? '' : `文件夹中有 ${passedOver} 个文件没有佐证材料行引用，未收。`}`,
   given: (file, title) => `已写入 ${file}（${title}），并已记入审计。`,
   withdrawn: (number) => `已撤回 ${number}。`,
   destroyed: (sha256) => `文件已销毁：${short(sha256)}`,
