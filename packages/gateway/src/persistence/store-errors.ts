@@ -14,6 +14,7 @@ export const badRequestCodes = [
   'foreignCursor',
   'badIdempotencyKey',
 ] as const
+/** What is wrong with a question. */
 export type BadRequestCode = (typeof badRequestCodes)[number]
 
 /** A question that cannot be answered as it was put. `value` is what was given, never personal. */

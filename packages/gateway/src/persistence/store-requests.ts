@@ -10,6 +10,7 @@ export interface FieldFilter {
   readonly to?: string | number
   readonly isAbsent?: boolean
 }
+/** Conditions by the name of a field; an entry meets all of them. */
 export type EntryFilter = Readonly<Record<string, FieldFilter>>
 
 /** A stretch of the entries of one kind in one order. */

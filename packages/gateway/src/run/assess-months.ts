@@ -6,6 +6,7 @@ import { definitionsReadBy, readerOver } from './figures-read.ts'
 import { NotAssessable } from './run-errors.ts'
 import { type Standpoint, standpointOf } from './standpoint.ts'
 
+/** By which book the members of a township are judged, in which months, and from where the facts are seen. */
 export interface MonthsRequest extends Standpoint {
   readonly book: RuleBook
   readonly township: string

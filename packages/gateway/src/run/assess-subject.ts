@@ -15,6 +15,7 @@ import { definitionsReadBy, readerOver } from './figures-read.ts'
 import { NotAssessable } from './run-errors.ts'
 import { type Standpoint, standpointOf } from './standpoint.ts'
 
+/** By which book a subject is judged, in which period, and from where the facts are seen. */
 export interface AssessRequest extends Standpoint {
   readonly book: RuleBook
   readonly subject: Subject
