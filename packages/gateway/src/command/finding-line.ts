@@ -21,6 +21,10 @@ export const findingLine = (finding: Finding, { text, locale }: Wording): string
       return own.tableDiffers(finding, nameOf(finding.kind))
     case 'tableUncompared':
       return own.tableUncompared(nameOf(finding.kind))
+    case 'unlikeAudit':
+      return own.unlikeAudit[finding.what](finding.name)
+    case 'headUnlikeSeals':
+      return own.headUnlikeSeals(finding.township)
     case 'personalWithoutRow':
       return own.personalWithoutRow(finding)
     case 'databaseDamaged':

@@ -28,6 +28,10 @@ export type StoreFinding =
     }
   /** The tables of a kind could not be compared: what a row of it says cannot be read. */
   | { readonly code: 'tableUncompared'; readonly kind: string }
+  /** A year's closings, an erasure or an import is not as the audit reports it. `name`: township/year, person, number. */
+  | { readonly code: 'unlikeAudit'; readonly what: 'closing' | 'erasure' | 'import'; readonly name: string }
+  /** The head of a journal does not say of its seals what they are. */
+  | { readonly code: 'headUnlikeSeals'; readonly township: string }
   /** Personal fields of an entry that is not there. */
   | { readonly code: 'personalWithoutRow'; readonly entry: string }
   /** The database says that its own files are damaged, in its own words. */

@@ -11,6 +11,8 @@ import { Forbidden } from './store-errors.ts'
 import type { StoreFinding, Verified, VerifyRequest } from './proof-requests.ts'
 import { kinds } from './tables.ts'
 import { isUnreadable } from './unreadable-payload.ts'
+import { verifyAudited } from './verify-audited.ts'
+import { headsUnlikeSeals } from './verify-heads.ts'
 import { type Reporting, mayVerify, reporting } from './verify-report.ts'
 import { rowsAfter } from './verify-rows.ts'
 
@@ -60,6 +62,7 @@ const journals = (connection: Connection, { township, held = [], onProgress }: V
     for (const each of yield* townshipsOf(connection, heads, township)) yield* walkTownship(connection, each, walk)
     const end = verifier.end()
     said.report(end.findings)
+    said.report(yield* headsUnlikeSeals(connection, seals, township))
     return end.journals
   })
 
@@ -99,6 +102,7 @@ const beside = (connection: Connection, { township, onProgress }: VerifyRequest,
     if (township !== undefined) return
     const orphans = yield* connection.rows<{ readonly entry: string }>({ sql: orphansSql, parameters: [] })
     report(orphans.map(({ entry }) => ({ code: 'personalWithoutRow', entry })))
+    report(yield* verifyAudited(connection))
   })
 
 // A page that cannot be read is a finding, too, and ends only the part that needed it.

@@ -18,6 +18,14 @@ export const evidenceEn: EvidenceText = {
       `The table of ${isPast ? 'past' : 'current'} versions ${drift === 'missing' ? 'lacks' : 'has'} version ${version} of ${kind} “${key}”, ${township}, ${year}, ${drift === 'missing' ? 'as the journal has it' : 'which the journal does not have like this'}.`,
     tableUncompared: (kind) =>
       `The tables of ${kind} cannot be compared with the journal: what some row of this kind says cannot be read (see the changed rows).`,
+    unlikeAudit: {
+      closing: (place) => `Closing and reopening of ${place} are not as the audit reports them.`,
+      erasure: (person) => `Whether ${person} was erased is not as the audit reports it.`,
+      import: (run) =>
+        `Import ${run}: its state or its rows are not as the audit reports them, or as the journal has them.`,
+    },
+    headUnlikeSeals: (township) =>
+      `The head of the journal of ${township} does not say of its seals and months what they are.`,
     personalWithoutRow: ({ entry }) => `There are personal fields without a row of the journal: ${entry}.`,
     databaseDamaged: ({ message }) => `The database file is damaged: ${message}`,
   },
