@@ -1,3 +1,4 @@
+import { kindByName } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { Store, type Withdrawal } from '../persistence/store.ts'
@@ -20,11 +21,19 @@ export type WithdrawOptions = Pick<PlaceOptions, 'database' | 'json'> & {
 const fault = (message: string) => Effect.fail(new UsageFault({ message }))
 const shownRows = 20
 
-const leftLines = ({ left, leftCount }: Withdrawal, { text }: Invocation): readonly string[] => {
+const nameOfKind = (id: string, { locale }: Invocation): string => {
+  const kind = kindByName(id)
+  return kind === undefined ? id : locale.format.name(kind)
+}
+
+const leftLines = ({ left, leftCount }: Withdrawal, invocation: Invocation): readonly string[] => {
   if (leftCount === 0) return []
+  const { text } = invocation
   const rows = left
     .slice(0, shownRows)
-    .map(({ kind, key, township, version }) => text.runs.leftRow(kind, key, nameOfTownship(township), version))
+    .map(({ kind, key, township, version }) =>
+      text.runs.leftRow(nameOfKind(kind, invocation), key, nameOfTownship(township), version),
+    )
   return [text.runs.left(leftCount), ...rows]
 }
 

@@ -23,7 +23,8 @@ export const runsEn: RunsText = {
     `Import ${run} (${files}): ${voided} entries would be voided, ${restored} would be as before again.`,
   withdrawn: (run, voided, restored) =>
     `Import ${run} is withdrawn: ${voided} entries voided, ${restored} as before again.`,
-  left: (count) => `${count} entries are left as they are: somebody has changed them since, or their year is closed.`,
+  left: (count) =>
+    `${count} entries are left as they are: somebody has changed them since, or their year is closed (then withdraw again with --late).`,
   leftRow: (kind, key, township, version) => `  ${kind} ${key} (${township}), version ${version}`,
   withdrawProgress: (rows) => `withdrawing, ${rows} rows`,
   stopped: 'Stopped. What is withdrawn stays so; run the same command again to go on.',

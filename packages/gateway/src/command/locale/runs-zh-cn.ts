@@ -22,7 +22,7 @@ export const runsZhCN: RunsText = {
   wouldWithdraw: (run, files, voided, restored) =>
     `第 ${run} 次导入（${files}）：将作废 ${voided} 条，恢复原样 ${restored} 条。`,
   withdrawn: (run, voided, restored) => `第 ${run} 次导入已撤回：作废 ${voided} 条，恢复原样 ${restored} 条。`,
-  left: (count) => `${count} 条保持现状：导入后又有人改过，或其年度已关闭。`,
+  left: (count) => `${count} 条保持现状：导入后又有人改过，或其年度已关闭（年度已关闭的，加 --late 再撤回一次）。`,
   leftRow: (kind, key, township, version) => `  ${kind} ${key}（${township}），第 ${version} 版`,
   withdrawProgress: (rows) => `撤回，${rows} 行`,
   stopped: '已停止。已撤回的保持撤回；重新运行同一命令即可继续。',

@@ -8,7 +8,7 @@ const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted
 /** The rows of a table that were not imported as CSV: the header of the original and nothing else. Mend it and import it. */
 export const badRowsCsv = ({ context, rows }: BadRowsTable): string => {
   const places = context.table.columns
-    .flatMap(({ header, index }) => (index === undefined ? [] : [{ header, index }]))
+    .flatMap(({ flatHeader, index }) => (index === undefined ? [] : [{ header: flatHeader, index }]))
     .toSorted((a, b) => a.index - b.index)
   const body = rows.map(({ row }) => line(places.map(({ index }) => shownText(row.cells[index]))))
   return [line(places.map(({ header }) => header)), ...body].join('')

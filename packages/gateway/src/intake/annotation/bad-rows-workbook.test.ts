@@ -40,3 +40,22 @@ test('bad rows go to a workbook that imports once it is mended', async () => {
   const last = await faultsIn(written('改.xlsx', await writeXlsx({ sheets: mended })))
   expect([last.good, last.faults]).toEqual([1, []])
 })
+
+test('a header that was stacked stands in one row there, under names that are found again', async () => {
+  const template = await readXlsx(await templateWorkbook([kindByName('event')!], 'zh-CN'))
+  const [header = [], good = []] = template.sheets[0]?.rows ?? []
+  const days = new Set(['发生日期*', '上报日期*', '办结日期'])
+  const upper = header.map((name) => (days.has(String(name)) ? '时间' : name))
+  const lower = header.map((name) => (days.has(String(name)) ? name : null))
+  const at = header.indexOf('发生日期*')
+  const rows = [upper, lower, good.map((cell, i) => (i === at ? '45050' : cell))]
+  const merges = header.flatMap((name, column) => {
+    if (!days.has(String(name))) return [{ startRow: 0, endRow: 1, startCol: column, endCol: column }]
+    return column === at ? [{ startRow: 0, endRow: 0, startCol: at, endCol: at + 2 }] : []
+  })
+  const stacked = await writeXlsx({ sheets: [{ name: '综治事件', rows, merges }] })
+  const first = await faultsIn(written('两层.xlsx', stacked))
+  expect(first.faults.map(({ column, problem }) => [column, problem.code])).toEqual([['时间/发生日期*', 'serialText']])
+  const again = await faultsIn(written('两层-坏.xlsx', await badRowsWorkbook(first.bad, 'zh-CN')))
+  expect(again.faults.map(({ column, problem }) => [column, problem.code])).toEqual([['发生日期', 'serialText']])
+})

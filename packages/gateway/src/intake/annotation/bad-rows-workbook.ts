@@ -34,7 +34,7 @@ interface Place {
 
 const placesOf = ({ context }: BadRowsTable): readonly Place[] =>
   context.table.columns
-    .flatMap(({ header, index }): readonly Place[] => (index === undefined ? [] : [{ header, index }]))
+    .flatMap(({ flatHeader, index }): readonly Place[] => (index === undefined ? [] : [{ header: flatHeader, index }]))
     .toSorted((a, b) => a.index - b.index)
 
 interface Written {

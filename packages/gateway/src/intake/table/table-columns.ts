@@ -18,6 +18,8 @@ export interface TableColumn {
   readonly column: NamedColumn
   /** As it stands in the file, or as it should. */
   readonly header: string
+  /** The name under which it is found again in a header of one row. */
+  readonly flatHeader: string
   /** Where it stands, from 0; absent when a mapping file fills it otherwise. */
   readonly index?: number
   readonly read: (cells: Cells) => CellReading
@@ -62,6 +64,7 @@ export const indexNamed = (header: FoundHeader, from: string): number | undefine
 const fromIndex = (column: NamedColumn, header: string, index: number, read: CellReader): TableColumn => ({
   column,
   header,
+  flatHeader: header,
   index,
   read: (cells) => read(cells[index]),
   shown: (cells) => shownText(cells[index]),
@@ -97,14 +100,16 @@ const addMapped = (into: Collected, { column, source, hints }: ColumnMapping, co
   const read = columnReader(column, { ...common, ...hints })
   if ('value' in source) {
     const cell = { type: 'text', text: source.value } as const
-    into.put({ column, header: headerOf(column), read: () => read(cell), shown: () => source.value })
+    const header = headerOf(column)
+    into.put({ column, header, flatHeader: header, read: () => read(cell), shown: () => source.value })
   } else if ('from' in source) {
     const index = into.indexOf(source.from, into.headed)
     if (index !== undefined) into.put(fromIndex(column, into.header.columns[index]?.shown ?? '', index, read))
   } else {
     const parts = templateReader(source.template, (from) => into.indexOf(from, into.used))
     const shown = (cells: Cells): string => parts(cells) ?? ''
-    into.put({ column, header: headerOf(column), read: (cells) => read({ type: 'text', text: shown(cells) }), shown })
+    const header = headerOf(column)
+    into.put({ column, header, flatHeader: header, read: (cells) => read({ type: 'text', text: shown(cells) }), shown })
   }
 }
 
@@ -138,7 +143,10 @@ const addNamed = (into: Collected, index: number, { lookUp, common, mapping, def
   } else if (into.columns.has(column.name) && !defaults.has(column.name)) fault({ code: 'doubleHeader' })
   else {
     const hints = mapping?.columns.find((each) => each.column.name === column.name)?.hints ?? {}
-    into.put(fromIndex(column, header.shown, index, columnReader(column, { ...common, ...hints })))
+    const found = fromIndex(column, header.shown, index, columnReader(column, { ...common, ...hints }))
+    // 时间/发生日期 was two cells, and would be no name in one.
+    const [alone] = columnsNamed([header.shown], lookUp)
+    into.put({ ...found, flatHeader: alone?.name === column.name ? header.shown : headerOf(column) })
   }
 }
 
