@@ -41,7 +41,7 @@ describe('import', () => {
   it('shows how far it is, on the side', async () => {
     const patrols = Array.from({ length: 1200 }, (_, i) => session(`P-${i}`, '2023-04-01'))
     const { progress, out } = await ask(['import', file('study-session.csv', sessionHeader, patrols), '--dry-run'])
-    expect(progress[0]).toMatch(/^检查 \d+%，500 行，每秒 \d+ 行$/u)
+    expect(progress[0]).toMatch(/^检查 [█░]{10} \d+%，500 行，每秒 \d+ 行$/u)
     expect(out).toHaveLength(1)
     const english = await ask(['import', join(folder, 'study-session.csv'), '--dry-run', '--lang', 'en'])
     expect(english.progress[0]).toMatch(/^Checking \d+%, 500 rows, \d+ a second$/u)
