@@ -24,6 +24,11 @@ export interface Dialect {
   readonly listed: readonly [before: string, after: string]
   /** The function that makes a JSON list of its arguments. */
   readonly tuple: string
+  /**
+   * What begins a statement that adds many rows and fails only as a defect. SQLite keeps a copy of every page that it
+   * writes to in order to undo the statement alone, unless it is told that the whole transaction goes.
+   */
+  readonly adding: 'insert into' | 'insert or rollback into'
 }
 
 const isInteger = ({ type }: Field): boolean =>
@@ -41,6 +46,7 @@ export const sqliteDialect: Dialect = {
   pairs: `(select value ->> 0 as first, value ->> 1 as second, key from json_each(?))`,
   listed: ['json_group_array(', ')'],
   tuple: 'json_array',
+  adding: 'insert or rollback into',
 }
 
 /** PostgreSQL, and what understands it. */
@@ -62,4 +68,5 @@ export const postgresDialect: Dialect = {
     from json_array_elements(?::json) with ordinality as t(value, key) offset 0)`,
   listed: ['json_agg(', ')::text'],
   tuple: 'json_build_array',
+  adding: 'insert into',
 }

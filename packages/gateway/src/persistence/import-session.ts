@@ -9,9 +9,11 @@ import { importRun } from './import-runs.ts'
 import { instantNow } from './instant-now.ts'
 import { type Candidate, type Kept, candidateOf, judge, keptBefore } from './judge-row.ts'
 import { type Staged, publishStaged } from './publish.ts'
+import { type RememberedSalts, rememberedSalts } from './remembered-salts.ts'
 import { sealVersions } from './seal-versions.ts'
 import { danglingReferences } from './staged-references.ts'
-import { type Reached, createStaging, stageVersions } from './staging.ts'
+import { type SeenIds, seenIds } from './seen-ids.ts'
+import { type Reached, createStagedRows, indexStaged, stageVersions } from './staging.ts'
 
 /** An import under way: what is in the staging tables of its session, in numbers. */
 interface Importing {
@@ -19,6 +21,9 @@ interface Importing {
   readonly manner: ImportManner
   readonly limits: Limits
   readonly staged: Staged
+  readonly kinds: Set<string>
+  readonly seen: SeenIds
+  readonly salts: RememberedSalts
   /** Where the chain of each township will be. */
   readonly reached: Map<string, Reached>
   /** The closed years that get rows all the same. */
@@ -28,6 +33,18 @@ interface Importing {
 }
 
 const nothingStored: StoredBatch = { entries: new Map(), salts: new Map() }
+
+// Nearly every row is new: the others are looked for in what is staged, which is indexed for the first of them.
+const mayHaveBeenKept = (
+  { seen }: Importing,
+  connection: Connection,
+  candidates: readonly Candidate[],
+): Effect.Effect<ReadonlyMap<number, Kept>> => {
+  const doubtful = new Set(candidates.flatMap(({ entry }, place) => (seen.add(entry.id) ? [place] : [])))
+  return doubtful.size === 0
+    ? Effect.succeed(new Map())
+    : Effect.andThen(indexStaged(connection), keptBefore(connection, candidates, doubtful))
+}
 
 const addRows = (
   importing: Importing,
@@ -41,7 +58,7 @@ const addRows = (
     // Where nothing had been written there is nothing to compare with; if somebody writes meanwhile, publishing finds out.
     const isNew = entries.every(({ township }) => !staged.heads.has(township))
     const stored = isNew ? nothingStored : yield* storedBatch(connection, entries)
-    const before = staged.count === 0 ? new Map<number, Kept>() : yield* keptBefore(connection, candidates)
+    const before = yield* mayHaveBeenKept(importing, connection, candidates)
     const accepted = new Map<string, Kept>()
     const answers = candidates.map((candidate, place): Added => {
       const other = before.get(place) ?? accepted.get(candidate.entry.id)
@@ -55,12 +72,13 @@ const addRows = (
       return saltlessHolder(entry, held, stored.salts) ?? []
     })
     importing.withheld += yield* countErased(connection, bare)
-    const versions = yield* sealVersions(connection, [...accepted.values()], staged.count)
+    const versions = yield* sealVersions(connection, [...accepted.values()], staged.count, importing.salts)
     yield* stageVersions(connection, versions, staged.count, reached)
     staged.count += versions.length
-    for (const { entry } of versions)
-      if (limits.closed.has(`${entry.township}/${entry.year}`))
-        importing.late.set(`${entry.township}/${entry.year}`, { township: entry.township, year: entry.year })
+    for (const { kind, township, year } of versions.map(({ entry }) => entry)) {
+      importing.kinds.add(kind)
+      if (limits.closed.has(`${township}/${year}`)) importing.late.set(`${township}/${year}`, { township, year })
+    }
     staged.corrected += versions.filter(({ entry }) => entry.version > 1).length
     return answers
   })
@@ -70,25 +88,24 @@ export const beginImport = (session: Session, actor: Actor, manner: ImportManner
   Effect.gen(function* () {
     const at = yield* instantNow
     const { heads, limits } = yield* session.stage((connection) =>
-      Effect.andThen(createStaging(connection), openedHeads(connection, at)),
+      Effect.andThen(createStagedRows(connection), openedHeads(connection, at)),
     )
     const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed }
-    const importing: Importing = {
-      actor,
-      manner,
-      limits,
-      staged,
-      reached: new Map(heads),
+    const noneYet = {
+      kinds: new Set<string>(),
+      seen: seenIds(),
+      salts: rememberedSalts(),
       late: new Map(),
       withheld: 0,
     }
+    const importing: Importing = { actor, manner, limits, staged, reached: new Map(heads), ...noneYet }
     return {
       add: (rows) => session.stage((connection) => addRows(importing, connection, rows)),
       kept: () => ({ added: staged.count - staged.corrected, corrected: staged.corrected }),
       late: () => [...importing.late.values()],
       erased: () =>
         Effect.map(session.stage(returnedPersons), (returned) => ({ withheld: importing.withheld, returned })),
-      dangling: () => session.stage(danglingReferences),
+      dangling: () => session.stage((connection) => danglingReferences(connection, importing.kinds)),
       publish: (made, publishing = {}) => publishStaged(session, staged, importRun(actor, made, staged), publishing),
     }
   })

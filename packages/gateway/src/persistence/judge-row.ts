@@ -49,13 +49,14 @@ const keptSql = ({ dialect }: Connection) => `select t.key as place, s.file, s.l
   s.recorded, s.synthetic from ${dialect.texts} t
   cross join staged s where s.kind = ? and s.township = ? and s.year = ? and s.key = t.value`
 
-/** The rows kept before with the keys of a batch, by the place in the batch. */
+/** The rows kept before with the keys of some places of a batch, by the place. */
 export const keptBefore = (
   connection: Connection,
   candidates: readonly Candidate[],
+  among: ReadonlySet<number>,
 ): Effect.Effect<ReadonlyMap<number, Kept>> =>
   Effect.gen(function* () {
-    const groups = Map.groupBy(candidates.keys(), (i) => {
+    const groups = Map.groupBy(among, (i) => {
       const { kind, township, year } = candidates[i]?.entry ?? {}
       return `${kind}/${township}/${year}`
     })

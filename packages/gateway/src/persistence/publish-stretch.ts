@@ -22,15 +22,23 @@ export interface Stretch {
 }
 type Bounds = readonly [from: number, to: number]
 
-interface Part {
+/** The rows of a stretch that belong together. */
+interface Group {
   readonly township: string
+  readonly kind: string
+  readonly year: number
   readonly rows: number
   readonly recorded: string
+  /** How many have personal fields, and how many of those hold their salt themselves. */
+  readonly personal: number
+  readonly own: number
 }
+type Part = Pick<Group, 'township' | 'rows' | 'recorded'>
 
 const within = 's.n >= ? and s.n < ?'
-const partsSql = `select s.township, count(*) as rows, min(s.recorded) as recorded from staged s where ${within}
-  group by s.township order by s.township`
+const groupsSql = `select s.township, s.kind, s.year, count(*) as rows, min(s.recorded) as recorded,
+  count(s.person) as personal, count(s.salt) as own from staged s where ${within}
+  group by s.township, s.kind, s.year order by s.township, s.kind, s.year`
 const overtakenSql = `select 1 as found from staged s join entry e on e.id = s.id where ${within} limit 1`
 const hashesSql = `select s.n, s.entry_hash as hash from staged s where ${within} and s.township = ? order by s.n`
 const seqSql = `update staged as s set seq = s.seq + cast(? as integer) where ${within} and s.township = ?`
@@ -54,10 +62,10 @@ const rechain = (connection: Connection, head: Head, bounds: Bounds, shift: numb
 
 const copied = `id, kind, year, key, version, change, reason, occurred, recorded, synthetic, payload, facts_hash, commitment,
   entry_hash, chain_hash`
-const insertEntries = `insert into entry (township, seq, ${copied}, run)
+const insertEntries = ({ dialect }: Connection) => `${dialect.adding} entry (township, seq, ${copied}, run)
   select s.township, s.seq, ${copied.replaceAll(/\w+/gu, 's.$&')}, cast(? as integer) from staged s
   where ${within} order by s.n`
-const insertPersonal = `insert into personal (entry, person, fields)
+const insertPersonal = ({ dialect }: Connection) => `${dialect.adding} personal (entry, person, fields)
   select s.id, s.person, s.fields from staged s where ${within} and s.person is not null order by s.n`
 
 // Of two versions in one stretch the later one is current.
@@ -80,22 +88,23 @@ const project = (connection: Connection, kind: EntryKind, bounds: Bounds, change
     yield* connection.run({ sql, parameters: [...parameters, ...bounds] })
   })
 
-const yearsSql = `select distinct s.township, s.year from staged s where ${within}`
+// The rows of each township, in the order of their codes.
+const partsOf = (groups: readonly Group[]): readonly Part[] =>
+  [...Map.groupBy(groups, ({ township }) => township)].map(([township, of]) => ({
+    township,
+    rows: of.reduce((sum, { rows }) => sum + rows, 0),
+    recorded: of.reduce((least, { recorded }) => (recorded < least ? recorded : least), of[0]?.recorded ?? ''),
+  }))
 
 // Who closes a year waits for the heads as well: what is not closed now will not be before these rows are there.
-const isClosedSince = (connection: Connection, { closed }: Reach, bounds: Bounds): Effect.Effect<boolean> =>
-  Effect.gen(function* () {
-    const now = yield* closedYears(connection)
-    if (now.size === 0) return false
-    const query = { sql: yearsSql, parameters: bounds }
-    const years = yield* connection.rows<{ readonly township: string; readonly year: number }>(query)
-    return years.some(({ township, year }) => {
+const isClosedSince = (connection: Connection, { closed }: Reach, groups: readonly Group[]): Effect.Effect<boolean> =>
+  Effect.map(closedYears(connection), (now) =>
+    groups.some(({ township, year }) => {
       const key = `${township}/${year}`
       return now.has(key) && now.get(key) !== closed.get(key)
-    })
-  })
+    }),
+  )
 
-const kindsSql = `select distinct s.kind from staged s where ${within}`
 const lastSql = 'select chain_hash as chain from entry where township = ? and seq = ?'
 
 const moveHeads = (
@@ -159,18 +168,25 @@ export const publishStretch = (
 ): Effect.Effect<void, ImportOvertaken> =>
   Effect.gen(function* () {
     const bounds = [from, to] as const
-    const parts = yield* connection.rows<Part>({ sql: partsSql, parameters: bounds })
+    const groups = yield* connection.rows<Group>({ sql: groupsSql, parameters: bounds })
+    const parts = partsOf(groups)
     const townships = parts.map(({ township }) => township)
     const heads = yield* lockHeads(connection, townships, at)
     if (!(yield* settle(connection, parts, heads, expected, bounds))) return yield* new ImportOvertaken()
-    if (yield* isClosedSince(connection, expected, bounds)) return yield* new ImportOvertaken()
-    if (!(yield* publishSalts(connection, bounds))) return yield* new ImportOvertaken()
-    yield* connection.run({ sql: insertEntries, parameters: [run, ...bounds] })
-    yield* connection.run({ sql: insertPersonal, parameters: bounds })
-    for (const { kind: id } of yield* connection.rows<{ readonly kind: string }>({
-      sql: kindsSql,
-      parameters: bounds,
-    })) {
+    if (yield* isClosedSince(connection, expected, groups)) return yield* new ImportOvertaken()
+    const isPersonal = groups.some(({ personal }) => Number(personal) > 0)
+    if (
+      isPersonal &&
+      !(yield* publishSalts(
+        connection,
+        bounds,
+        groups.some(({ own }) => Number(own) > 0),
+      ))
+    )
+      return yield* new ImportOvertaken()
+    yield* connection.run({ sql: insertEntries(connection), parameters: [run, ...bounds] })
+    if (isPersonal) yield* connection.run({ sql: insertPersonal(connection), parameters: bounds })
+    for (const id of new Set(groups.map((group) => group.kind))) {
       const kind = kindOf(id)
       if (kind === undefined) throw new Error(`no kind ${id}`)
       yield* project(connection, kind, bounds, changes)

@@ -3,7 +3,7 @@ import * as Effect from 'effect/Effect'
 import type { Connection, Session } from './connection.ts'
 import type { Publishing } from './import-requests.ts'
 import { type Reach, publishStretch } from './publish-stretch.ts'
-import type { Reached } from './staging.ts'
+import { type Reached, indexStaged } from './staging.ts'
 import type { ImportOvertaken } from './store-errors.ts'
 import { kindOf, pastOf, tableOf } from './tables.ts'
 
@@ -78,6 +78,7 @@ export const publishStaged = (
   Effect.gen(function* () {
     const expected: Reach = { at: new Map(heads), shifts: new Map(), closed }
     let [from, size, stretches, run] = [0, atOnce, 0, 0]
+    if (corrected > 0) yield* session.stage(indexStaged)
     yield* count(session, () => Effect.succeed(['staged', 'staged_salt']))
     do {
       const stretch = { from, to: Math.min(from + size, total), changes: corrected > 0 }

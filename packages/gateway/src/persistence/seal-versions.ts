@@ -2,6 +2,7 @@ import type { LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Connection } from './connection.ts'
 import type { RowPlace } from './import-requests.ts'
+import type { RememberedSalts } from './remembered-salts.ts'
 import { newSalt } from './salts.ts'
 import { holderOf, seal } from './seal.ts'
 import { stageSalts } from './staged-salts.ts'
@@ -23,6 +24,7 @@ export const sealVersions = (
   connection: Connection,
   versions: readonly PlacedEntry[],
   from: number,
+  remembered: RememberedSalts,
 ): Effect.Effect<readonly StagedVersion[]> =>
   Effect.gen(function* () {
     const first = new Map<string, number>()
@@ -30,7 +32,7 @@ export const sealVersions = (
       const holder = holderOf(entry)
       if (holder !== undefined && !isOwn(entry, holder) && !first.has(holder)) first.set(holder, from + i)
     })
-    const salts = first.size === 0 ? new Map<string, string>() : yield* stageSalts(connection, first)
+    const salts = first.size === 0 ? new Map<string, string>() : yield* stageSalts(connection, first, remembered)
     return versions.map(({ entry, place, payload }) => {
       const own = isOwn(entry, holderOf(entry)) ? newSalt() : undefined
       const version = { entry, place, sealed: seal(entry, (person) => own ?? salts.get(person) ?? '', payload) }

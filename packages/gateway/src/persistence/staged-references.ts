@@ -1,7 +1,8 @@
 import { type Field, columnsOf } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Connection } from './connection.ts'
-import { kindOf, kinds, tableOf } from './tables.ts'
+import { indexStaged } from './staging.ts'
+import { kindOf, kinds as allKinds, tableOf } from './tables.ts'
 
 /** A staged row whose reference leads nowhere. */
 export interface Dangling {
@@ -26,7 +27,7 @@ interface Reference {
   readonly target: string
   readonly to: Dangling['to']
 }
-const references: readonly Reference[] = kinds.flatMap((kind) =>
+const references: readonly Reference[] = allKinds.flatMap((kind) =>
   columnsOf(kind).flatMap(({ name, part, field }) => {
     const target = field.type === 'ref' && part === 'facts' ? targetOf(field.to) : undefined
     if (target === undefined) return []
@@ -38,13 +39,17 @@ const valueIn = ({ dialect }: Connection, { column, field }: Reference): string 
   dialect.member('s.payload', 'facts', column, field)
 
 // Each value once: a file of two million rows names a few hundred villages.
-const lostSql = (connection: Connection, reference: Reference): string => {
+const lostSql = (connection: Connection, reference: Reference, staged: ReadonlySet<string>): string => {
   const { target, to } = reference
   const kind = kindOf(target)
   if (kind === undefined) throw new Error(`no kind ${target}`)
-  const held = (condition: string) => `(exists (select 1 from staged x where x.kind = '${target}'
-    and x.township = r.township ${condition}) or exists (select 1 from ${tableOf(kind)} x
-    where x.township = r.township ${condition}))`
+  const inLedger = (condition: string) =>
+    `exists (select 1 from ${tableOf(kind)} x where x.township = r.township ${condition})`
+  const held = (condition: string) =>
+    staged.has(target)
+      ? `(exists (select 1 from staged x where x.kind = '${target}' and x.township = r.township ${condition})
+          or ${inLedger(condition)})`
+      : inLedger(condition)
   // Without a register of divisions there is nothing to compare a code with.
   const known = to === 'division' ? `and ${held('')}` : ''
   return `select r.township, r.value from (select distinct s.township, ${valueIn(connection, reference)} as value
@@ -64,14 +69,26 @@ const rowsOf = (connection: Connection, reference: Reference, lost: readonly Los
   return connection.rows<Pick<Dangling, 'file' | 'line' | 'value'>>({ sql, parameters: [pairs, reference.kind] })
 }
 
-/** Every reference of a staged row that no staged and no current entry of its township answers. */
-export const danglingReferences = (connection: Connection): Effect.Effect<readonly Dangling[]> =>
+// A ledger without a register of divisions has nothing to hold a code against, and its rows need not be read for it.
+const isComparable = (connection: Connection, { to, target }: Reference, staged: ReadonlySet<string>) => {
+  const kind = kindOf(target)
+  if (to === 'entry' || staged.has(target) || kind === undefined) return Effect.succeed(true)
+  const sql = `select 1 as found from ${tableOf(kind)} limit 1`
+  return Effect.map(connection.row({ sql, parameters: [] }), (row) => row !== undefined)
+}
+
+/** Every reference of a staged row that no staged and no current entry of its township answers; `kinds` are staged. */
+export const danglingReferences = (
+  connection: Connection,
+  kinds: ReadonlySet<string>,
+): Effect.Effect<readonly Dangling[]> =>
   Effect.gen(function* () {
-    const sql = 'select distinct kind from staged'
-    const staged = yield* connection.rows<{ readonly kind: string }>({ sql, parameters: [] })
     const found: Dangling[] = []
-    for (const reference of references.filter(({ kind }) => staged.some((row) => row.kind === kind))) {
-      const query = { sql: lostSql(connection, reference), parameters: [reference.kind] }
+    const asked = references.filter(({ kind }) => kinds.has(kind))
+    if (asked.some(({ target }) => kinds.has(target))) yield* indexStaged(connection)
+    for (const reference of asked) {
+      if (!(yield* isComparable(connection, reference, kinds))) continue
+      const query = { sql: lostSql(connection, reference, kinds), parameters: [reference.kind] }
       const lost = yield* connection.rows<Lost>(query)
       if (lost.length === 0) continue
       const { column, to, target } = reference

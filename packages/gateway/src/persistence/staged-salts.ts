@@ -1,5 +1,6 @@
 import * as Effect from 'effect/Effect'
 import type { Connection } from './connection.ts'
+import type { RememberedSalts } from './remembered-salts.ts'
 import { newSalt } from './salts.ts'
 
 interface Salted {
@@ -18,6 +19,11 @@ export const knownSalts = (
   return Effect.map(connection.rows<Salted>({ sql, parameters: [JSON.stringify(persons)] }), mapOf)
 }
 
+const stagedSalts = (connection: Connection, persons: readonly string[]): Effect.Effect<readonly Salted[]> => {
+  const sql = `select s.person, s.salt from ${connection.dialect.texts} t cross join staged_salt s
+    where s.person = t.value`
+  return connection.rows({ sql, parameters: [JSON.stringify(persons)] })
+}
 const stageSalt = 'insert into staged_salt (person, salt, known, n) values (?, ?, ?, ?)'
 
 /**
@@ -27,20 +33,26 @@ const stageSalt = 'insert into staged_salt (person, salt, known, n) values (?, ?
 export const stageSalts = (
   connection: Connection,
   first: ReadonlyMap<string, number>,
+  remembered: RememberedSalts,
 ): Effect.Effect<ReadonlyMap<string, string>> =>
   Effect.gen(function* () {
-    const sql = `select s.person, s.salt from ${connection.dialect.texts} t cross join staged_salt s
-    where s.person = t.value`
-    const salts = mapOf(yield* connection.rows<Salted>({ sql, parameters: [JSON.stringify([...first.keys()])] }))
-    const unseen = [...first.keys()].filter((person) => !salts.has(person))
-    if (unseen.length === 0) return salts
-    const known = yield* knownSalts(connection, unseen)
-    const values = unseen.map((person) => {
-      const salt = known.get(person) ?? newSalt()
-      salts.set(person, salt)
-      return [person, salt, Number(known.has(person)), first.get(person)]
-    })
-    yield* connection.runEach(stageSalt, values)
+    const salts = new Map<string, string>()
+    for (const person of first.keys()) {
+      const salt = remembered.get(person)
+      if (salt !== undefined) salts.set(person, salt)
+    }
+    const isUnseen = (person: string): boolean => !salts.has(person)
+    const others = [...first.keys()].filter(isUnseen)
+    const staged = others.length === 0 || remembered.areAll() ? [] : yield* stagedSalts(connection, others)
+    for (const { person, salt } of staged) salts.set(person, salt)
+    const unseen = others.filter(isUnseen)
+    if (unseen.length > 0) {
+      const known = yield* knownSalts(connection, unseen)
+      for (const person of unseen) salts.set(person, known.get(person) ?? newSalt())
+      const values = unseen.map((person) => [person, salts.get(person), Number(known.has(person)), first.get(person)])
+      yield* connection.runEach(stageSalt, values)
+    }
+    for (const person of others) remembered.set(person, salts.get(person) ?? '')
     return salts
   })
 
@@ -49,18 +61,18 @@ const inStretch = `in (select s.person from staged s where ${stretch})`
 // Given a salt by somebody else, or erased, since the rows were committed to.
 const conflict = `select 1 as found from staged_salt t join person p on p.key = t.person where t.person ${inStretch}
   and p.salt is distinct from t.salt and (p.salt is not null or t.known = 1) limit 1`
-const steps = [
-  `insert into person (key, salt) select t.person, t.salt from staged_salt t
-    where t.known = 0 and t.n >= ? and t.n < ? order by t.person
-    on conflict (key) do update set salt = excluded.salt where person.salt is null`,
-  `insert into person (key, salt) select s.person, s.salt from staged s where s.salt is not null and ${stretch} order by s.n`,
-]
+const insertNew = `insert into person (key, salt) select t.person, t.salt from staged_salt t
+  where t.known = 0 and t.n >= ? and t.n < ? order by t.person
+  on conflict (key) do update set salt = excluded.salt where person.salt is null`
+const insertOwn = `insert into person (key, salt) select s.person, s.salt from staged s
+  where s.salt is not null and ${stretch} order by s.n`
 
 /**
  * Puts the new salts of a stretch of staged rows (from the first number to before the second) into the ledger. False when
- * one of its persons has another salt by now, or none any more. Call it inside a write transaction.
+ * one of its persons has another salt by now, or none any more. Call it inside a write transaction. "Own" are those of rows
+ * that name nobody.
  */
-export const publishSalts = (connection: Connection, parameters: readonly [from: number, to: number]) =>
+export const publishSalts = (connection: Connection, parameters: readonly [from: number, to: number], own: boolean) =>
   Effect.gen(function* () {
     const { locked } = connection.dialect
     if (locked !== '')
@@ -70,6 +82,7 @@ export const publishSalts = (connection: Connection, parameters: readonly [from:
         parameters,
       })
     if ((yield* connection.row({ sql: conflict, parameters })) !== undefined) return false
-    for (const sql of steps) yield* connection.run({ sql, parameters })
+    yield* connection.run({ sql: insertNew, parameters })
+    if (own) yield* connection.run({ sql: insertOwn, parameters })
     return true
   })

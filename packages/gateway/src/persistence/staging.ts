@@ -15,15 +15,24 @@ const tables = [
     change text, reason text, occurred text not null, recorded text not null, synthetic integer not null,
     payload text not null, facts_hash text not null, commitment text, entry_hash text not null, chain_hash text not null,
     person text, fields text, salt text)`,
-  // By key and not by id: rows of a file come in the order of their keys, and the references look them up by it as well.
-  'create unique index staged_version_ux on staged (kind, township, key, year, version)',
   'create temp table staged_salt (person text primary key, salt text not null, known integer not null, n integer not null)',
   'create index staged_salt_n_ix on staged_salt (n)',
 ]
 
-/** Makes room for an import on a session's connection. */
-export const createStaging = (connection: Connection): Effect.Effect<void> =>
+/** Makes room for rows on a session's connection. Nothing finds one by its key until they are indexed. */
+export const createStagedRows = (connection: Connection): Effect.Effect<void> =>
   Effect.forEach(tables, (sql) => connection.run({ sql, parameters: [] }), { discard: true })
+
+// By key and not by id: rows of a file come in the order of their keys, and the references look them up by it as well.
+const index = `create unique index if not exists staged_version_ux on staged (kind, township, key, year, version)`
+
+/** Lets staged rows be found by their keys, those to come as well. Made once from all of them it costs least. */
+export const indexStaged = (connection: Connection): Effect.Effect<void> =>
+  Effect.asVoid(connection.run({ sql: index, parameters: [] }))
+
+/** Makes room for rows that are looked up as they come. */
+export const createStaging = (connection: Connection): Effect.Effect<void> =>
+  Effect.andThen(createStagedRows(connection), indexStaged(connection))
 
 /** A version of an entry on its way into the journal. */
 export interface StagedVersion {

@@ -11,6 +11,7 @@ import type { LeftEntry, Publishing, Withdrawal, WithdrawRequest } from './impor
 import { readRuns } from './import-runs.ts'
 import { instantNow } from './instant-now.ts'
 import { type RunRecord, type Staged, publishStaged } from './publish.ts'
+import { type RememberedSalts, rememberedSalts } from './remembered-salts.ts'
 import { sealVersions } from './seal-versions.ts'
 import { type Reached, createStaging, stageVersions } from './staging.ts'
 import { type ImportOvertaken, NotFound } from './store-errors.ts'
@@ -73,6 +74,7 @@ interface Withdrawing {
   readonly at: string
   readonly limits: Limits
   readonly staged: Staged
+  readonly salts: RememberedSalts
   readonly reached: Map<string, Reached>
   readonly left: LeftEntry[]
   voided: number
@@ -109,7 +111,7 @@ const stageRange = (
       }
     }
     const placed = next.map((entry, line) => ({ entry, place: { file: 0, line } }))
-    const versions = yield* sealVersions(connection, placed, staged.count)
+    const versions = yield* sealVersions(connection, placed, staged.count, withdrawing.salts)
     yield* stageVersions(connection, versions, staged.count, reached)
     staged.count += versions.length
     staged.corrected += versions.length
@@ -152,7 +154,8 @@ export const withdrawRun = (
     if (found === undefined) return yield* new NotFound({ what: 'run', id: String(run) })
     const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed }
     const counts = { left: [], voided: 0, restored: 0, already: 0, leftCount: 0 }
-    const withdrawing: Withdrawing = { run, reason, late, at, limits, staged, reached: new Map(heads), ...counts }
+    const made = { staged, reached: new Map(heads), salts: rememberedSalts() }
+    const withdrawing: Withdrawing = { run, reason, late, at, limits, ...made, ...counts }
     for (const [township, { seq }] of heads)
       for (let after = 0; after < seq; after += batch)
         yield* session.stage((connection) => stageRange(connection, withdrawing, township, after))
