@@ -44,7 +44,7 @@ describe('import', () => {
     expect(progress[0]).toMatch(/^检查 [█░]{10} \d+%，500 行，每秒 \d+ 行$/u)
     expect(out).toHaveLength(1)
     const english = await ask(['import', join(folder, 'study-session.csv'), '--dry-run', '--lang', 'en'])
-    expect(english.progress[0]).toMatch(/^Checking \d+%, 500 rows, \d+ a second$/u)
+    expect(english.progress[0]).toMatch(/^Checking [█░]{10} \d+%, 500 rows, \d+ a second$/u)
   })
   it('only checks with --dry-run', async () => {
     const before = await entries()
