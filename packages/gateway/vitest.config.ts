@@ -12,9 +12,12 @@ export default mergeConfig(
     test: {
       include: ['drill/**/*.test.ts'],
       globalSetup: ['src/persistence/testing/postgres-for-tests.ts'],
+      // Loading the gateway takes longer than most of its tests: one worker for many files. So none of them may mock a
+      // module or leave a setting behind.
+      isolate: false,
       // No measure of anything: databases and processes are started, on machines that do other things as well.
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
     },
   }),
 )

@@ -58,4 +58,4 @@ test('npm start ends with the scorecard, the claims and the address; again it ad
   expect(first.out).toContain('已补交 6 个佐证文件，另有 0 个此前已在。')
   expect(again?.out).toContain('Supplied 0 files; 6 were there already.')
   expect(again?.out).toContain('Imported 0 rows; 32786 were there already.')
-}, 120_000)
+})

@@ -75,11 +75,6 @@ describe('the example, through the command', () => {
     expect([verified.code, verified.lines.at(-1)]).toStrictEqual([0, '佐证文件核对无误：6 个。'])
   })
 
-  it('is imported again without a row more', async () => {
-    const again = await call('a.sqlite', 'import', ...ledgerPaths)
-    expect([again.code, again.lines.at(-1)]).toStrictEqual([0, expect.stringContaining('已导入 0 行')])
-  })
-
   it('spoilt in five files gives one report, exit 1, and not a row', async () => {
     const spoilt = join(folder, 'spoilt')
     mkdirSync(spoilt)

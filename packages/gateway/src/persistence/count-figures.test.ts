@@ -3,7 +3,7 @@ import { currentEntries, entryKinds, figureDefinitions } from '@zhunsheng/domain
 import { anyLedger, ledgerPersons, ledgerTownships } from '@zhunsheng/domain/testing'
 import * as Effect from 'effect/Effect'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
 import type { Connection, Database } from './connection.ts'
 import { countGrid, countOne, sightOf } from './count-figures.ts'
@@ -19,6 +19,7 @@ import { onEachDatabase, withDatabase } from './testing/each-database.ts'
 
 // Ledgers as large as asked for: figures over two or three entries find few faults.
 fc.configureGlobal({ baseSize: 'medium' })
+afterAll(() => fc.resetConfigureGlobal())
 
 const everywhere = scopeOf(localAdministrator)
 const empty = { seq: 0, chain: undefined, through: undefined }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Hash } from '@zhunsheng/domain'
@@ -37,7 +37,7 @@ onEachDatabase('writers at once', (database) => {
       const working = Promise.all(Array.from({ length: writers }, (_, i) => writer(address, `W${i}`)))
       const stop = new AbortController()
       const reading = async () => {
-        for (; !stop.signal.aborted; await setImmediate())
+        for (; !stop.signal.aborted; await setTimeout(5))
           counted.push((await Effect.runPromise(store.rowCounts(localAdministrator))).entries)
       }
       const [answers] = await Promise.all([working.finally(() => stop.abort()), reading()])

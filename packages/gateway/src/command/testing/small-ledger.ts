@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeEmptyLedger } from '../../persistence/testing/each-database.ts'
 import { call } from './call.ts'
 
 /** The township of the small ledger; its year is 2023. */
@@ -102,6 +103,7 @@ export const writeSmallLedger = (folder: string): readonly string[] => {
 /** A database in a folder with the small ledger in it, imported by the command itself. */
 export const smallDatabase = async (folder: string): Promise<string> => {
   const database = join(folder, 'small.sqlite')
+  await writeEmptyLedger(database)
   const files = writeSmallLedger(join(folder, 'ledger'))
   const { code, out, err } = await call(['import', ...files, '--database', database])
   if (code !== 0) throw new Error([...out, ...err].join('\n'))

@@ -13,7 +13,7 @@ const step = (): void => {
   stdout.write(`${steps}\n`)
   if (String(steps) === env['KILL_AT']) kill(pid, 'SIGKILL')
 }
-const rowsPerTransaction = 700
+const rowsPerTransaction = 350
 const imported = importFiles({
   actor,
   files,

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as Effect from 'effect/Effect'
 import { beforeEach, describe } from 'vitest'
@@ -17,13 +18,25 @@ export interface TestDatabase {
   readonly migrated: <A>(use: (address: DatabaseAddress) => Promise<A>) => Promise<A>
 }
 
+// Made once in each process of tests, and copied: migrating takes longer than most tests.
+let template: Promise<Buffer> | undefined
+const emptyLedger = (): Promise<Buffer> =>
+  (template ??= inTempFolder(async (folder) => {
+    const file = join(folder, 'ledger.db')
+    await migrate({ type: 'sqlite', file })
+    return readFile(file)
+  }))
+
+/** Writes a database file with the present tables and without rows. */
+export const writeEmptyLedger = async (file: string): Promise<void> => writeFile(file, await emptyLedger())
+
 /** The database of tests to which it makes no difference. */
 export const sqlite: TestDatabase = {
   name: 'sqlite',
   blank: (use) => inTempFolder((folder) => use({ type: 'sqlite', file: join(folder, 'ledger.db') })),
   migrated: (use) =>
     sqlite.blank(async (address) => {
-      await migrate(address)
+      if (address.type === 'sqlite') await writeEmptyLedger(address.file)
       return use(address)
     }),
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GatewayConfig } from '../../config/load-config.ts'
 import { startServer } from '../../main.ts'
+import { writeEmptyLedger } from '../../persistence/testing/each-database.ts'
 import { withStoreOver } from '../../persistence/testing/temp-store.ts'
 import type { LogEvent } from '../../server/log.ts'
 import { fillSmallLedger } from './small-ledger.ts'
@@ -30,6 +31,7 @@ export const startTestGateway = async (settings: Partial<GatewayConfig> = {}): P
   const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
   const file = join(folder, 'ledger.sqlite')
   const database = { type: 'sqlite', file } as const
+  await writeEmptyLedger(file)
   await withStoreOver(database, fillSmallLedger)
   const logged: LogEvent[] = []
   const config = { port: 0, host: '127.0.0.1', database, evidence: '', language: 'zh-CN', apiKeys: [] } as const
