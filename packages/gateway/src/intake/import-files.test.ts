@@ -121,6 +121,24 @@ onEachDatabase('importing', (database) => {
         ])
       }))
 
+    it('may bring the published report of a year before the rows of that year, however many transactions it takes', () =>
+      inLedger(async ({ folder, store, ...place }) => {
+        const report = { key: 'BG-1', occurred: '2024-01-05', reportYear: '2023', submissionDue: '2024-03-01' }
+        const registered = { publishedOn: '2024-01-06', publicationDue: '2024-04-01', coversBothLeaders: '是' }
+        const said = { township, recorded: '2024-01-07T00:00:00Z' }
+        const files = [
+          writeCsv(folder, 'report-registration.csv', 'report-registration', [{ ...report, ...registered, ...said }]),
+          writeCsv(folder, 'event.csv', 'event', [eventRow('SJ-1'), eventRow('SJ-2')]),
+        ]
+        expect(await place.import(files, { rowsPerTransaction: 1 })).toMatchObject({ status: 'imported', added: 3 })
+        // From then on the year is closed.
+        expect(await run(store.closings(localAdministrator))).toMatchObject([
+          { year: 2023, isClosed: true, by: 'report' },
+        ])
+        const later = writeCsv(folder, 'event-2.csv', 'event', [eventRow('SJ-3')])
+        expect(found(await place.import([later])).map(([, , , , code]) => code)).toContain('yearClosed')
+      }))
+
     it('takes township, time of recording and syntheticness from the request when rows do not say', () =>
       inLedger(async ({ folder, store, ...place }) => {
         const { township: _, recorded: __, ...cells } = eventRow('SJ-1')

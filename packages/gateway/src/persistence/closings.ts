@@ -17,13 +17,16 @@ interface Closed {
 
 const byHandSql = `select c.township, c.year, c.at, c.action as by from closing c where not exists
   (select 1 from closing l where l.township = c.township and l.year = c.year and l.number > c.number)`
-// A report that is public closes the year it reports on, since it was first written down that it is.
+// A report that is public closes the year it reports on, since it was first written down that it is. One that an import
+// brings does so when the import is finished: until then rows of that year may still come with it.
 const byReportSql = `select r.township, r."reportYear" as year, min(r.recorded) as at, 'report' as by
-  from (select township, year, key, recorded, "reportYear", "publishedOn" from entry_report_registration
-    union all select township, year, key, recorded, "reportYear", "publishedOn" from past_report_registration) r
+  from (select id, township, year, key, recorded, "reportYear", "publishedOn" from entry_report_registration
+    union all select id, township, year, key, recorded, "reportYear", "publishedOn" from past_report_registration) r
   join entry_report_registration c on c.township = r.township and c.year = r.year and c.key = r.key
     and c."reportYear" = r."reportYear"
-  where r."publishedOn" is not null and c."publishedOn" is not null group by r.township, r."reportYear"`
+  where r."publishedOn" is not null and c."publishedOn" is not null and not exists
+    (select 1 from entry e join import_run i on i.id = e.run where e.id = r.id and i.state = 'publishing')
+  group by r.township, r."reportYear"`
 
 const keyOf = ({ township, year }: Pick<Closed, 'township' | 'year'>): string => `${township}/${year}`
 
