@@ -7,6 +7,7 @@ import { type LooseRow, type LooseValues, type RowOf, columnsOf } from '../ledge
 import { posts } from '../township/post.ts'
 import { addDays } from '../value/civil-date.ts'
 import { creditHoursOf } from '../value/credit-hours.ts'
+import { hashOf } from '../value/hash.ts'
 
 /** Any civil date from 2015 to 2030. */
 export const anyDate: fc.Arbitrary<string> = fc.nat({ max: 5843 }).map((days) => addDays('2015-01-01', days))
@@ -62,6 +63,10 @@ const mended = (kind: EntryKind, facts: LooseValues): LooseValues => {
   }
   if (kind.id === 'grid-duty-record')
     return { ...facts, servedDays: Math.min(numberOf(facts['servedDays']), numberOf(facts['requiredDays'])) }
+  if (kind.id === 'evidence') {
+    const named = { ...facts, sha256: hashOf('zhunsheng/any-file/1', [String(facts['sha256'])]) }
+    return facts['supports'] === 'entry' ? { ...named, ofKind: facts['ofKind'] ?? 'event' } : without(named, 'ofKind')
+  }
   if (kind.id !== 'claim') return facts
   const numbered = facts['form'] === 'exact' || facts['form'] === 'over'
   return numbered ? { ...facts, value: numberOf(facts['value']) } : without(facts, 'value')
