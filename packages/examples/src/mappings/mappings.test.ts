@@ -68,7 +68,6 @@ describe("a county's own workbook", () => {
     ])
     const said = report.notices.map(({ sheet, row, code: why }: Record<string, unknown>) => [sheet, row, why])
     expect(said).toEqual([
-      ['填表说明', null, 'asideSheet'],
       ['1.学法情况', 1, 'titleRows'],
       ['1.学法情况', 3, 'ignoredColumn'],
       ['1.学法情况', 8, 'totalRow'],
