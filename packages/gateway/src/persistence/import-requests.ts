@@ -1,10 +1,18 @@
 import type { CellValue, EntryKind, Hash, RowOf } from '@zhunsheng/domain'
 import type { Writing } from '@zhunsheng/domain/ledger'
 import type * as Effect from 'effect/Effect'
-import type { Dangling } from './staged-references.ts'
 import type { ImportOvertaken } from './store-errors.ts'
 
-export type { Dangling }
+/** A staged row whose reference leads nowhere. */
+export interface Dangling {
+  readonly file: number
+  readonly line: number
+  readonly column: string
+  readonly value: string
+  readonly to: 'division' | 'entry'
+  /** The kind that should hold it. */
+  readonly target: string
+}
 
 /** Where a row stands: the number of its file, from 0, and its line there. */
 export interface RowPlace {

@@ -1,19 +1,9 @@
 import { type Field, columnsOf } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Connection } from './connection.ts'
+import type { Dangling } from './import-requests.ts'
 import { indexStaged } from './staging.ts'
 import { kindOf, kinds as allKinds, tableOf } from './tables.ts'
-
-/** A staged row whose reference leads nowhere. */
-export interface Dangling {
-  readonly file: number
-  readonly line: number
-  readonly column: string
-  readonly value: string
-  readonly to: 'division' | 'entry'
-  /** The kind that should hold it. */
-  readonly target: string
-}
 
 // Divisions below the township are entries themselves: the register of villages and communities.
 const register = 'village'
