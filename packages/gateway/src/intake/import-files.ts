@@ -202,6 +202,8 @@ export const importFiles = (request: ImportRequest): Effect.Effect<ImportReport,
       const tables = read.flatMap((file) => file.tables)
       reportDangling(faults, tables, yield* session.dangling())
       const refused = faults.count() > 0
+      // Asked beforehand: once the rows are in the ledger, who comes back is there like anybody else.
+      const erased = yield* session.erased()
       const run = refused || request.dryRun === true ? undefined : yield* publish(work, read)
       const { added, corrected } = session.kept()
       return {
@@ -213,7 +215,7 @@ export const importFiles = (request: ImportRequest): Effect.Effect<ImportReport,
         ...work.keeper.there(),
         ...(run !== undefined && { run }),
         late: refused ? [] : session.late(),
-        ...(yield* session.erased()),
+        ...erased,
         faults: faults.kept(),
         faultCount: faults.count(),
         faultCounts: faults.counts(),
