@@ -25,7 +25,7 @@ import {
 import { perform, printJson, printLines } from './perform.ts'
 import { placeOf } from './place.ts'
 import { withStore } from './session.ts'
-import { standpointLines, unfinishedIn, unfinishedJson, warnOfUnfinished } from './standpoint.ts'
+import { standpointLines, caveatsOf, caveatsJson, warnOf } from './standpoint.ts'
 import { UsageFault, refusal } from './usage-fault.ts'
 
 type Options = PlaceOptions & { readonly book?: string; readonly member?: string }
@@ -81,7 +81,7 @@ const explained = Effect.fn('explained')(function* (invocation: Invocation, path
       ? yield* memberMonth(invocation, book, subject, period, standpoint)
       : yield* assessSubject(localAdministrator, { book, subject, period, ...standpoint })
   const explanation = explain(assessment, path)
-  if (explanation.ok) return { explanation: explanation.value, unfinished: yield* unfinishedIn(township) }
+  if (explanation.ok) return { explanation: explanation.value, caveats: yield* caveatsOf(township, standpoint) }
   const { message } = refusal(explanation.issues, invocation)
   return yield* fault(`${message}\n${text.explain.seePaths(options.book ?? byDefault)}`)
 })
@@ -96,12 +96,12 @@ const linesOf = (explanation: Explanation, { text, locale }: Invocation): readon
 }
 
 const run = Effect.fn('explain')(function* (invocation: Invocation, path: string, options: Options) {
-  const { explanation, unfinished } = yield* withStore(invocation, options, explained(invocation, path, options))
+  const { explanation, caveats } = yield* withStore(invocation, options, explained(invocation, path, options))
   const standpoint = standpointOf(options)
-  warnOfUnfinished(invocation, unfinished)
+  warnOf(invocation, caveats)
   if (options.json === true) {
     const said = explanationJson(explanation, invocation.locale)
-    printJson(invocation, { ...said, ...standpoint, ...unfinishedJson(unfinished) })
+    printJson(invocation, { ...said, ...standpoint, ...caveatsJson(caveats) })
   } else printLines(invocation, [...linesOf(explanation, invocation), ...standpointLines(standpoint, invocation)])
   return exitCodes.done
 })

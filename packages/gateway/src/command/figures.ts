@@ -18,20 +18,20 @@ import {
 import { perform, printJson, printLines } from './perform.ts'
 import { placeOf } from './place.ts'
 import { withStore } from './session.ts'
-import { standpointLines, unfinishedIn, unfinishedJson, warnOfUnfinished } from './standpoint.ts'
+import { standpointLines, caveatsOf, caveatsJson, warnOf } from './standpoint.ts'
 
 const compared = Effect.fn('compared')(function* (invocation: Invocation, options: PlaceOptions) {
   const place = yield* placeOf(localAdministrator, invocation.text, options)
   const claims = yield* compareClaims(localAdministrator, { ...place, ...standpointOf(options) })
-  return { place, claims, unfinished: yield* unfinishedIn(place.township) }
+  return { place, claims, caveats: yield* caveatsOf(place.township, standpointOf(options)) }
 })
 
 const figures = Effect.fn('figures')(function* (invocation: Invocation, options: PlaceOptions) {
-  const { place, claims, unfinished } = yield* withStore(invocation, options, compared(invocation, options))
+  const { place, claims, caveats } = yield* withStore(invocation, options, compared(invocation, options))
   const standpoint = standpointOf(options)
-  warnOfUnfinished(invocation, unfinished)
+  warnOf(invocation, caveats)
   if (options.json === true)
-    printJson(invocation, { ...place, ...standpoint, figures: claims.map(claimJson), ...unfinishedJson(unfinished) })
+    printJson(invocation, { ...place, ...standpoint, figures: claims.map(claimJson), ...caveatsJson(caveats) })
   else if (claims.length === 0) invocation.terminal.err(invocation.text.figures.none(place.year))
   else printLines(invocation, [...claimLines(claims, invocation), ...standpointLines(standpoint, invocation)])
   return exitCodes.done

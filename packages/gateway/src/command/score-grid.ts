@@ -2,7 +2,6 @@ import { type Assessment, type RuleBook, formatPoints, formatYuan, monthsOf, yea
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import type { UnfinishedImport } from '../persistence/store.ts'
 import { type MonthResult, assessMonths } from '../run/assess-months.ts'
 import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
@@ -25,7 +24,7 @@ import { type Place, placeOf } from './place.ts'
 import { type Replacement, replacementLine, replacementsIn } from './replacement.ts'
 import { assessmentJson, gradeTitle } from './scorecard.ts'
 import { withStore } from './session.ts'
-import { standpointLines, unfinishedIn, unfinishedJson, warnOfUnfinished } from './standpoint.ts'
+import { type Caveats, standpointLines, caveatsOf, caveatsJson, warnOf } from './standpoint.ts'
 import { tableLines } from './terminal.ts'
 import { UsageFault } from './usage-fault.ts'
 
@@ -38,7 +37,7 @@ interface Scored {
   /** Told only of a whole year: one month says nothing about those before it. */
   readonly replacements: readonly Replacement[] | undefined
   readonly standpoint: Standpoint
-  readonly unfinished: readonly UnfinishedImport[]
+  readonly caveats: Caveats
 }
 
 const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, options: Options) {
@@ -57,7 +56,7 @@ const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, opti
     return yield* new UsageFault({ message: invocation.text.usageFault.unknownMember(member, when) })
   }
   const replacements = month === undefined ? replacementsIn(book, months) : undefined
-  return { place, book, months, replacements, standpoint, unfinished: yield* unfinishedIn(place.township) }
+  return { place, book, months, replacements, standpoint, caveats: yield* caveatsOf(place.township, standpoint) }
 })
 
 const row = (assessment: Assessment, { text, locale }: Invocation): readonly string[] => {
@@ -92,10 +91,10 @@ const lines = ({ book, months, replacements = [], standpoint }: Scored, invocati
   ]
 }
 
-const json = ({ place, months, replacements, standpoint, unfinished }: Scored, { locale }: Invocation): object => ({
+const json = ({ place, months, replacements, standpoint, caveats }: Scored, { locale }: Invocation): object => ({
   ...place,
   ...standpoint,
-  ...unfinishedJson(unfinished),
+  ...caveatsJson(caveats),
   months: months.map(({ period, assessments }) => ({
     month: period.id,
     members: assessments.map((each) => ({ member: each.subject.id, ...assessmentJson(each, locale) })),
@@ -105,7 +104,7 @@ const json = ({ place, months, replacements, standpoint, unfinished }: Scored, {
 
 const scoreGrid = Effect.fn('scoreGrid')(function* (invocation: Invocation, options: Options) {
   const result = yield* withStore(invocation, options, scored(invocation, options))
-  warnOfUnfinished(invocation, result.unfinished)
+  warnOf(invocation, result.caveats)
   const nobody = result.months.every(({ assessments }) => assessments.length === 0)
   if (options.json === true) printJson(invocation, json(result, invocation))
   else if (nobody) invocation.terminal.err(invocation.text.score.noMembers)

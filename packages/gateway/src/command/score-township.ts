@@ -22,7 +22,7 @@ import { perform, printJson, printLines } from './perform.ts'
 import { nameOfTownship, placeOf } from './place.ts'
 import { assessmentJson, scorecardLines } from './scorecard.ts'
 import { withStore } from './session.ts'
-import { unfinishedIn, unfinishedJson, warnOfUnfinished } from './standpoint.ts'
+import { caveatsOf, caveatsJson, warnOf } from './standpoint.ts'
 import { writeResult } from './write-result.ts'
 
 type Options = PlaceOptions & { readonly book: string; readonly receipt?: string }
@@ -33,18 +33,18 @@ const scored = Effect.fn('scored')(function* (invocation: Invocation, options: O
   const standpoint = standpointOf(options)
   const assessment = yield* assessTownship(localAdministrator, { book, ...place, ...standpoint })
   const receipt = yield* receiptFor(localAdministrator, assessment, standpoint)
-  return { place, assessment, receipt, unfinished: yield* unfinishedIn(place.township) }
+  return { place, assessment, receipt, caveats: yield* caveatsOf(place.township, standpoint) }
 })
 
 const scoreTownship = Effect.fn('scoreTownship')(function* (invocation: Invocation, options: Options) {
   const { text, locale } = invocation
-  const { place, assessment, receipt, unfinished } = yield* withStore(invocation, options, scored(invocation, options))
+  const { place, assessment, receipt, caveats } = yield* withStore(invocation, options, scored(invocation, options))
   const standpoint = standpointOf(options)
-  warnOfUnfinished(invocation, unfinished)
+  warnOf(invocation, caveats)
   const title = text.score.title(nameOfTownship(place.township), place.year)
   const judged = assessmentJson(assessment, locale)
   if (options.json === true)
-    printJson(invocation, { ...place, ...standpoint, ...judged, receipt, ...unfinishedJson(unfinished) })
+    printJson(invocation, { ...place, ...standpoint, ...judged, receipt, ...caveatsJson(caveats) })
   else printLines(invocation, scorecardLines(assessment, title, invocation, standpoint))
   if (options.receipt !== undefined)
     yield* writeResult(invocation, options.receipt, `${JSON.stringify(receipt, null, 2)}\n`)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
@@ -49,6 +49,22 @@ it('the instant may be written to the second', async () => {
   expect([await count('2024-03-01T08:59:59+08:00'), await count('2024-03-01T01:00:00Z')]).toEqual([5, 6])
 })
 
+it('says whether what was known at an instant can still change: not once its year is closed', async () => {
+  const [open, closed] = [join(folder, 'open'), join(folder, 'closed')].map((name) => (mkdirSync(name), name))
+  const database = await smallDatabase(open ?? '')
+  const on = (words: string) => call(words, { environment: { DATABASE_URL: `sqlite:${database}` } })
+  const seen = await on('figures --known-at 2024-01-31')
+  expect([seen.code, seen.err.join('')]).toEqual([0, expect.stringContaining('尚未封存')])
+  expect(jsonOf(await on('score township --known-at 2024-01-31 --json'))).toMatchObject({ knownAtIsFixed: false })
+  expect((await on('close --year 2023 --reason 定稿')).code).toBe(0)
+  expect((await on('figures --known-at 2024-01-31')).err).toEqual([])
+  expect(jsonOf(await on('score township --known-at 2024-01-31 --json'))).toMatchObject({ knownAtIsFixed: true })
+  const header = '活动编号,学习日期,学习主体,学习形式,专题类别,学习内容,已举办,时长（分钟）,参加人数（人）'
+  const row = 'XX-98,2022-06-20,理论学习中心组,专题学习,法治,学习宪法,是,90,8'
+  const early = await on(`import ${writeLedgerFile(closed ?? '', 'study-session.csv', header, [row])}`)
+  expect([early.code, early.out[0]]).toEqual([1, expect.stringContaining('已经封存')])
+})
+
 it('says from where it was seen, in both languages', async () => {
   const line = '只计截至2024年1月31日23:59:59（北京时间）已录入的。'
   for (const words of ['figures', 'score township', 'score grid', 'explain study/centre-group'])
@@ -91,7 +107,7 @@ it('warns wherever the rows of an import count that has not ended', async () => 
   await plainSql({ type: 'sqlite', file }, cutOff)
   const warning = '第 2 次导入尚未完成：应有 9 行，已写入并计入 2 行。'
   for (const words of ['figures', 'score township', 'score grid', 'explain total', `verify receipt ${dated}`])
-    expect((await ask(words)).err).toEqual([expect.stringContaining(warning)])
+    expect((await ask(words)).err[0]).toContain(warning)
   const unfinished = [{ run: 2, state: 'publishing', published: 2, due: 9 }]
   for (const words of ['figures', 'score township', 'score grid', 'explain total'])
     expect(jsonOf(await ask(`${words} --json`))['unfinishedImports']).toEqual(unfinished)

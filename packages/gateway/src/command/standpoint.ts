@@ -9,17 +9,33 @@ import type { Wording } from './wording.ts'
 export const standpointLines = ({ knownAt }: Standpoint, { text, locale }: Wording): readonly string[] =>
   knownAt === undefined ? [] : [text.standpoint.knownAt(locale.format.instant(knownAt))]
 
-/** Imports that have begun and not ended, as far as their rows are of a township. */
-export const unfinishedIn = (township: string): Effect.Effect<readonly UnfinishedImport[], never, Store> =>
-  Effect.flatMap(Store, (store) => store.unfinishedImports(localAdministrator, township))
+/** What a reader has to know of the ledger that a result was counted in. */
+export interface Caveats {
+  /** Imports that have begun and not ended, as far as their rows are of the township. */
+  readonly imports: readonly UnfinishedImport[]
+  /** Whether what was known at the instant of the standpoint can change no more; absent when that is now. */
+  readonly isFixed?: boolean
+}
 
-/** Warns that numbers hold only a part of an import. */
-export const warnOfUnfinished = ({ terminal, text }: Invocation, imports: readonly UnfinishedImport[]): void => {
+/** The caveats of a township, seen from a standpoint. */
+export const caveatsOf = Effect.fn('caveatsOf')(function* (township: string, { knownAt }: Standpoint) {
+  const store = yield* Store
+  const imports = yield* store.unfinishedImports(localAdministrator, township)
+  if (knownAt === undefined) return { imports } satisfies Caveats
+  const through = yield* store.fixedThrough(localAdministrator, township)
+  return { imports, isFixed: through !== undefined && knownAt <= through } satisfies Caveats
+})
+
+/** Warns that numbers hold only a part of an import, or that what is said to have been known may still change. */
+export const warnOf = ({ terminal, text }: Invocation, { imports, isFixed }: Caveats): void => {
   for (const { run, state, published, due } of imports) terminal.err(text.standpoint[state](run, published, due))
+  if (isFixed === false) terminal.err(text.notFixed)
 }
 
 /** The same as members of a result in JSON; none where there is nothing to say. */
-export const unfinishedJson = (imports: readonly UnfinishedImport[]): object =>
-  imports.length === 0
-    ? {}
-    : { unfinishedImports: imports.map(({ run, state, published, due }) => ({ run, state, published, due })) }
+export const caveatsJson = ({ imports, isFixed }: Caveats): object => ({
+  ...(isFixed !== undefined && { knownAtIsFixed: isFixed }),
+  ...(imports.length > 0 && {
+    unfinishedImports: imports.map(({ run, state, published, due }) => ({ run, state, published, due })),
+  }),
+})

@@ -30,7 +30,7 @@ import {
 import { perform, printJson, printLines } from './perform.ts'
 import { differenceLine } from './receipt-difference.ts'
 import { withStore } from './session.ts'
-import { standpointLines, unfinishedIn, warnOfUnfinished } from './standpoint.ts'
+import { standpointLines, caveatsOf, warnOf } from './standpoint.ts'
 import { UsageFault } from './usage-fault.ts'
 import { verifyAuditCommand, verifyLedgerCommand } from './verify-ledger.ts'
 import { verifyProofCommand } from './verify-proof.ts'
@@ -64,7 +64,7 @@ const verified = Effect.fn('verified')(function* (invocation: Invocation, receip
   const figures = yield* readerFor(localAdministrator, book, { subject, period, ...standpoint })
   const factsRoot = yield* store.factsRoot(localAdministrator, subject.township, undefined, standpoint.knownAt)
   const found = differencesFrom(receipt, { book, figures, factsRoot, digest: nodeDigest })
-  return { book, found, standpoint, unfinished: yield* unfinishedIn(subject.township) }
+  return { book, found, standpoint, caveats: yield* caveatsOf(subject.township, standpoint) }
 })
 
 const reportLines = (
@@ -81,8 +81,8 @@ const reportLines = (
 const verifyReceipt = Effect.fn('verifyReceipt')(function* (invocation: Invocation, file: string, options: Options) {
   const receipt = yield* receiptIn(invocation, file)
   const held = yield* withStore(invocation, options, verified(invocation, receipt, options))
-  const { book, found, standpoint, unfinished } = held
-  warnOfUnfinished(invocation, unfinished)
+  const { book, found, standpoint, caveats } = held
+  warnOf(invocation, caveats)
   const same = found.length === 0
   if (options.json === true) printJson(invocation, { same, hash: receipt.hash, ...standpoint, differences: found })
   else

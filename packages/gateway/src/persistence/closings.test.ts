@@ -4,6 +4,8 @@ import { type Actor, localAdministrator } from '../access/actor.ts'
 import { ClosingUnchanged, EntryRefused, Forbidden, YearClosed } from './store.ts'
 import { atInstant } from './testing/at-instant.ts'
 import { onEachDatabase } from './testing/each-database.ts'
+import { imported, rowOf } from './testing/import-rows.ts'
+import { withRaw } from './testing/raw-rows.ts'
 import { eventRequest, lechang, newKey, shicun } from './testing/sample-rows.ts'
 import { withTempStore } from './testing/temp-store.ts'
 
@@ -55,6 +57,23 @@ onEachDatabase('closing a year', (database) => {
       const before = atInstant(new Date(Date.parse(at) - 1).toISOString())
       const late = { ...eventRequest('SJ-1'), late: true }
       expect(await failure(before(store.append(admin, late)))).toBeInstanceOf(YearClosed)
+    }))
+
+  it('fixes what the whole township knew: no import takes a row of any year that says it was there before', () =>
+    withTempStore(database, async (store, address) => {
+      await run(store.append(admin, eventRequest('SJ-1')))
+      const early = rowOf('SJ-2', { occurred: '2022-05-01', reported: '2022-05-02' })
+      expect(await run(store.fixedThrough(admin, lechang))).toBeUndefined()
+      expect(await run(imported(store, [early]))).toEqual(['new'])
+      const { at } = await run(store.close(admin, place))
+      await run(store.reopen(admin, { ...place, reason: '漏报' }))
+      expect(await run(store.fixedThrough(admin, lechang))).toBe(at)
+      const again = rowOf('SJ-3', { occurred: '2022-05-01', reported: '2022-05-02' })
+      expect(await run(imported(store, [again]))).toEqual(['sealed'])
+      await run(store.append(admin, eventRequest('SJ-4')))
+      expect(await run(store.verifyLedger(admin, { onFinding: () => undefined }))).toMatchObject({ findings: 0 })
+      await withRaw(address, [`update head set through = null where log = '${lechang}'`])
+      expect(await run(store.verifyLedger(admin, { onFinding: () => undefined }))).toMatchObject({ findings: 1 })
     }))
 
   it('happens by itself when the report on the year is public, and is not undone by a correction of that', () =>

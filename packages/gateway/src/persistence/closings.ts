@@ -3,7 +3,7 @@ import { type Actor, reaches } from '../access/actor.ts'
 import { writeAudit } from './audit.ts'
 import type { Closing, ClosingRequest } from './closing-requests.ts'
 import type { Connection, Database } from './connection.ts'
-import { lockHead } from './heads.ts'
+import { fixThrough, lockHead } from './heads.ts'
 import { instantNow } from './instant-now.ts'
 import { scopeOf } from './scope.ts'
 import { type ClosingError, ClosingUnchanged, EntryRefused, Forbidden } from './store-errors.ts'
@@ -90,6 +90,7 @@ const change =
           if (isClosed === (action === 'close')) return yield* new ClosingUnchanged({ township, year, isClosed })
           const row = [township, year, action, at, actor.id, reason.trim(), township, year]
           yield* connection.run({ sql: insertSql, parameters: row })
+          if (action === 'close') yield* fixThrough(connection, township, at)
           yield* writeAudit(connection, actor, at, { action, township, detail: { year, reason: reason.trim() } })
           return { township, year, at, isClosed: !isClosed, by: action }
         }),

@@ -11,7 +11,7 @@ export interface Head {
   readonly seq: number
   /** The chain hash of the last row. */
   readonly chain: Hash | undefined
-  /** No later row may say that it was recorded at or before this instant: the month is sealed. */
+  /** No later row may say that it was recorded at or before this instant: the month is sealed, or a year was closed then. */
   readonly through: string | undefined
 }
 
@@ -64,14 +64,23 @@ export const rootOver = (connection: Connection, township: string, after: number
 
 const insertSeal = `insert into seal (township, number, month, first, last, root, chain, previous, through, hash)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-const moveSealed = 'update head set seals = ?, sealed = ?, through = ?, seal = ? where log = ?'
+const moveSealed = 'update head set seals = ?, sealed = ?, seal = ? where log = ?'
+// A clock that was set back unfixes nothing.
+const moveThrough = 'update head set through = ? where log = ? and (through is null or through < ?)'
+
+/** From now on no row of a township may say that it was recorded at or before an instant. Call it with the head locked. */
+export const fixThrough = (connection: Connection, township: string, at: string): Effect.Effect<void> =>
+  Effect.asVoid(connection.run({ sql: moveThrough, parameters: [at, township, at] }))
 
 const writeSeal = (connection: Connection, seal: Seal): Effect.Effect<void> => {
   const { township, number, month, from, to, root, chain, previous = null, through, hash } = seal
   const row = [township, number, month, from, to, root, chain, previous, through, hash]
   return Effect.andThen(
     connection.run({ sql: insertSeal, parameters: row }),
-    Effect.asVoid(connection.run({ sql: moveSealed, parameters: [number, to, through, hash, township] })),
+    Effect.andThen(
+      connection.run({ sql: moveSealed, parameters: [number, to, hash, township] }),
+      fixThrough(connection, township, through),
+    ),
   )
 }
 
@@ -85,7 +94,7 @@ const sealBefore = (connection: Connection, head: LogHead, at: string): Effect.E
     const stretch = { township, number: seals + 1, from: sealed + 1, to: seq, root, chain, month }
     const made = sealOf(previous === null ? stretch : { ...stretch, previous }, nodeDigest)
     yield* writeSeal(connection, made)
-    return made.through
+    return through === null || through < made.through ? made.through : through
   })
 
 /**

@@ -24,8 +24,21 @@ export interface OpenedHeads {
 }
 
 // The first write of a later month seals the months before it: an import is held against what it will cause.
-const throughAt = ({ month, through, seq, sealed }: LogHead, at: string): string | undefined =>
-  month !== null && month < monthOf(at) && seq > sealed ? endOfMonth(month) : (through ?? undefined)
+const throughAt = ({ month, through, seq, sealed }: LogHead, at: string): string | undefined => {
+  const due = month !== null && month < monthOf(at) && seq > sealed ? endOfMonth(month) : ''
+  return (due > (through ?? '') ? due : through) ?? undefined
+}
+
+/** The instant up to which what a township's ledger knew is fixed at another instant; undefined when nothing is. */
+export const fixedThrough = (
+  connection: Connection,
+  township: string,
+  at: string,
+): Effect.Effect<string | undefined> => {
+  const sql = 'select log, seq, chain, month, sealed, through from head where log = ?'
+  const head = connection.row<LogHead>({ sql, parameters: [township] })
+  return Effect.map(head, (row) => row && throughAt(row, at))
+}
 
 /** Reads where the journals are. */
 export const openedHeads = (connection: Connection, at: string): Effect.Effect<OpenedHeads> =>
@@ -48,10 +61,9 @@ export const beyond = (
   { late = false }: ImportManner,
   { township, year, recorded }: Pick<LooseEntry, 'township' | 'year' | 'recorded'>,
 ): Added | undefined => {
-  const sealed = sealedMonthIssue(recorded, through.get(township))
-  if (sealed !== undefined) return { standing: 'sealed', recorded, through: sealed.through }
   const closedAt = closed.get(`${township}/${year}`)
-  if (closedAt === undefined) return undefined
-  if (!late) return { standing: 'closed', year }
-  return recorded <= closedAt ? { standing: 'recordedBeforeClosing', year, closedAt } : undefined
+  if (closedAt !== undefined && !late) return { standing: 'closed', year }
+  if (closedAt !== undefined && recorded <= closedAt) return { standing: 'recordedBeforeClosing', year, closedAt }
+  const sealed = sealedMonthIssue(recorded, through.get(township))
+  return sealed && { standing: 'sealed', recorded, through: sealed.through }
 }

@@ -51,7 +51,7 @@ export type Added =
   | { readonly standing: 'different'; readonly version: number; readonly differences: readonly Difference[] }
   /** The same, and that row was voided. */
   | { readonly standing: 'keyVoided'; readonly withdrawn: boolean }
-  /** It says that it was recorded in a month that is sealed. */
+  /** It says that it was recorded by an instant up to which the ledger is sealed. */
   | { readonly standing: 'sealed'; readonly recorded: string; readonly through: string }
   /** Its year is closed, and late rows were not asked for. */
   | { readonly standing: 'closed'; readonly year: number }

@@ -28,8 +28,8 @@ export type StoreFinding =
     }
   /** The tables of a kind could not be compared: what a row of it says cannot be read. */
   | { readonly code: 'tableUncompared'; readonly kind: string }
-  /** A year's closings, an erasure or an import is not as the audit reports it. `name`: township/year, person, number. */
-  | { readonly code: 'unlikeAudit'; readonly what: 'closing' | 'erasure' | 'import'; readonly name: string }
+  /** A row, a year's closings, an erasure, an import is not as the audit reports it. `name`: id, township/year, person, number. */
+  | { readonly code: 'unlikeAudit'; readonly what: 'entry' | 'closing' | 'erasure' | 'import'; readonly name: string }
   /** The head of a journal does not say of its seals what they are. */
   | { readonly code: 'headUnlikeSeals'; readonly township: string }
   /** Personal fields of an entry that is not there. */

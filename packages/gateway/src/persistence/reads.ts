@@ -1,5 +1,7 @@
 import * as Effect from 'effect/Effect'
-import { type Actor, seesPersonal } from '../access/actor.ts'
+import { type Actor, reaches, seesPersonal } from '../access/actor.ts'
+import { fixedThrough } from './import-limits.ts'
+import { instantNow } from './instant-now.ts'
 import type { Connection, Database } from './connection.ts'
 import { type Sight, countGrid, countOne, sightOf } from './count-figures.ts'
 import { type EntryList, countList, listOf, readPage } from './entry-page.ts'
@@ -62,6 +64,10 @@ const ledgerReads = (ask: Ask, factsRoot = factsRootReader(), unfinished = unfin
   factsRoot: (actor, ...request) => ask(actor, (connection, scope) => factsRoot(connection, scope, ...request)),
   rowCounts: (actor) => ask(actor, readRowCounts),
   unfinishedImports: (actor, township) => ask(actor, (connection, scope) => unfinished(connection, scope, township)),
+  fixedThrough: (actor, township) =>
+    reaches(actor, township)
+      ? Effect.flatMap(instantNow, (at) => ask(actor, (connection) => fixedThrough(connection, township, at)))
+      : Effect.succeed(undefined),
 })
 
 const pageReads = (ask: Ask): PageReads => {

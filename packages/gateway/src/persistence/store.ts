@@ -121,6 +121,8 @@ export interface LedgerReads {
   readonly rowCounts: (actor: Actor) => Effect.Effect<RowCounts>
   /** Imports that have begun and not ended, under way or cut off: some of their rows count, others do not yet. */
   readonly unfinishedImports: (actor: Actor, township?: string) => Effect.Effect<readonly UnfinishedImport[]>
+  /** Up to which instant it is fixed what a township's ledger had been told; undefined when it is not for any. */
+  readonly fixedThrough: (actor: Actor, township: string) => Effect.Effect<Instant | undefined>
 }
 
 /** Lists of entries, a page at a time. */

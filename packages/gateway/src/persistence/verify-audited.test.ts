@@ -33,6 +33,7 @@ const live = async (store: Kept): Promise<void> => {
 
 onEachDatabase('what the audit reports', (database) => {
   it.each([
+    ['a row that is gone', `delete from entry where township = '${lechang}' and seq = 2`, 'entry'],
     ['the time of a closing', `update closing set at = '2020-01-01T00:00:00.000Z' where number = 3`, 'closing'],
     ['a reason', `update closing set reason = '捏造' where number = 2`, 'closing'],
     ['a closing that is gone', `delete from closing where number = 3`, 'closing'],

@@ -6,6 +6,7 @@ import { instantNow } from './instant-now.ts'
 import type { StoreFinding } from './proof-requests.ts'
 
 const headsSql = `select log, seq, chain, month, seals, sealed, through, seal from head where log <> '${auditLog}'`
+const closedSql = `select township as log, max(at) as at from closing where action = 'close' group by township`
 const lastSql = 'select max(at) as at from audit'
 
 // Which month its rows are of nobody else says: after the last seal, and not after anything was ever done.
@@ -15,12 +16,18 @@ const isMonth = ({ month, seq, sealed }: LogHead, last: Seal | undefined, latest
   return /^\d{4}-\d{2}$/u.test(month) && month <= latest && (seq > sealed ? month > earliest : month >= earliest)
 }
 
-const fits = (head: LogHead, seals: readonly Seal[], latest: string): boolean => {
+// What was known is fixed by the last seal, or since by a closing.
+const throughOf = (last: Seal | undefined, closed: string | undefined): string | null => {
+  const through = last?.through ?? ''
+  return (closed !== undefined && closed > through ? closed : last?.through) ?? null
+}
+
+const fits = (head: LogHead, seals: readonly Seal[], closed: string | undefined, latest: string): boolean => {
   const last = seals.at(-1)
   return (
     head.seals === seals.length &&
     head.sealed === (last?.to ?? 0) &&
-    head.through === (last?.through ?? null) &&
+    head.through === throughOf(last, closed) &&
     head.seal === (last?.hash ?? null) &&
     isMonth(head, last, latest)
   )
@@ -34,18 +41,19 @@ export const headsUnlikeSeals = (
 ): Effect.Effect<readonly StoreFinding[]> =>
   Effect.gen(function* () {
     const heads = yield* connection.rows<LogHead>({ sql: headsSql, parameters: [] })
+    const closings = yield* connection.rows<Pick<LogHead, 'log'> & { readonly at: string }>({
+      sql: closedSql,
+      parameters: [],
+    })
+    const closed = new Map(closings.map(({ log, at }) => [log, at]))
     const last = yield* connection.row<{ readonly at: string | null }>({ sql: lastSql, parameters: [] })
     const now = yield* instantNow
     const latest = monthOf(last?.at !== undefined && last.at !== null && last.at > now ? last.at : now)
     return heads
-      .filter((head) => township === undefined || head.log === township)
-      .filter(
-        (head) =>
-          !fits(
-            head,
-            seals.filter((seal) => seal.township === head.log),
-            latest,
-          ),
-      )
+      .filter(({ log }) => township === undefined || log === township)
+      .filter((head) => {
+        const own = seals.filter((seal) => seal.township === head.log)
+        return !fits(head, own, closed.get(head.log), latest)
+      })
       .map(({ log }) => ({ code: 'headUnlikeSeals', township: log }))
   })

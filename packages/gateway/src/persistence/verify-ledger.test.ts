@@ -147,7 +147,10 @@ onEachDatabase('verifying the ledger', (database) => {
         `delete from entry_event where key = 'SJ-6'`,
       ],
       async (store) => {
-        expect(await findingsOf(store)).toEqual([{ code: 'rowMissing', township: lechang, from: 6, to: 6 }])
+        expect(await findingsOf(store)).toEqual([
+          { code: 'rowMissing', township: lechang, from: 6, to: 6 },
+          expect.objectContaining({ code: 'unlikeAudit', what: 'entry' }),
+        ])
       },
     ))
 

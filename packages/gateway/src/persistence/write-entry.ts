@@ -79,12 +79,12 @@ interface Understood {
 // A row may not claim a month that is sealed, nor enter a year that is closed but as a late entry.
 const admitted = ({ connection }: Writing, { head, late }: Understood, entry: LooseEntry) =>
   Effect.gen(function* () {
-    const issue = sealedMonthIssue(entry.recorded, head.through)
-    if (issue !== undefined) return yield* new EntryRefused({ refusals: [issue] })
     const { township, year } = entry
     const closedAt = yield* closedSince(connection, { township, year })
     if (closedAt !== undefined && (!late || entry.recorded <= closedAt))
       return yield* new YearClosed({ township, year, closedAt })
+    const issue = sealedMonthIssue(entry.recorded, head.through)
+    if (issue !== undefined) return yield* new EntryRefused({ refusals: [issue] })
   })
 
 // Writes what a request made, unless the same request made it before.

@@ -107,6 +107,8 @@ export interface CommandText {
     readonly moreOf: (file: string, code: string, count: number) => string
     readonly moreNotices: (hidden: number) => string
   }
+  /** What is known at an instant may still change. */
+  readonly notFixed: string
   readonly standpoint: Readonly<
     Record<'publishing' | 'withdrawing', (run: number, published: number, due: number) => string>
   > & {

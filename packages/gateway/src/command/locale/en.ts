@@ -169,6 +169,8 @@ More about a command: zhunsheng COMMAND --help`,
     moreOf: (file, code, count) => `  ${file} ${code} ${count}`,
     moreNotices: (hidden) => `... and ${hidden} more that were left out.`,
   },
+  notFixed:
+    'That instant is not sealed yet: a later import may still say of its rows that they had been recorded by then, and change this result. To fix it, close the year (zhunsheng close); once its month is sealed it does not change either.',
   standpoint: {
     knownAt: (instant) => `Only what had been recorded by ${instant}.`,
     publishing: (run, published, due) =>

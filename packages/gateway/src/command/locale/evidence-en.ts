@@ -19,6 +19,7 @@ export const evidenceEn: EvidenceText = {
     tableUncompared: (kind) =>
       `The tables of ${kind} cannot be compared with the journal: what some row of this kind says cannot be read (see the changed rows).`,
     unlikeAudit: {
+      entry: (id) => `The audit reports the row ${id}, which the journal does not have.`,
       closing: (place) => `Closing and reopening of ${place} are not as the audit reports them.`,
       erasure: (person) => `Whether ${person} was erased is not as the audit reports it.`,
       import: (run) =>

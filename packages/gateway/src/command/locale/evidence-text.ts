@@ -17,7 +17,7 @@ export interface EvidenceText {
     readonly dayDiffers: (finding: OwnOf<'dayDiffers'>, kind: string) => string
     readonly tableDiffers: (finding: OwnOf<'tableDiffers'>, kind: string) => string
     readonly tableUncompared: (kind: string) => string
-    readonly unlikeAudit: Readonly<Record<'closing' | 'erasure' | 'import', (name: string) => string>>
+    readonly unlikeAudit: Readonly<Record<'entry' | 'closing' | 'erasure' | 'import', (name: string) => string>>
     readonly headUnlikeSeals: (township: string) => string
     readonly personalWithoutRow: (finding: OwnOf<'personalWithoutRow'>) => string
     readonly databaseDamaged: (finding: OwnOf<'databaseDamaged'>) => string

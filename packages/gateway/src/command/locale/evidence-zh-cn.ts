@@ -15,6 +15,7 @@ export const evidenceZhCN: EvidenceText = {
       `${isPast ? '历史表' : '现行表'}${drift === 'missing' ? '缺少' : '多出'} ${township} ${year} 年${kind}“${key}”第 ${version} 版（${drift === 'missing' ? '台账有此版，或两者内容不同' : '台账没有此版，或两者内容不同'}）。`,
     tableUncompared: (kind) => `${kind}的查询表无法与台账对照：该种台账中有正文读不出的行（见所列被改动的行）。`,
     unlikeAudit: {
+      entry: (id) => `审计记录所记的台账行 ${id} 不在台账中。`,
       closing: (place) => `${place} 年度的关闭、重新开放与审计记录不符。`,
       erasure: (person) => `${person} 的个人信息是否已删除，与审计记录不符。`,
       import: (run) => `第 ${run} 次导入的状态、行数与审计记录或台账各行不符。`,

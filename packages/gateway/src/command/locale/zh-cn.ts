@@ -159,6 +159,8 @@ export const zhCN: CommandText = {
     moreOf: (file, code, count) => `  ${file} ${code} ${count} 处`,
     moreNotices: (hidden) => `……另有 ${hidden} 处未导入的内容未列出。`,
   },
+  notFixed:
+    '该时刻尚未封存：此后的导入仍可自称在此之前录入，从而改变这一结果。要固定下来，请关闭年度（zhunsheng close）；所在月份封存后也不再变。',
   standpoint: {
     knownAt: (instant) => `只计截至${instant}已录入的。`,
     publishing: (run, published, due) =>

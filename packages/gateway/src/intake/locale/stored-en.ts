@@ -28,7 +28,7 @@ export const storedEn: StoredText = {
           remedy: 'A void row is not corrected: choose another key.',
         },
   recordedInSealedMonth: ({ through }) => ({
-    reason: `The row says that it was recorded in a month that is sealed (through ${through}).`,
+    reason: `The row says that it was recorded by ${through}, up to which the ledger is sealed (by a month that ended, or a year that was closed).`,
     remedy: 'Leave the time of recording empty: the row is then recorded now.',
   }),
   yearClosed: ({ year }) => ({

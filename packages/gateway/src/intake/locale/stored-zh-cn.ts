@@ -25,7 +25,7 @@ export const storedZhCN: StoredText = {
         }
       : { reason: '这个编号已经入库，其记录已作废。', remedy: '已作废的记录不能更正，请另取编号。' },
   recordedInSealedMonth: ({ through }) => ({
-    reason: `该行的录入时间落在已封存的月份（封存至 ${through}）。`,
+    reason: `该行的录入时间不晚于 ${through}，该时刻以前的台账已经封存（跨月或关闭年度时）。`,
     remedy: '请将录入时间留空：按现在录入。',
   }),
   yearClosed: ({ year }) => ({
