@@ -93,6 +93,19 @@ const purity = [
   ),
 ]
 
+/** From how a database is spoken to up to the copies of a whole ledger; what the store is asked (requests) comes before both. */
+const storage = ['databases', 'tables', 'reading', 'journal', 'figures', 'proofs', 'imports', 'copies']
+const insideStorage = (folder, step) =>
+  forbid(
+    `gateway-${folder}`,
+    `Persistence runs downward as well: ${folder} may import ${['requests', ...storage.slice(0, step)].join(', ')}; its faces (store-layer.ts, reads.ts, …) are outermost.`,
+    { path: `${gateway}/persistence/${folder}/`, pathNot: [tests, '/testing/'] },
+    {
+      path: `${gateway}/persistence/((${storage.slice(step + 1).join('|')})/|(reads|writes|index|store-[^/]+)\\.ts$)`,
+      pathNot: '/store-(errors|requests)\\.ts$',
+    },
+  )
+
 const store = 'node_modules/(@mikro-orm/|kysely/|better-sqlite3/|@types/better-sqlite3/|pg/|@types/pg/)'
 const borders = [
   forbid(
@@ -130,7 +143,7 @@ const borders = [
 ]
 
 export default {
-  forbidden: [...order, ...places, ...purity, ...borders],
+  forbidden: [...order, ...places, ...purity, ...borders, ...storage.map(insideStorage)],
   options: {
     // Not `/dist/` alone: an excluded package is an import that no rule sees.
     exclude: { path: '^packages/[^/]+/dist/' },

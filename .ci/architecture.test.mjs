@@ -52,6 +52,12 @@ const planted = [
     [`${gateway}/schema/a.ts`, '@mikro-orm/core', 'gateway-persistence'],
     [`${gateway}/schema/b.ts`, '../persistence/x.ts', 'gateway-store'],
     [`${gateway}/run/b.ts`, '../persistence/x.ts', 'gateway-store'],
+    ...['databases', 'tables', 'reading', 'journal', 'figures', 'proofs', 'imports'].map((folder) => [
+      `${gateway}/persistence/${folder}/a.ts`,
+      '../copies/x.ts',
+      `gateway-${folder}`,
+    ]),
+    [`${gateway}/persistence/copies/a.ts`, '../store-layer.ts', 'gateway-copies'],
     [`${gateway}/run/a.ts`, '../../../domain/src/value/x.ts', 'public-entries'],
   ])
 
@@ -64,6 +70,8 @@ const allowed = [
   [`${domain}/locale/h.ts`, '../explanation/x.ts'],
   [`${gateway}/persistence/h.ts`, 'kysely'],
   [`${gateway}/schema/h.ts`, '../persistence/store.ts'],
+  [`${gateway}/persistence/imports/h.ts`, '../journal/x.ts'],
+  [`${gateway}/persistence/imports/i.ts`, '../store-errors.ts'],
   [`${gateway}/run/h.ts`, '@zhunsheng/domain'],
 ]
 

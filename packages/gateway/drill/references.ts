@@ -1,5 +1,5 @@
 import type { DatabaseAddress } from '../src/config/database-url.ts'
-import { migrate } from '../src/persistence/migrate.ts'
+import { migrate } from '../src/persistence/tables/migrate.ts'
 import { casesOver, importOf } from './cases.ts'
 import type { DrillDatabases } from './drill-databases.ts'
 import { type CaseId, type Command, type DrillCase, type Times, caseIds } from './drill-case.ts'

@@ -3,10 +3,10 @@ import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
 import { localAdministrator as actor } from '../src/access/actor.ts'
 import type { DatabaseAddress } from '../src/config/database-url.ts'
-import type { Connection } from '../src/persistence/connection.ts'
+import type { Connection } from '../src/persistence/databases/connection.ts'
 import { storeLayer } from '../src/persistence/index.ts'
-import { openDatabase } from '../src/persistence/open-database.ts'
-import { scopeOf } from '../src/persistence/scope.ts'
+import { openDatabase } from '../src/persistence/databases/open-database.ts'
+import { scopeOf } from '../src/persistence/databases/scope.ts'
 import {
   type Drift,
   type ImportRun,

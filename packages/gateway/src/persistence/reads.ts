@@ -1,11 +1,11 @@
 import * as Effect from 'effect/Effect'
 import { type Actor, reaches, seesPersonal } from '../access/actor.ts'
-import { fixedThrough } from './import-limits.ts'
-import { instantNow } from './instant-now.ts'
-import type { Connection, Database } from './connection.ts'
-import { type Sight, countGrid, countOne, sightOf } from './count-figures.ts'
-import { type EntryList, countList, listOf, readPage } from './entry-page.ts'
-import { figureList } from './figure-page.ts'
+import { fixedThrough } from './imports/import-limits.ts'
+import { instantNow } from './journal/instant-now.ts'
+import type { Connection, Database } from './databases/connection.ts'
+import { type Sight, countGrid, countOne, sightOf } from './figures/count-figures.ts'
+import { type EntryList, countList, listOf, readPage } from './reading/entry-page.ts'
+import { figureList } from './figures/figure-page.ts'
 import {
   readClaims,
   readEntries,
@@ -15,11 +15,11 @@ import {
   readRowCounts,
   readTownships,
   readVersions,
-} from './read-entries.ts'
-import { factsRootReader } from './read-facts-root.ts'
-import { readEnforcementOfficers, readGridMembers } from './read-subjects.ts'
-import { unfinishedReader } from './read-unfinished.ts'
-import { type Scope, scopeOf } from './scope.ts'
+} from './reading/read-entries.ts'
+import { factsRootReader } from './reading/read-facts-root.ts'
+import { readEnforcementOfficers, readGridMembers } from './reading/read-subjects.ts'
+import { unfinishedReader } from './reading/read-unfinished.ts'
+import { type Scope, scopeOf } from './databases/scope.ts'
 import { BadRequest, Forbidden, NotFound } from './store-errors.ts'
 import type { FigureReads, LedgerReads, PageReads, StoreReads } from './store.ts'
 

@@ -1,6 +1,6 @@
-import type { Database } from './connection.ts'
-import { dumpTables } from './dump-tables.ts'
-import { exportEntries } from './export-entries.ts'
+import type { Database } from './databases/connection.ts'
+import { dumpTables } from './copies/dump-tables.ts'
+import { exportEntries } from './copies/export-entries.ts'
 import type { StoreCopies } from './store.ts'
 
 /** What a database gives out of itself as a whole. */

@@ -1,6 +1,6 @@
 import type { EntryIssue, EnvelopeIssue, RowIssue } from '@zhunsheng/domain/ledger'
 import * as Data from 'effect/Data'
-import type { StoreFinding } from './proof-requests.ts'
+import type { StoreFinding } from './requests/proof-requests.ts'
 
 /** What a caller can get wrong about a question; GraphQL answers BAD_USER_INPUT. */
 export const badRequestCodes = [

@@ -1,10 +1,10 @@
-import type { Database } from './connection.ts'
-import { prove } from './prove.ts'
-import { readJournalSeals } from './read-seals.ts'
-import { scopeOf } from './scope.ts'
+import type { Database } from './databases/connection.ts'
+import { prove } from './proofs/prove.ts'
+import { readJournalSeals } from './proofs/read-seals.ts'
+import { scopeOf } from './databases/scope.ts'
 import type { StoreProofs } from './store.ts'
-import { verifyAudit } from './verify-audit.ts'
-import { verifyLedger } from './verify-ledger.ts'
+import { verifyAudit } from './proofs/verify-audit.ts'
+import { verifyLedger } from './proofs/verify-ledger.ts'
 
 /** What a database can show of itself. */
 export const storeProofs = (database: Database): StoreProofs => ({

@@ -13,12 +13,12 @@ import * as Context from 'effect/Context'
 import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import type { Actor } from '../access/actor.ts'
-import type { Closing, ClosingRequest } from './closing-requests.ts'
-import type { BackupSink } from './copy-requests.ts'
-import type { Erasable, EraseRequest, Erased } from './erase-requests.ts'
-import type { ExportRequest, ExportSink } from './export-requests.ts'
-import type { FileReport, NamedFile, NamedFilesRequest } from './file-requests.ts'
-import type { GivenJournal, JournalSession } from './journal-requests.ts'
+import type { Closing, ClosingRequest } from './requests/closing-requests.ts'
+import type { BackupSink } from './requests/copy-requests.ts'
+import type { Erasable, EraseRequest, Erased } from './requests/erase-requests.ts'
+import type { ExportRequest, ExportSink } from './requests/export-requests.ts'
+import type { FileReport, NamedFile, NamedFilesRequest } from './requests/file-requests.ts'
+import type { GivenJournal, JournalSession } from './requests/journal-requests.ts'
 import type {
   ImportManner,
   ImportRun,
@@ -26,8 +26,8 @@ import type {
   Publishing,
   WithdrawRequest,
   Withdrawal,
-} from './import-requests.ts'
-import type { JournalSeals, ProveRequest, Verified, VerifiedAudit, VerifyRequest } from './proof-requests.ts'
+} from './requests/import-requests.ts'
+import type { JournalSeals, ProveRequest, Verified, VerifiedAudit, VerifyRequest } from './requests/proof-requests.ts'
 import type {
   BadRequest,
   ClosingError,
@@ -54,15 +54,15 @@ import type {
 } from './store-requests.ts'
 
 export * from './store-errors.ts'
-export type * from './import-requests.ts'
+export type * from './requests/import-requests.ts'
 export type * from './store-requests.ts'
-export type * from './erase-requests.ts'
-export type * from './proof-requests.ts'
-export type * from './file-requests.ts'
-export type * from './closing-requests.ts'
-export type * from './copy-requests.ts'
-export type * from './export-requests.ts'
-export * from './journal-requests.ts'
+export type * from './requests/erase-requests.ts'
+export type * from './requests/proof-requests.ts'
+export type * from './requests/file-requests.ts'
+export type * from './requests/closing-requests.ts'
+export type * from './requests/copy-requests.ts'
+export type * from './requests/export-requests.ts'
+export * from './requests/journal-requests.ts'
 
 /** Figure values by definition id. */
 export type FigureValues = ReadonlyMap<string, FigureValue>

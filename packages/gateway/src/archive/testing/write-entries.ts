@@ -1,10 +1,10 @@
 import type { LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../../access/actor.ts'
-import type { Database } from '../../persistence/connection.ts'
-import { lockHead, moveHead } from '../../persistence/heads.ts'
-import { writeEntry } from '../../persistence/journal.ts'
-import { scopeOf } from '../../persistence/scope.ts'
+import type { Database } from '../../persistence/databases/connection.ts'
+import { lockHead, moveHead } from '../../persistence/journal/heads.ts'
+import { writeEntry } from '../../persistence/journal/journal.ts'
+import { scopeOf } from '../../persistence/databases/scope.ts'
 
 const at = '2026-06-01T00:00:00.000Z'
 

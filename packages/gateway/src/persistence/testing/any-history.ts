@@ -3,7 +3,7 @@ import { correctEntry, voidEntry } from '@zhunsheng/domain/ledger'
 import { anyLedger } from '@zhunsheng/domain/testing'
 import fc from 'fast-check'
 import { nodeDigest } from '../../node-digest.ts'
-import { kindOf } from '../tables.ts'
+import { kindOf } from '../tables/tables.ts'
 import { anyDefinition, anyQuestion, kinds } from './any-definition.ts'
 
 // After everything that happens in a generated ledger. Few, so that versions share an instant.

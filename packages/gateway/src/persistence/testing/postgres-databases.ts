@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import type { DatabaseAddress } from '../../config/database-url.ts'
-import { migrate } from '../migrate.ts'
+import { migrate } from '../tables/migrate.ts'
 
 /** Whether there is a PostgreSQL for tests, and if not, why a test is left out. */
 export const withoutPostgres = (): readonly [boolean, string] => [

@@ -1,7 +1,7 @@
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../../access/actor.ts'
 import type { DatabaseAddress } from '../../config/database-url.ts'
-import { scopeOf } from '../scope.ts'
+import { scopeOf } from '../databases/scope.ts'
 import { withDatabase } from './each-database.ts'
 
 const everything = scopeOf(localAdministrator)

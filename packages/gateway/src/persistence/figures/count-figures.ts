@@ -1,0 +1,194 @@
+import type { Attestation, FigureDefinition, FigureValue, Instant, Period } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
+import type { Connection } from '../databases/connection.ts'
+import type { FigureRow, FigureShape } from './figure-query.ts'
+import { type SlotValues, coveringQuery, figureQuery, keptQuery } from './figure-statements.ts'
+import type { Scope } from '../databases/scope.ts'
+import type { FigureGrid } from '../store.ts'
+import type { FigureGridRequest, FigureRequest } from '../store-requests.ts'
+
+/** A database seen through a scope: several figures of one moment share what they find out about it. */
+export interface Sight {
+  readonly connection: Connection
+  readonly scope: Scope
+  /** Only what had been recorded by then, as it stood then. */
+  readonly knownAt?: Instant | undefined
+  /** Whether a ledger is kept, by kind and days. */
+  readonly kept: Map<string, boolean>
+}
+/** Opens a sight for one call. */
+export const sightOf = (connection: Connection, scope: Scope, knownAt?: Instant): Sight => ({
+  connection,
+  scope,
+  knownAt,
+  kept: new Map(),
+})
+
+const shapeOf = (
+  { connection, scope, knownAt }: Sight,
+  asked: Pick<FigureShape, 'answers' | 'entries'>,
+): FigureShape => ({ ...asked, scope, dialect: connection.dialect, isKnownAt: knownAt !== undefined })
+
+interface View {
+  readonly township: string
+  readonly period: Period
+  readonly horizon: string
+}
+
+const missing: FigureValue = { status: 'missing' }
+const inapplicable: FigureValue = { status: 'inapplicable' }
+
+type Ledger = Pick<FigureDefinition, 'entryKind' | 'standing'>
+const isKept = (sight: Sight, { entryKind, standing }: Ledger, view: View): Effect.Effect<boolean> => {
+  const { connection, knownAt = '', kept } = sight
+  const from = standing === true ? '' : `${view.period.from.slice(0, 4)}-01-01`
+  const key = [entryKind, view.township, from, view.horizon].join(' ')
+  const known = kept.get(key)
+  if (known !== undefined) return Effect.succeed(known)
+  const slots = { township: view.township, from, horizon: view.horizon, knownAt }
+  const query = keptQuery(entryKind, shapeOf(sight, { answers: 'one', entries: false }), slots)
+  return Effect.map(query === undefined ? Effect.succeed(undefined) : connection.row(query), (row) => {
+    kept.set(key, row !== undefined)
+    return row !== undefined
+  })
+}
+
+const isShare = ({ aggregate }: FigureDefinition): boolean =>
+  aggregate.type === 'share' || aggregate.type === 'coverage'
+
+// When nothing was found in it, this ledger has to show that it is kept: the counted one, or the covering one.
+const emptyLedger = (definition: FigureDefinition, row: FigureRow | undefined): Ledger | undefined => {
+  if (row === undefined) return definition
+  return definition.aggregate.type === 'coverage' && row.value === 0 ? definition.aggregate.by : undefined
+}
+
+const isMissing = (
+  sight: Sight,
+  { whenNone }: FigureDefinition,
+  view: View,
+  empty: Ledger | undefined,
+): Effect.Effect<boolean> => {
+  if (empty === undefined || whenNone === 'zero') return Effect.succeed(false)
+  return whenNone === 'missing' ? Effect.succeed(true) : Effect.map(isKept(sight, empty, view), (kept) => !kept)
+}
+
+const idsOf = (json: string | null): readonly string[] => {
+  const ids: readonly string[] = JSON.parse(json ?? '[]')
+  return ids
+}
+const attestationsOf = (json: string): readonly Attestation[] => {
+  const rows: readonly (readonly [string, string, string])[] = JSON.parse(json)
+  return rows.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, reason, approver]) => ({ reason, approver }))
+}
+
+interface Cell {
+  readonly row: FigureRow
+  readonly covering: readonly string[]
+}
+
+const present = (definition: FigureDefinition, cell: Cell | undefined): FigureValue => {
+  const row = cell?.row
+  const attested = definition.attestedBy === undefined ? undefined : attestationsOf(row?.attestations ?? '[]')
+  return {
+    status: 'present',
+    value: row?.value ?? 0,
+    ...(isShare(definition) && { of: row?.of ?? 0 }),
+    entries: [...idsOf(row?.ids ?? null), ...(cell?.covering ?? [])].toSorted(),
+    ...(attested !== undefined && { attestations: attested }),
+  }
+}
+
+/** The horizon of a period: its end, or the as-of date when that is earlier. */
+export const horizonOf = ({ to }: Period, asOf: string | undefined): string =>
+  asOf !== undefined && asOf < to ? asOf : to
+
+interface Pair {
+  readonly subject: string
+  readonly period: number
+}
+const pairKey = ({ subject, period }: Pair): string => `${period} ${subject}`
+
+type Cells = ReadonlyMap<string, Cell>
+const nothing: Effect.Effect<readonly never[]> = Effect.succeed([])
+
+// The ids of what covers the counted entries, by subject and period; only coverages have any.
+const readCovering = ({ connection }: Sight, definition: FigureDefinition, shape: FigureShape, slots: SlotValues) => {
+  const query = shape.entries ? coveringQuery(definition, shape, slots) : undefined
+  return query === undefined ? nothing : connection.rows<Pair & { readonly id: string }>(query)
+}
+
+const readCells = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  asked: Pick<FigureShape, 'answers' | 'entries'>,
+  values: SlotValues,
+) {
+  const slots = { ...values, knownAt: sight.knownAt ?? '' }
+  const shape = shapeOf(sight, asked)
+  const query = figureQuery(definition, shape, slots)
+  if (query === undefined) return new Map() satisfies Cells
+  const rows = (yield* sight.connection.rows<FigureRow>(query)).filter(({ counted }) => counted > 0)
+  const covering = Map.groupBy(yield* readCovering(sight, definition, shape, slots), pairKey)
+  const cells: Cells = new Map(
+    rows.map((row) => {
+      const key = pairKey(row)
+      return [key, { row, covering: covering.get(key)?.map(({ id }) => id) ?? [] }]
+    }),
+  )
+  return cells
+})
+
+/** Counts one figure of one subject in one period; what it means is written at the domain's `FigureDefinition`. */
+export const countOne = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  request: Omit<FigureRequest, 'knownAt'>,
+) {
+  const { subject, period, asOf, entries = true } = request
+  if (definition.subject !== subject.kind) return inapplicable
+  const view = { township: subject.township, period, horizon: horizonOf(period, asOf) }
+  const slots = { township: subject.township, subject: subject.id, from: period.from, horizon: view.horizon }
+  const cells = yield* readCells(sight, definition, { answers: 'one', entries }, slots)
+  const cell = cells.get(pairKey({ subject: '', period: 0 }))
+  const gone = yield* isMissing(sight, definition, view, emptyLedger(definition, cell?.row))
+  return gone ? missing : present(definition, cell)
+})
+
+type Column = (pair: Pair) => FigureValue
+const columnOf = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  views: readonly View[],
+  asked: { readonly entries: boolean; readonly slots: SlotValues },
+) {
+  const cells = yield* readCells(sight, definition, { answers: 'each', entries: asked.entries }, asked.slots)
+  const { aggregate } = definition
+  const goneIn = (empty: Ledger) => Effect.forEach(views, (view) => isMissing(sight, definition, view, empty))
+  // Asked now, not later: whether a ledger was kept belongs to this moment.
+  const empty = yield* goneIn(definition)
+  const uncovered = aggregate.type === 'coverage' ? yield* goneIn(aggregate.by) : []
+  const column: Column = (pair) => {
+    const cell = cells.get(pairKey(pair))
+    const gone = cell === undefined ? empty : cell.row.value === 0 ? uncovered : []
+    return gone[pair.period] === true ? missing : present(definition, cell)
+  }
+  return [definition.id, column] as const
+})
+
+/** Counts figures of many subjects in several periods: one statement a figure, whatever their number. */
+export const countGrid = Effect.fnUntraced(function* (sight: Sight, request: Omit<FigureGridRequest, 'knownAt'>) {
+  const { definitions, township, periods, subjects, asOf, entries = true } = request
+  const views = periods.map((period) => ({ township, period, horizon: horizonOf(period, asOf) }))
+  const days = views.map(({ period, horizon }) => [period.from, horizon])
+  const slots = { township, subjects: JSON.stringify(subjects), periods: JSON.stringify(days) }
+  const columns = yield* Effect.forEach(definitions, (of) => columnOf(sight, of, views, { entries, slots }))
+  const places = new Map(periods.map(({ id }, place) => [id, place]))
+  const grid: FigureGrid = {
+    of: (subject, periodId) => {
+      const period = places.get(periodId)
+      if (period === undefined) return new Map()
+      return new Map(columns.map(([id, column]) => [id, column({ subject, period })]))
+    },
+  }
+  return grid
+})

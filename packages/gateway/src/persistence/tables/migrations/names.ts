@@ -1,0 +1,10 @@
+import type { Dialect } from '../../databases/dialect.ts'
+
+/**
+ * The migrations of each database in order, by file name. Kept apart so that an up-to-date database opens without loading
+ * MikroORM.
+ */
+export const migrationNames: Readonly<Record<Dialect['name'], readonly string[]>> = {
+  sqlite: ['20261122234831-initial', '20261123012541-two-databases'],
+  postgres: ['20261123012541-initial'],
+}
