@@ -107,6 +107,29 @@ describe('a text file', () => {
         expect(whole[0]).toMatchObject({ row: 2, column: 'attendees', value: '约90' })
       },
     ))
+  it('of NDJSON is read on after lines that are no rows', () =>
+    inText(
+      '学法活动.ndjson',
+      [
+        '{"key":"A-1","occurred":"2023-5-1"',
+        { key: 'A-2', occurred: '2023-5-2', body: 'townStaff', activity: 'lecture', topic: 'other', title: '宪法' },
+        '[]',
+        { key: 'A-3', occurred: '2023-13-2', body: 'townStaff', activity: 'lecture', topic: 'other', title: '宪法' },
+      ]
+        .map((each) =>
+          typeof each === 'string' ? each : JSON.stringify({ ...each, held: true, minutes: 30, attendees: 9 }),
+        )
+        .join('\n'),
+      async (file) => {
+        const { rows, faults } = await readFiles([file])
+        expect(rows.map(({ key }) => key)).toEqual(['A-2'])
+        expect(faults).toEqual(['1 badJson', '3 badJson', '4 occurred notDate'])
+      },
+    ))
+  it('of NDJSON without any line that is a row has no fault besides', () =>
+    inText('学法活动.ndjson', 'a\nb\n', async (file) => {
+      expect((await readFiles([file])).faults).toEqual(['1 badJson', '2 badJson'])
+    }))
   it('that breaks off says so, and what was wrong before', () =>
     inText('学法活动.csv', `${sessions.join(',')}\n${row('A-1').replace('是', '对')}\n"A-2,2023`, async (file) => {
       const { faults } = await readFiles([file])

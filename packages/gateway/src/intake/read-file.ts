@@ -11,6 +11,7 @@ import { type SheetReader, sheetReader } from './read-sheet.ts'
 import type { ImportContext, RowContext } from './row-context.ts'
 import type { Source, SourceCell, SourceRow, SourceSheet } from './source.ts'
 import { openSource } from './source/open-source.ts'
+import type { LineProblem } from './source/read-ndjson.ts'
 import { UnreadableSource } from './source/unreadable-source.ts'
 import { leftOutSheet } from './table/sheet-role.ts'
 
@@ -166,9 +167,12 @@ class FileReader {
 export const readFile = async (reading: Reading, name: string, before: number): Promise<ReadFile> => {
   const file = new FileReader(reading, name, before)
   try {
-    const source = await openSource(name, reading)
+    const { onBytes, signal } = reading
+    const onBadLine = (row: number, code: LineProblem): void => file.report({ row, problem: { code } })
+    const source = await openSource(name, { onBytes, signal, onBadLine })
     for await (const sheet of source.sheets) await file.sheet(source, sheet)
-    if (file.tables.length === 0) file.report({ problem: { code: 'emptyFile' } })
+    // Where no line could be read there is no ledger either, and nothing to add.
+    if (file.tables.length === 0 && !reading.faults.has(name)) file.report({ problem: { code: 'emptyFile' } })
     return { name, sha256: await source.sha256(), tables: file.tables }
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error

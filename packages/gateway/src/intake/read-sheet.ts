@@ -48,9 +48,9 @@ const kindHeader = (reading: SheetReading, sheet: SourceSheet, rows: readonly So
   return kindOfHeader(beginning) ?? (reading.first ? byFile : undefined)
 }
 
-// NDJSON names its columns with every row: they stand where the header of a table would.
-const withColumns = ({ columns }: SourceSheet): readonly SourceRow[] =>
-  columns === undefined ? [] : [{ row: 0, cells: columns.map((text) => ({ type: 'text', text })) }]
+// NDJSON names its columns with every row: they stand where the header of a table would. Without any there is no table.
+const withColumns = ({ columns = [] }: SourceSheet): readonly SourceRow[] =>
+  columns.length === 0 ? [] : [{ row: 0, cells: columns.map((text) => ({ type: 'text', text })) }]
 
 const headerNotices = (
   { notice }: SheetReading,

@@ -3,7 +3,7 @@ import type { Source, SourceSheet } from '../source.ts'
 import { type FileReading, fileReading } from './file-bytes.ts'
 import { type FileSurvey, surveyFile } from './file-survey.ts'
 import { csvSheet } from './read-csv.ts'
-import { beginsOwnFormat, ndjsonSheet } from './read-ndjson.ts'
+import { type OnBadLine, beginsOwnFormat, ndjsonSheet } from './read-ndjson.ts'
 import { xlsxSheets } from './read-xlsx.ts'
 import { xlsSheets } from './read-xls.ts'
 import { sourceLimits } from './source-limits.ts'
@@ -15,6 +15,8 @@ export interface OpenSourceOptions {
   readonly onBytes: (count: number) => void
   /** When it aborts, reading fails with its reason. */
   readonly signal: AbortSignal
+  /** Told of lines of NDJSON that are no rows; without it the first of them ends the reading. */
+  readonly onBadLine?: OnBadLine
 }
 
 type Opened = Pick<Source, 'format' | 'sheets'>
@@ -32,7 +34,12 @@ const ole2Mark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 
 const beginningOf = ({ head, encoding }: FileSurvey): string => new TextDecoder(encoding).decode(head)
 
-const openText = async (reading: FileReading, survey: FileSurvey, extension: string): Promise<Opened> => {
+const openText = async (
+  reading: FileReading,
+  survey: FileSurvey,
+  extension: string,
+  onBadLine?: OnBadLine,
+): Promise<Opened> => {
   const { encoding } = survey
   if (encoding === undefined) throw new UnreadableSource('badEncoding')
   const beginning = beginningOf(survey).trimStart()
@@ -40,12 +47,12 @@ const openText = async (reading: FileReading, survey: FileSurvey, extension: str
   if (/^<[!?a-z]|^%PDF-|^\{\\rtf/iu.test(beginning)) throw new UnreadableSource('otherFormat')
   if (beginning.startsWith('{') || extension === '.ndjson' || extension === '.jsonl') {
     if (beginsOwnFormat(beginning)) return { format: 'journal', sheets: none() }
-    return { format: 'ndjson', sheets: only(await ndjsonSheet(reading, encoding)) }
+    return { format: 'ndjson', sheets: only(await ndjsonSheet(reading, encoding, onBadLine)) }
   }
   return { format: 'csv', sheets: only(csvSheet(reading, encoding)) }
 }
 
-const openByContent = async (reading: FileReading, survey: FileSurvey): Promise<Opened> => {
+const openByContent = async (reading: FileReading, survey: FileSurvey, onBadLine?: OnBadLine): Promise<Opened> => {
   const extension = extname(reading.path).toLowerCase()
   const { head } = survey
   if (otherFormats.test(extension)) throw new UnreadableSource('otherFormat')
@@ -57,7 +64,7 @@ const openByContent = async (reading: FileReading, survey: FileSurvey): Promise<
     if (reading.size > sourceLimits.xlsBytes) throw new UnreadableSource('fileTooLarge')
     return { format: 'xls', sheets: await xlsSheets(reading) }
   }
-  return openText(reading, survey, extension)
+  return openText(reading, survey, extension, onBadLine)
 }
 
 /**
@@ -68,6 +75,6 @@ const openByContent = async (reading: FileReading, survey: FileSurvey): Promise<
 export const openSource = async (path: string, options: OpenSourceOptions): Promise<Source> => {
   const reading = await fileReading(path, options)
   const survey = await surveyFile(reading)
-  const opened = await openByContent(reading, survey)
+  const opened = await openByContent(reading, survey, options.onBadLine)
   return { ...opened, sha256: () => Promise.resolve(survey.sha256) }
 }
