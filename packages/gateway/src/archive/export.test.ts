@@ -133,6 +133,30 @@ onEachDatabase('an export', (database) => {
       }),
     ))
 
+  it('brings rows of a year that is closed here as late entries, and lists them', () =>
+    inTempFolder((folder) =>
+      withTempStore(database, async (store) => {
+        await run(store.append(admin, eventRequest('SJ-1')))
+        await exportTo(store, join(folder, 'out'))
+        await withTempStore(database, async (copy) => {
+          await importInto(copy, join(folder, 'out', journal))
+          const closing = { township: lechang, year: 2023, reason: '定稿' }
+          const { at: closedAt } = await run(copy.close(admin, closing))
+          await run(store.append(admin, eventRequest('SJ-2')))
+          const file = join(folder, 'next', journal)
+          await exportTo(store, join(folder, 'next'))
+          const refused = await importInto(copy, file)
+          expect([codesOf(refused), refused.late]).toEqual([['3 yearClosed'], []])
+          const late = { township: lechang, year: 2023, closedAt, rows: 1, already: 0 }
+          const named = [{ kind: 'event', key: 'SJ-2' }]
+          const brought = await importInto(copy, file, { late: true })
+          expect(brought).toMatchObject({ added: 1, unchanged: 1, late: [{ ...late, named }] })
+          const again = await importInto(copy, file, { late: true })
+          expect(again).toMatchObject({ added: 0, unchanged: 2, late: [{ rows: 0, already: 1, named: [] }] })
+        })
+      }),
+    ))
+
   it('keeps who was erased here erased', () =>
     inTempFolder((folder) =>
       withTempStore(database, async (store) => {

@@ -1,6 +1,7 @@
 import type { FaultCount, ImportReport, IntakeFault } from '../intake/index.ts'
 import { faultLine, noticeLine, sayFault, sayNotice } from '../intake/index.ts'
 import type { Invocation } from './invocation.ts'
+import { lateLines } from './late-result.ts'
 
 /** How many notices are shown; JSON has more. */
 const shownNotices = 20
@@ -70,6 +71,6 @@ export const importLines = (report: ImportReport, invocation: Invocation): reado
     ...(report.withheld > 0 ? [text.runs.withheld(report.withheld)] : []),
     ...(report.returned.length > 0 ? [text.runs.returned(text.list(report.returned))] : []),
     ...(report.voided > 0 ? [text.runs.voided(report.voided)] : []),
-    ...report.late.map(({ township, year }) => text.runs.lateRows(township, year)),
+    ...lateLines(report.late, report.status === 'imported', invocation),
   ]
 }

@@ -123,10 +123,38 @@ describe('imports after they are made', () => {
     const refused = await ask('import', late)
     expect([refused.code, refused.out[0]]).toEqual([1, expect.stringContaining('2023 年已关闭')])
     const now = () => new Date().toISOString()
-    const taken = await call(['import', late, '--late'], {
-      now,
-      environment: { DATABASE_URL: join(folder, 'small.sqlite') },
-    })
-    expect([taken.code, taken.out.at(-1)]).toEqual([0, expect.stringContaining('zhunsheng stale')])
+    const environment = { DATABASE_URL: join(folder, 'small.sqlite') }
+    const asked = (...words: readonly string[]) => call(words, { now, environment })
+    const tried = await asked('import', late, '--late', '--dry-run')
+    expect(tried.out.slice(1)).toEqual([
+      expect.stringMatching(/^其中 1 行将补录入乐昌镇 2023 年，该年度已于.+关闭：学法活动 LATE-1$/u),
+      '入库后即列出因此变化的指标、得分与名次。',
+    ])
+    const taken = await asked('import', late, '--late', '--lang', 'en')
+    expect([taken.code, taken.out[1]]).toEqual([
+      0,
+      expect.stringMatching(/^1 row went into 乐昌镇 2023, closed at .+, as late entries: Law study session LATE-1$/u),
+    ])
+    const stale = await asked('stale', '--lang', 'en')
+    expect(taken.out.slice(2)).toEqual(stale.out)
+    expect(stale.out[0]).toMatch(/^乐昌镇 2023: 1 value changed since it was closed at /u)
+    // The same command once more, as after an import that was cut off: it says the same.
+    const again = jsonOf(await asked('import', late, '--late', '--json'))
+    const { schemaVersion: _, ...year } = jsonOf(await asked('stale', '--json'))
+    expect(again).toMatchObject({ added: 0, late: [{ year: 2023, rows: 0, already: 1, named: [] }], stale: [year] })
+    expect(year).toMatchObject({ figures: [{ before: { value: 11 }, now: { value: 12 } }], score: null, ranks: [] })
+  })
+
+  it('of a closed year are taken back by late entries, and what was stale is not any more', async () => {
+    const runs = JSON.parse((await ask('import', 'list', '--json')).out.join('\n')).runs
+    const late = String(runs.find(({ added }: { readonly added: number }) => added === 1).id)
+    const words = ['import', '--withdraw', late, '--reason', '传错', '--yes', '--late', '--lang', 'en']
+    const foreseen = await ask(...words, '--dry-run')
+    expect(foreseen.out[1]).toMatch(/^1 row would go into 乐昌镇 2023, .+ as late entries: Law study session LATE-1$/u)
+    const taken = await ask(...words)
+    expect(taken.out.slice(1)).toEqual([
+      expect.stringMatching(/^1 row went into 乐昌镇 2023/u),
+      expect.stringMatching(/^乐昌镇 2023: no figure, score or rank has changed since it was closed at /u),
+    ])
   })
 })

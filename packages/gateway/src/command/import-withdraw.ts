@@ -3,10 +3,13 @@ import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { Store, type Withdrawal } from '../persistence/store.ts'
 import { exitCodes } from './exit-code.ts'
+import type { StaleYears } from '../run/stale-years.ts'
 import type { Invocation } from './invocation.ts'
+import { lateLines, staleAfter, staleYearsJson, staleYearsLines } from './late-result.ts'
 import type { PlaceOptions } from './options.ts'
 import { printJson, printLines } from './perform.ts'
 import { nameOfTownship } from './place.ts'
+import { untilStopped } from './until-stopped.ts'
 import { UsageFault } from './usage-fault.ts'
 
 /** What is said about a withdrawal. */
@@ -44,13 +47,24 @@ const isConfirmed = Effect.fn('isConfirmed')(function* (invocation: Invocation, 
   return (yield* Effect.promise(() => ask(text.runs.confirm(run)))).trim() === String(run)
 })
 
-const said = (withdrawal: Withdrawal, done: boolean, options: WithdrawOptions, invocation: Invocation): void => {
-  const { run, voided, restored } = withdrawal
+const said = (
+  withdrawal: Withdrawal,
+  stale: StaleYears | undefined,
+  options: WithdrawOptions,
+  invocation: Invocation,
+): void => {
+  const { run, voided, restored, late } = withdrawal
+  const done = stale !== undefined
   const { runs } = invocation.text
   const files = run.files.map(({ name }) => name).join(' ')
   const outcome = done ? runs.withdrawn(run.id, voided, restored) : runs.wouldWithdraw(run.id, files, voided, restored)
-  if (options.json === true) printJson(invocation, { done, ...withdrawal })
-  else printLines(invocation, [outcome, ...leftLines(withdrawal, invocation)])
+  if (options.json === true) {
+    printJson(invocation, { done, ...withdrawal, ...(done && staleYearsJson(stale)) })
+    return
+  }
+  const staleLines = done ? staleYearsLines(stale, invocation) : []
+  const lines = [...leftLines(withdrawal, invocation), ...lateLines(late, done, invocation), ...staleLines]
+  printLines(invocation, [outcome, ...lines])
 }
 
 /** `zhunsheng import --withdraw RUN --reason R`: says what it comes to, asks, and takes the import back. */
@@ -70,7 +84,7 @@ export const withdraw = Effect.fn('withdraw')(function* (invocation: Invocation,
     )
   const foreseen = yield* take(true)
   if (options.dryRun === true) {
-    said(foreseen, false, options, invocation)
+    said(foreseen, undefined, options, invocation)
     return exitCodes.done
   }
   const files = foreseen.run.files.map(({ name }) => name).join(' ')
@@ -79,7 +93,8 @@ export const withdraw = Effect.fn('withdraw')(function* (invocation: Invocation,
     terminal.err(text.runs.notConfirmed)
     return exitCodes.stopped
   }
-  const withdrawal = yield* take(false)
-  said(withdrawal, true, options, invocation)
+  const withdrawal = yield* untilStopped(invocation, take(false))
+  if (withdrawal === 'stopped') return withdrawal
+  said(withdrawal, yield* staleAfter(invocation, withdrawal.late), options, invocation)
   return withdrawal.leftCount > 0 ? exitCodes.findings : exitCodes.done
 })

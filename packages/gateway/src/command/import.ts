@@ -17,11 +17,13 @@ import { importProgress } from './import-progress.ts'
 import { importJson, importLines } from './import-result.ts'
 import { type WithdrawOptions, withdraw } from './import-withdraw.ts'
 import type { Invocation } from './invocation.ts'
+import { staleAfter, staleYearsJson, staleYearsLines } from './late-result.ts'
 import { loadMapping } from './load-mapping.ts'
 import { type PlaceOptions, databaseOption, jsonOption, placeholder, townshipOption, yearOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { withStore } from './session.ts'
 import { triedFirst } from './tried-first.ts'
+import { untilStopped } from './until-stopped.ts'
 import { UsageFault } from './usage-fault.ts'
 import { writeAnnotated } from './write-annotated.ts'
 import { writeLeftRows } from './write-left-rows.ts'
@@ -54,22 +56,23 @@ const requestOf = (
   ...(options.late === true && { late: true }),
 })
 
-// Between chunks an import can be left at any time: what is published stays, and the same command goes on from there.
-const untilStopped = <A, E, R>({ stopped }: Invocation, effect: Effect.Effect<A, E, R>) =>
-  Effect.raceFirst(
-    effect,
-    Effect.map(Effect.promise(stopped), () => 'stopped' as const),
-  )
-
 // V8 lets the space for new values grow to 32 MB and a copy of it, a third of what an import may use, and gains nothing by it:
 // rows are short-lived.
 const boundMemory = (): void => setFlagsFromString('--semi-space-growth-factor=1')
 
 const asGood = (report: ImportReport): GoodImport => ({ report, left: [] })
 
+// Between chunks an import can be left at any time: what is published stays, and the same command goes on from there.
+const imported = Effect.fn('imported')(function* (invocation: Invocation, request: ImportRequest, keepsGood: boolean) {
+  const made = keepsGood ? importGood(request) : Effect.map(importLedger(request), asGood)
+  const ended = yield* untilStopped(invocation, made)
+  if (ended === 'stopped') return ended
+  const { status, late } = ended.report
+  return { ...ended, stale: yield* staleAfter(invocation, status === 'imported' ? late : []) }
+})
+
 const takenBack = Effect.fn('takenBack')(function* (invocation: Invocation, options: Options) {
-  const work = untilStopped(invocation, withdraw(invocation, options))
-  const ended = yield* withStore(invocation, options, work)
+  const ended = yield* withStore(invocation, options, withdraw(invocation, options))
   if (ended !== 'stopped') return ended
   invocation.terminal.err(invocation.text.runs.stopped)
   return exitCodes.stopped
@@ -90,8 +93,7 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
   boundMemory()
   const request = requestOf(invocation, files, options, mapping)
   const { keepGood } = options
-  const work = (its: ImportRequest) =>
-    untilStopped(invocation, keepGood === undefined ? Effect.map(importLedger(its), asGood) : importGood(its))
+  const work = (its: ImportRequest) => imported(invocation, its, keepGood !== undefined)
   const result = yield* triedFirst(invocation, options, request, work).pipe(
     Effect.catchTag(['Forbidden', 'ImportOvertaken'], () =>
       Effect.fail(new UsageFault({ message: text.import.overtaken })),
@@ -101,9 +103,9 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
     terminal.err(text.import.stopped)
     return exitCodes.stopped
   }
-  const { report } = result
-  if (options.json === true) printJson(invocation, importJson(report, invocation))
-  else printLines(invocation, importLines(report, invocation))
+  const { report, stale } = result
+  if (options.json === true) printJson(invocation, { ...importJson(report, invocation), ...staleYearsJson(stale) })
+  else printLines(invocation, [...importLines(report, invocation), ...staleYearsLines(stale, invocation)])
   if (options.annotate !== undefined) yield* writeAnnotated(invocation, request, report, options.annotate)
   if (keepGood !== undefined) yield* writeLeftRows(invocation, result, keepGood)
   return (report.faultCount > 0 ? exitCodes.findings : exitCodes.done) satisfies ExitCode

@@ -25,12 +25,12 @@ const bytesOf = async (paths: readonly string[]): Promise<number> => {
  * Runs an import over the database named. Where there is none yet it is tried over an empty one first, so that neither a
  * check nor a refusal leaves a database behind; large files are read once only, and an empty database may stay.
  */
-export const triedFirst = <E>(
+export const triedFirst = <A extends GoodImport, E>(
   invocation: Invocation,
   options: { readonly database?: string },
   request: ImportRequest,
-  work: (request: ImportRequest) => Effect.Effect<GoodImport | 'stopped', E, Store>,
-): Effect.Effect<GoodImport | 'stopped', E | UsageFault> =>
+  work: (request: ImportRequest) => Effect.Effect<A | 'stopped', E, Store>,
+): Effect.Effect<A | 'stopped', E | UsageFault> =>
   Effect.gen(function* () {
     const isDry = request.dryRun === true
     if (!(yield* hasStore(invocation, options))) {

@@ -1,3 +1,4 @@
+import type { LateRows } from '../persistence/store.ts'
 import type { FaultCount } from './fault-list.ts'
 import type { IntakeFault } from './intake-fault.ts'
 import type { IntakeNotice } from './intake-notice.ts'
@@ -28,8 +29,8 @@ export interface ImportReport {
   readonly unchanged: number
   /** Rows that the ledger held, and that were voided since. */
   readonly voided: number
-  /** The closed years that got rows, as late entries. */
-  readonly late: readonly { readonly township: string; readonly year: number }[]
+  /** The closed years that got rows as late entries, or would. */
+  readonly late: readonly LateRows[]
   /** Rows already there whose personal fields stay out, because their person was erased. */
   readonly withheld: number
   /** Persons who were erased and of whom the rows bring personal fields again; the first of them. */

@@ -4,8 +4,9 @@ import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
-import { assessTownship } from './assess-subject.ts'
 import { rankTownships } from './rank-townships.ts'
+import { yearOfTownship } from './remembered.ts'
+import type { NotAssessable } from './run-errors.ts'
 
 /** A value as it was known at an instant, and as it is now. */
 export interface Moved<A> {
@@ -20,6 +21,8 @@ export interface Stale {
   readonly score?: Moved<Assessment>
   /** Of every township that is ranked with it. */
   readonly ranks: readonly (Moved<Standing | undefined> & { readonly township: string })[]
+  /** Why neither score nor ranks were compared: the book does not judge the year. */
+  readonly notJudged?: NotAssessable['issues']
 }
 
 /** Whose year, and since when. */
@@ -69,14 +72,22 @@ const staleRanks = Effect.fn('staleRanks')(function* (actor: Actor, request: Sta
   })
 })
 
-/** Compares figures, score and ranks of a township's year as they were known at an instant with what they are now. */
-export const staleSince = Effect.fn('staleSince')(function* (actor: Actor, request: StaleRequest) {
+const staleResults = Effect.fn('staleResults')(function* (actor: Actor, request: StaleRequest) {
   const { book, township, year, since } = request
-  const before = yield* assessTownship(actor, { book, township, year, knownAt: since })
-  const now = yield* assessTownship(actor, { book, township, year })
+  const before = yield* yearOfTownship(actor, { book, township, year, knownAt: since })
+  const now = yield* yearOfTownship(actor, { book, township, year })
   return {
-    figures: yield* staleFigures(actor, request),
     ...(resultOf(before) !== resultOf(now) && { score: { before, now } }),
     ranks: yield* staleRanks(actor, request),
-  } satisfies Stale
+  } satisfies Omit<Stale, 'figures'>
+})
+
+/** Compares figures, score and ranks of a township's year as they were known at an instant with what they are now. */
+export const staleSince = Effect.fn('staleSince')(function* (actor: Actor, request: StaleRequest) {
+  const results: Omit<Stale, 'figures'> = yield* Effect.catchTag(
+    staleResults(actor, request),
+    'NotAssessable',
+    ({ issues }) => Effect.succeed({ ranks: [], notJudged: issues }),
+  )
+  return { figures: yield* staleFigures(actor, request), ...results } satisfies Stale
 })

@@ -67,8 +67,13 @@ export interface EvidenceText {
   readonly unchanged: (township: string, year: number, isClosed: boolean) => string
   readonly stale: string
   readonly neverClosed: (township: string, year: number) => string
-  readonly nothingStale: (at: string) => string
-  readonly staleSince: (at: string, count: number) => string
+  readonly townshipYear: (township: string, year: number) => string
+  readonly nothingStale: (place: string, at: string) => string
+  readonly noFigureStale: (place: string, at: string) => string
+  readonly notCompared: (why: string) => string
+  readonly staleSince: (place: string, at: string, count: number) => string
+  readonly moreStale: (count: number, township: string, year: number) => string
+  readonly staleLeft: (name: string, township: string, year: number) => string
   readonly staleColumns: readonly [string, string, string]
   readonly total: string
   readonly grade: string

@@ -1,5 +1,7 @@
 import type { RunsText } from './runs-text.ts'
 
+const counted = (rows: number): string => `${rows} row${rows === 1 ? '' : 's'}`
+
 /** The sentences about imports after they are made, in English. */
 export const runsEn: RunsText = {
   list: 'list the imports that reached the ledger, the last one first',
@@ -29,10 +31,14 @@ export const runsEn: RunsText = {
   withdrawProgress: (rows) => `withdrawing, ${rows} rows`,
   stopped: 'Stopped. What is withdrawn stays so; run the same command again to go on.',
   corrected: (rows) => `${rows} rows became corrections.`,
-  withheld: (rows) => `Personal fields of ${rows} row${rows === 1 ? '' : 's'} stay out: their person was erased.`,
+  withheld: (rows) => `Personal fields of ${counted(rows)} stay out: their person was erased.`,
   returned: (persons) =>
     `${persons} had been erased, and new or corrected rows of this import bring personal fields of them again; if that should not be, run zhunsheng erase once more.`,
   voided: (rows) => `${rows} rows are in the ledger, but void: they do not count.`,
-  lateRows: (township, year) =>
-    `The closed year ${year} of ${township} got late entries. What is stale now: zhunsheng stale --township ${township} --year ${year}`,
+  lateRows: (rows, place, at, named) =>
+    `${counted(rows)} went into ${place}, closed at ${at}, as late entries: ${named}`,
+  wouldBeLate: (rows, place, at, named) =>
+    `${counted(rows)} would go into ${place}, closed at ${at}, as late entries: ${named}`,
+  lateAlready: (rows, place) => `${counted(rows)} had gone into ${place} as late entries before.`,
+  staleLater: 'What becomes stale is listed once they are in the ledger.',
 }

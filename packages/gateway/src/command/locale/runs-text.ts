@@ -1,3 +1,6 @@
+/** How many rows go into which closed year, since when it is closed, and the first of them. */
+type LateSentence = (rows: number, place: string, at: string, named: string) => string
+
 /** The sentences about imports after they are made. */
 export interface RunsText {
   readonly list: string
@@ -27,5 +30,8 @@ export interface RunsText {
   readonly withheld: (rows: number) => string
   readonly returned: (persons: string) => string
   readonly voided: (rows: number) => string
-  readonly lateRows: (township: string, year: number) => string
+  readonly lateRows: LateSentence
+  readonly wouldBeLate: LateSentence
+  readonly lateAlready: (rows: number, place: string) => string
+  readonly staleLater: string
 }

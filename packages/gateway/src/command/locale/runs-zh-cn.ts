@@ -31,6 +31,8 @@ export const runsZhCN: RunsText = {
   returned: (persons) =>
     `${persons} 曾删除个人信息，此次导入的新行、更正又带来其个人信息；不应登记的，请再次 zhunsheng erase。`,
   voided: (rows) => `${rows} 行虽在库中，但已作废，不计数。`,
-  lateRows: (township, year) =>
-    `已关闭的 ${year} 年（${township}）收了补录。受影响的结果见：zhunsheng stale --township ${township} --year ${year}`,
+  lateRows: (rows, place, at, named) => `其中 ${rows} 行补录入${place}，该年度已于${at}关闭：${named}`,
+  wouldBeLate: (rows, place, at, named) => `其中 ${rows} 行将补录入${place}，该年度已于${at}关闭：${named}`,
+  lateAlready: (rows, place) => `${rows} 行此前已补录入${place}。`,
+  staleLater: '入库后即列出因此变化的指标、得分与名次。',
 }

@@ -205,7 +205,7 @@ const ended = ({ request, faults, file }: Reading, session: JournalSession, tall
       unchanged,
       voided: 0,
       ...(run !== undefined && { run }),
-      late: [],
+      late: refused ? [] : session.late(),
       withheld: 0,
       returned: [],
       faults: faults.kept(),

@@ -1,3 +1,4 @@
+import type { LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../../access/actor.ts'
 import { type StoredBatch, saltlessHolder, storedBatch } from './compare-stored.ts'
@@ -7,6 +8,7 @@ import { type Limits, openedHeads } from './import-limits.ts'
 import type { Added, ImportManner, ImportSession, NewRow } from '../requests/import-requests.ts'
 import { importRun } from './import-runs.ts'
 import { instantNow } from '../journal/instant-now.ts'
+import { type LateList, lateList } from './late-rows.ts'
 import { type Candidate, type Kept, candidateOf, judge, keptBefore } from './judge-row.ts'
 import { type Staged, publishStaged } from './publish.ts'
 import { type RememberedSalts, rememberedSalts } from './remembered-salts.ts'
@@ -26,8 +28,8 @@ interface Importing {
   readonly salts: RememberedSalts
   /** Where the chain of each township will be. */
   readonly reached: Map<string, Reached>
-  /** The closed years that get rows all the same. */
-  readonly late: Map<string, { readonly township: string; readonly year: number }>
+  /** The rows that closed years get all the same. */
+  readonly late: LateList
   /** Rows that are there already, of persons who were erased since. */
   withheld: number
 }
@@ -75,13 +77,27 @@ const addRows = (
     const versions = yield* sealVersions(connection, [...accepted.values()], staged.count, importing.salts)
     yield* stageVersions(connection, versions, staged.count, reached)
     staged.count += versions.length
-    for (const { kind, township, year } of versions.map(({ entry }) => entry)) {
-      importing.kinds.add(kind)
-      if (limits.closed.has(`${township}/${year}`)) importing.late.set(`${township}/${year}`, { township, year })
+    for (const { entry } of versions) {
+      importing.kinds.add(entry.kind)
+      importing.late.add(entry)
     }
+    if (manner.late === true) noteThere(importing.late, entries, answers, stored)
     staged.corrected += versions.filter(({ entry }) => entry.version > 1).length
     return answers
   })
+
+// An import that was cut off and is made again: what it brought before is late as well.
+const noteThere = (
+  late: LateList,
+  entries: readonly LooseEntry[],
+  answers: readonly Added[],
+  stored: StoredBatch,
+): void => {
+  for (const [place, { standing }] of answers.entries()) {
+    const [entry, held] = [entries[place], stored.entries.get(place)]
+    if (standing === 'unchanged' && entry !== undefined && held !== undefined) late.already(entry, held.last.recorded)
+  }
+}
 
 /** Begins an import in a session, whose temporary tables it fills; one at a time in each. */
 export const beginImport = (session: Session, actor: Actor, manner: ImportManner): Effect.Effect<ImportSession> =>
@@ -95,14 +111,14 @@ export const beginImport = (session: Session, actor: Actor, manner: ImportManner
       kinds: new Set<string>(),
       seen: seenIds(),
       salts: rememberedSalts(),
-      late: new Map(),
+      late: lateList(limits.closed),
       withheld: 0,
     }
     const importing: Importing = { actor, manner, limits, staged, reached: new Map(heads), ...noneYet }
     return {
       add: (rows) => session.stage((connection) => addRows(importing, connection, rows)),
       kept: () => ({ added: staged.count - staged.corrected, corrected: staged.corrected }),
-      late: () => [...importing.late.values()],
+      late: importing.late.list,
       erased: () =>
         Effect.map(session.stage(returnedPersons), (returned) => ({ withheld: importing.withheld, returned })),
       dangling: () => session.stage((connection) => danglingReferences(connection, importing.kinds)),

@@ -13,6 +13,7 @@ import type {
   GivenVersion,
   JournalSession,
 } from '../requests/journal-requests.ts'
+import { type LateList, lateList } from './late-rows.ts'
 import { type Follower, follow } from './journal-follower.ts'
 import { saltStandings } from './journal-salts.ts'
 import { type StagedJournal, publishJournal } from './publish-journal.ts'
@@ -27,6 +28,7 @@ interface Opened {
   /** The townships whose seals here are at odds with those of the file. */
   readonly otherwise: ReadonlySet<string>
   readonly followers: Map<string, Follower>
+  readonly late: LateList
 }
 
 const idsSql = ({ dialect }: Connection) => `select e.id, e.entry_hash as hash from ${dialect.texts} t
@@ -78,19 +80,24 @@ const stagedOf = ({ entry, salt, line, ...hashes }: GivenVersion, withheld: bool
 
 const addVersions = (opened: Opened, connection: Connection, versions: readonly GivenVersion[]) =>
   Effect.gen(function* () {
-    const { staged } = opened
+    const { staged, late } = opened
     const found = yield* foundFor(connection, versions)
     const standings = versions.map((version) => {
       const judged = standingOf(opened, version, found)
       if (judged.standing === 'new') found.staged.add(version.entry.id)
       return judged
     })
+    for (const [i, { entry }] of versions.entries())
+      if (opened.given.late && standings[i]?.standing === 'unchanged') late.already(entry, entry.recorded)
     const fresh = versions.filter((_, i) => standings[i]?.standing === 'new')
     // Only of what is kept: the salt of a row that is here without its personal fields is of no use here.
     const salts = new Map(yield* saltStandings(connection, fresh, staged))
     const kept = fresh.map((version) => stagedOf(version, salts.get(version) === 'erased'))
     yield* stageVersions(connection, kept, staged.count, staged.reached)
-    for (const [i, { entry }] of kept.entries()) staged.mark(entry.township, staged.count + i)
+    for (const [i, { entry }] of kept.entries()) {
+      staged.mark(entry.township, staged.count + i)
+      late.add(entry)
+    }
     staged.count += kept.length
     staged.corrected += kept.filter(({ entry }) => entry.version > 1).length
     return versions.map((version, i): GivenStanding =>
@@ -129,13 +136,15 @@ export const beginJournal = (session: Session, actor: Actor, given: GivenJournal
         const { heads, limits } = yield* openedHeads(connection, at)
         const otherwise = yield* sealedOtherwise(connection, given)
         const staged = stagedJournal(heads)
-        return { given, limits, staged, otherwise, followers: new Map() } satisfies Opened
+        const late = lateList(limits.closed)
+        return { given, limits, staged, otherwise, followers: new Map(), late } satisfies Opened
       }),
     )
     const { staged } = opened
     return {
       add: (versions) => session.stage((connection) => addVersions(opened, connection, versions)),
       kept: () => staged.count,
+      late: opened.late.list,
       broken: () => session.stage((connection) => connection.rows<BrokenHistory>({ sql: brokenSql, parameters: [] })),
       publish: (made, publishing = {}) =>
         publishJournal(

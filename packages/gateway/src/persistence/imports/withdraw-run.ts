@@ -8,6 +8,7 @@ import type { Connection, Session } from '../databases/connection.ts'
 import { type JournalRow, journalColumns, readJournal } from '../tables/entry-row.ts'
 import { type Limits, beyond, openedHeads } from './import-limits.ts'
 import type { LeftEntry, Publishing, Withdrawal, WithdrawRequest } from '../requests/import-requests.ts'
+import { type LateList, lateList } from './late-rows.ts'
 import { readRuns } from './import-runs.ts'
 import { instantNow } from '../journal/instant-now.ts'
 import { type RunRecord, type Staged, publishStaged } from './publish.ts'
@@ -77,6 +78,7 @@ interface Withdrawing {
   readonly salts: RememberedSalts
   readonly reached: Map<string, Reached>
   readonly left: LeftEntry[]
+  readonly lateRows: LateList
   voided: number
   restored: number
   already: number
@@ -102,10 +104,13 @@ const stageRange = (
     const next: LooseEntry[] = []
     for (const row of rows) {
       const fate = fateOf(row, reason, at)
-      if (fate === 'already') withdrawing.already += 1
-      else if (fate === 'left' || beyond(limits, { late }, fate.next) !== undefined) leave(withdrawing, row)
+      if (fate === 'already') {
+        withdrawing.already += 1
+        if (late) withdrawing.lateRows.already(row, row.recorded)
+      } else if (fate === 'left' || beyond(limits, { late }, fate.next) !== undefined) leave(withdrawing, row)
       else {
         next.push(fate.next)
+        withdrawing.lateRows.add(fate.next)
         if (fate.next.change?.type === 'void') withdrawing.voided += 1
         else withdrawing.restored += 1
       }
@@ -154,12 +159,12 @@ export const withdrawRun = (
     if (found === undefined) return yield* new NotFound({ what: 'run', id: String(run) })
     const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed }
     const counts = { left: [], voided: 0, restored: 0, already: 0, leftCount: 0 }
-    const made = { staged, reached: new Map(heads), salts: rememberedSalts() }
+    const made = { staged, reached: new Map(heads), salts: rememberedSalts(), lateRows: lateList(limits.closed) }
     const withdrawing: Withdrawing = { run, reason, late, at, limits, ...made, ...counts }
     for (const [township, { seq }] of heads)
       for (let after = 0; after < seq; after += batch)
         yield* session.stage((connection) => stageRange(connection, withdrawing, township, after))
     if (!dryRun) yield* publishStaged(session, staged, recordOf(actor, withdrawing), publishing)
-    const { left, voided, restored, already, leftCount } = withdrawing
-    return { run: found, voided, restored, already, left, leftCount }
+    const { left, voided, restored, already, leftCount, lateRows } = withdrawing
+    return { run: found, voided, restored, already, left, leftCount, late: lateRows.list() }
   })

@@ -89,6 +89,20 @@ export interface Publishing {
   readonly atOnce?: number
 }
 
+/** The rows of a township's closed year that an import brings as late entries. */
+export interface LateRows {
+  readonly township: string
+  readonly year: number
+  /** Since when the year is closed. */
+  readonly closedAt: string
+  /** How many are written, or would be. */
+  readonly rows: number
+  /** How many are there since before, as late entries. */
+  readonly already: number
+  /** The first of those that are written. */
+  readonly named: readonly { readonly kind: string; readonly key: string }[]
+}
+
 /** What rows bring of persons who were erased. */
 export interface ErasedAgain {
   /** Rows that are there already, whose personal fields stay out. */
@@ -106,8 +120,8 @@ export interface ImportSession {
   readonly add: (rows: readonly NewRow[]) => Effect.Effect<readonly Added[]>
   /** How many rows were kept so far. */
   readonly kept: () => { readonly added: number; readonly corrected: number }
-  /** The closed years that kept rows belong to. */
-  readonly late: () => readonly { readonly township: string; readonly year: number }[]
+  /** The rows so far that are late entries, by township and year. */
+  readonly late: () => readonly LateRows[]
   /** What the rows so far bring of persons who were erased. */
   readonly erased: () => Effect.Effect<ErasedAgain>
   /** The references of kept rows that lead nowhere. */
@@ -171,4 +185,6 @@ export interface Withdrawal {
   /** Entries that somebody has changed since, or whose year is closed; the first thousand. */
   readonly left: readonly LeftEntry[]
   readonly leftCount: number
+  /** The closed years from which rows are taken back, by late entries. */
+  readonly late: readonly LateRows[]
 }

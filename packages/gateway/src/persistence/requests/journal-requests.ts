@@ -1,7 +1,7 @@
 import type { Hash, Instant, LooseEntry } from '@zhunsheng/domain'
 import type { Seal } from '@zhunsheng/domain/proof'
 import type * as Effect from 'effect/Effect'
-import type { PublishedImport, Publishing } from './import-requests.ts'
+import type { LateRows, PublishedImport, Publishing } from './import-requests.ts'
 import type { ImportOvertaken } from '../store-errors.ts'
 
 /** A version of another ledger, whose hashes were recomputed and hold. */
@@ -50,6 +50,8 @@ export interface JournalSession {
   /** Compares versions with the ledger and keeps those that are new; answers in their order. Best called with a thousand at a time. */
   readonly add: (versions: readonly GivenVersion[]) => Effect.Effect<readonly GivenStanding[]>
   readonly kept: () => number
+  /** The versions so far that are late entries, by township and year. */
+  readonly late: () => readonly LateRows[]
   /** The kept versions without the version before them, or at odds with it. */
   readonly broken: () => Effect.Effect<readonly BrokenHistory[]>
   /** Publishes what was kept, month by month of the journal, so that the same seals come of it; answers with the run. */

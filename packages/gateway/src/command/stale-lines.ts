@@ -1,0 +1,105 @@
+import { type FigureDefinition, type FigureValue, formatPoints, measured, signatureOf } from '@zhunsheng/domain'
+import { say } from '@zhunsheng/domain/explanation'
+import type { Stale } from '../run/stale.ts'
+import type { StaleYear } from '../run/stale-years.ts'
+import { nameOfTownship } from './place.ts'
+import { gradeTitle } from './scorecard.ts'
+import { tableLines } from './terminal.ts'
+import type { Wording } from './wording.ts'
+
+const none = '—'
+type Row = readonly [what: string, before: string, now: string]
+
+const shownFigure = (definition: FigureDefinition, value: FigureValue, { locale }: Wording): string => {
+  if (value.status !== 'present' || value.of === 0) return none
+  const signature = signatureOf(definition)
+  const quantity = { value: measured(signature, value), unit: definition.unit, shape: signature.shape }
+  return locale.format.quantity(quantity)
+}
+
+const figureRows = ({ figures }: Stale, wording: Wording): readonly Row[] =>
+  figures.map(({ definition, before, now }) => [
+    wording.locale.format.name(definition.label),
+    shownFigure(definition, before, wording),
+    shownFigure(definition, now, wording),
+  ])
+
+const scoreRows = ({ score }: Stale, { text, locale }: Wording): readonly Row[] => {
+  if (score === undefined) return []
+  const grade = (side: typeof score.before): string =>
+    side.grade === undefined ? none : gradeTitle(side, side.grade, locale)
+  return [
+    [text.evidence.total, formatPoints(score.before.earned), formatPoints(score.now.earned)],
+    [text.evidence.grade, grade(score.before), grade(score.now)],
+  ]
+}
+
+const rankRows = ({ ranks }: Stale, { text }: Wording): readonly Row[] =>
+  ranks.map(({ township, before, now }) => [
+    text.evidence.rank(nameOfTownship(township)),
+    before === undefined ? none : `${before.rank}/${before.of}`,
+    now === undefined ? none : `${now.rank}/${now.of}`,
+  ])
+
+/** What has become stale of a closed year, as rows of what, before and now; of a long list so many figures and ranks. */
+const staleRows = (stale: Stale, wording: Wording, most: number): readonly Row[] => [
+  ...figureRows(stale, wording).slice(0, most),
+  ...scoreRows(stale, wording),
+  ...rankRows(stale, wording).slice(0, most),
+]
+
+/** How many values of a closed year have moved: as many as `staleLines` has rows without a limit. */
+export const staleCount = ({ figures, score, ranks }: Stale): number =>
+  figures.length + (score === undefined ? 0 : 2) + ranks.length
+
+/**
+ * What has become stale of a closed year, said as a table, or that nothing has. Of a long list at most so many figures and
+ * so many ranks are shown; then the last line says how many there are besides, and where to see them.
+ */
+export const staleLines = (
+  { closing, stale }: StaleYear,
+  wording: Wording,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] => {
+  const { text, locale } = wording
+  const { township, year, at } = closing
+  const place = text.evidence.townshipYear(nameOfTownship(township), year)
+  const since = locale.format.instant(at)
+  const notJudged = (stale.notJudged ?? []).map((issue) => text.evidence.notCompared(say(issue, locale)))
+  const count = staleCount(stale)
+  if (count === 0) {
+    const said = stale.notJudged === undefined ? text.evidence.nothingStale : text.evidence.noFigureStale
+    return [said(place, since), ...notJudged]
+  }
+  const columns = text.evidence.staleColumns.map((title, i) => ({ title, align: i === 0 ? 'left' : 'right' }) as const)
+  const rows = staleRows(stale, wording, most)
+  const hidden = count - rows.length
+  return [
+    text.evidence.staleSince(place, since, count),
+    ...tableLines(columns, rows),
+    ...(hidden > 0 ? [text.evidence.moreStale(hidden, township, year)] : []),
+    ...notJudged,
+  ]
+}
+
+const valueJson = (value: FigureValue): object =>
+  value.status === 'present' ? { value: value.value, of: value.of ?? null } : { status: value.status }
+
+/** The same as JSON, with nothing left out. */
+export const staleJson = ({ closing, stale: { figures, score, ranks, notJudged } }: StaleYear): object => ({
+  ...closing,
+  figures: figures.map(({ definition, before, now }) => ({
+    figure: definition.id,
+    before: valueJson(before),
+    now: valueJson(now),
+  })),
+  score:
+    score === undefined
+      ? null
+      : {
+          before: { earned: formatPoints(score.before.earned), grade: score.before.grade ?? null },
+          now: { earned: formatPoints(score.now.earned), grade: score.now.grade ?? null },
+        },
+  ranks: ranks.map(({ township, before, now }) => ({ township, before: before ?? null, now: now ?? null })),
+  ...(notJudged !== undefined && { notJudged: notJudged.map(({ code }) => code) }),
+})
