@@ -10,6 +10,7 @@ import {
   type Mapping,
   importGood,
   importLedger,
+  knownByOtherName,
 } from '../intake/index.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { importListCommand } from './import-list.ts'
@@ -90,6 +91,11 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
     return yield* new UsageFault({ message: text.usageFault.unknownKind(kind, text.list(known)) })
   }
   const mapping = options.mapping === undefined ? undefined : yield* loadMapping(invocation, options.mapping)
+  if (mapping !== undefined && options.keepGood !== undefined) {
+    const { keepGood: left } = options
+    const other = yield* Effect.promise(() => knownByOtherName(mapping, files, left))
+    if (other !== undefined) return yield* new UsageFault({ message: text.import.leftNamedOtherwise(left, other) })
+  }
   boundMemory()
   const request = requestOf(invocation, files, options, mapping)
   const { keepGood } = options
@@ -107,7 +113,7 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
   if (options.json === true) printJson(invocation, { ...importJson(report, invocation), ...staleYearsJson(stale) })
   else printLines(invocation, [...importLines(report, invocation), ...staleYearsLines(stale, invocation)])
   if (options.annotate !== undefined) yield* writeAnnotated(invocation, request, report, options.annotate)
-  if (keepGood !== undefined) yield* writeLeftRows(invocation, result, keepGood)
+  if (keepGood !== undefined) yield* writeLeftRows(invocation, result, keepGood, options.mapping)
   return (report.faultCount > 0 ? exitCodes.findings : exitCodes.done) satisfies ExitCode
 })
 

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path'
 import * as Effect from 'effect/Effect'
-import { badRowsCsv } from '../intake/annotation/bad-rows-csv.ts'
+import { badRowsCsv, fitsCsv } from '../intake/annotation/bad-rows-csv.ts'
 import { badRowsWorkbook } from '../intake/annotation/bad-rows-workbook.ts'
-import type { GoodImport } from '../intake/index.ts'
+import { type GoodImport, asWorkbook } from '../intake/index.ts'
 import type { Invocation } from './invocation.ts'
 import { writeResults } from './write-result.ts'
 
@@ -13,15 +13,18 @@ export const writeLeftRows = Effect.fn('writeLeftRows')(function* (
   invocation: Invocation,
   { left }: GoodImport,
   path: string,
+  mapping: string | undefined,
 ) {
+  const { terminal, text } = invocation
   const [first] = left
   if (first === undefined) return
-  const asCsv = isCsv(path) && left.length === 1
+  const asCsv = isCsv(path) && left.length === 1 && fitsCsv(first)
   const bytes = asCsv
     ? new TextEncoder().encode(badRowsCsv(first))
     : yield* Effect.promise(() => badRowsWorkbook(left, invocation.language))
-  const file = asCsv || !isCsv(path) ? path : `${path.slice(0, -'.csv'.length)}.xlsx`
+  const file = asCsv ? path : asWorkbook(path)
   yield* writeResults(invocation, [{ path: file, bytes }])
   const rows = left.reduce((sum, table) => sum + table.rows.length, 0)
-  invocation.terminal.err(invocation.text.runs.leftOut(rows, file))
+  terminal.err(text.runs.leftOut(rows, file))
+  if (mapping !== undefined) terminal.err(text.import.leftByMapping(file, mapping))
 })

@@ -1,6 +1,6 @@
 import * as Effect from 'effect/Effect'
 import type { Forbidden, ImportOvertaken, Store } from '../persistence/store.ts'
-import type { BadRowsTable } from './annotation/bad-rows-workbook.ts'
+import type { BadRowsTable } from './annotation/left-layout.ts'
 import { type ImportRequest, importFiles } from './import-files.ts'
 import type { ImportReport } from './import-report.ts'
 import { leftRows } from './left-rows.ts'

@@ -1,4 +1,4 @@
-import type { BadRowsTable } from './annotation/bad-rows-workbook.ts'
+import type { BadRowsTable } from './annotation/left-layout.ts'
 import type { IntakeFault, Place } from './intake-fault.ts'
 import type { RowContext } from './row-context.ts'
 import type { SourceRow } from './source.ts'

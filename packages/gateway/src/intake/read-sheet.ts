@@ -6,9 +6,9 @@ import { type KindHeader, headerFor, kindOfFileName, kindOfHeader, kindOfName } 
 import { type CheckedRow, rowChecker } from './check-row.ts'
 import type { ColumnHints } from './cell/column-reader.ts'
 import type { TableMapping } from './mapping/mapping.ts'
-import { type ImportContext, type RowContext, placeIn, rowContext } from './row-context.ts'
+import { type ImportContext, type RowContext, type TableLayout, placeIn, rowContext } from './row-context.ts'
 import type { SourceRow, SourceSheet } from './source.ts'
-import { headerBlocks, searchedRows } from './table/find-header.ts'
+import { type FoundHeader, headerBlocks, searchedRows } from './table/find-header.ts'
 import { type TableBody, tableBody } from './table/table-body.ts'
 import { tableColumns } from './table/table-columns.ts'
 
@@ -73,6 +73,17 @@ const hintsOf = ({ context: { year }, mapping }: SheetReading): ColumnHints => (
   ...(mapping?.blanks !== undefined && { blanks: mapping.blanks }),
 })
 
+const layoutOf = (
+  { from, to }: FoundHeader,
+  rows: readonly SourceRow[],
+  { merges }: SourceSheet,
+  { firstRow = 0 }: TableMapping,
+): TableLayout => ({
+  header: rows.filter(({ row }) => row >= from && row <= to),
+  merges: merges.filter(({ fromRow, toRow }) => fromRow <= to && toRow >= from),
+  firstRow: Math.max(to + 1, firstRow),
+})
+
 interface Begun {
   readonly body: TableBody
   readonly context: RowContext
@@ -101,7 +112,7 @@ const begin = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceR
     report({ ...placeIn(name, Math.max(header.to, 1), undefined, undefined), problem: { code: 'noTownship' } })
   const before = rows.filter(({ row }) => row < header.from)
   headerNotices(reading, sheet, found, before, table.ignored)
-  const context = rowContext(reading.context, kind, table, name)
+  const context = rowContext(reading.context, kind, table, name, mapping && layoutOf(header, rows, sheet, mapping))
   const check = rowChecker(context)
   const body = tableBody(header, table, merges, mapping?.skip ?? [], {
     from: mapping?.firstRow ?? 0,

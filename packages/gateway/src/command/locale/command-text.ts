@@ -105,6 +105,10 @@ export interface CommandText {
     readonly nothingWritten: (faults: number) => string
     readonly more: (hidden: number) => string
     readonly moreOf: (file: string, code: string, count: number) => string
+    /** The file of rows left out, and the mapping file. */
+    readonly leftByMapping: (file: string, mapping: string) => string
+    /** The path for rows left out, and a file that the mapping file knows by another name. */
+    readonly leftNamedOtherwise: (left: string, file: string) => string
     readonly moreNotices: (hidden: number) => string
   }
   /** What is known at an instant may still change. */

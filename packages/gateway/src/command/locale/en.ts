@@ -167,6 +167,10 @@ More about a command: zhunsheng COMMAND --help`,
     nothingWritten: (faults) => `${counted(faults, 'fault')}; nothing was written.`,
     more: (hidden) => `... and ${hidden} more:`,
     moreOf: (file, code, count) => `  ${file} ${code} ${count}`,
+    leftByMapping: (file, mapping) =>
+      `Once mended it is imported by the same mapping file: zhunsheng import ${file} --mapping ${mapping}`,
+    leftNamedOtherwise: (left, file) =>
+      `The mapping file knows tables by the names of files, and would take ${left} of --keep-good for another than ${file}: it could not be imported once mended. Give it a name, extension included, that fits the same "file" there; import files that are told apart by their names one by one.`,
     moreNotices: (hidden) => `... and ${hidden} more that were left out.`,
   },
   notFixed:

@@ -2,8 +2,7 @@ import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { Language } from '../../config/language.ts'
 import type { IntakeFault } from '../intake-fault.ts'
 import { ownSheets } from '../own-sheets.ts'
-import type { RowContext } from '../row-context.ts'
-import type { SourceCell, SourceRow } from '../source.ts'
+import type { SourceCell } from '../source.ts'
 import { shownText } from '../cell/shown-text.ts'
 import { cellAddress } from '../table/cell-address.ts'
 import { type GridCell, gridSheet, placeIn, widthOf } from '../workbook/grid-sheet.ts'
@@ -13,29 +12,8 @@ import { annotationWords } from './annotation-words.ts'
 import { placeOfFault } from './copied-grid.ts'
 import { faultNote } from './fault-note.ts'
 import { type ListedFault, faultSheet } from './fault-sheet.ts'
+import { type BadRow, type BadRowsTable, type LeftLayout, leftLayout } from './left-layout.ts'
 import { sheetNames } from './sheet-name.ts'
-
-/** A row that was not imported, as it was read, and why. */
-export interface BadRow {
-  readonly row: SourceRow
-  readonly faults: readonly IntakeFault[]
-}
-
-/** The rows of a table that were not imported. */
-export interface BadRowsTable {
-  readonly context: RowContext
-  readonly rows: readonly BadRow[]
-}
-
-interface Place {
-  readonly header: string
-  readonly index: number
-}
-
-const placesOf = ({ context }: BadRowsTable): readonly Place[] =>
-  context.table.columns
-    .flatMap(({ flatHeader, index }): readonly Place[] => (index === undefined ? [] : [{ header: flatHeader, index }]))
-    .toSorted((a, b) => a.index - b.index)
 
 interface Written {
   readonly sheet: WriteSheet
@@ -54,34 +32,51 @@ const cellWith = (
   return { ...plain, style: { ...plain?.style, ...look.fault }, comment }
 }
 
+const headerRow = (cells: readonly (SourceCell | undefined)[]): readonly (GridCell | undefined)[] =>
+  cells.map((cell) => cell && { value: shownText(cell), style: look.header })
+
+const widthsOf = ({ above, columns }: LeftLayout, rows: readonly BadRow[]): readonly number[] => {
+  const shown = rows.slice(0, 200).map(({ row }) => columns.map((index) => shownText(row.cells[index])))
+  const all = [...above.map((cells) => cells.map(shownText)), ...shown]
+  return columns.map((_, at) =>
+    widthOf(
+      all.map((texts) => texts[at] ?? ''),
+      9,
+      34,
+    ),
+  )
+}
+
 const tableSheet = (name: string, table: BadRowsTable, language: Language): Written => {
-  const places = placesOf(table)
-  const { columns } = table.context.table
+  const layout = leftLayout(table)
+  const { above, columns, merges } = layout
   const listed: ListedFault[] = []
   const body = table.rows.map(({ row, faults }, at) => {
     const shownAt = faults.map((fault) => {
-      const index = placeOfFault(fault, columns)?.column
+      const index = placeOfFault(fault, table.context.table.columns)?.column
       return Math.max(
         0,
-        places.findIndex((place) => place.index === index),
+        columns.findIndex((each) => each === index),
       )
     })
     faults.forEach((fault, i) => {
-      const cell = cellAddress(shownAt[i] ?? 0, at + 2)
+      const cell = cellAddress(shownAt[i] ?? 0, above.length + at + 1)
       listed.push({ fault, goTo: placeIn(name, cell), label: `${name}!${cell}` })
     })
-    return places.map(({ index }, column) => {
+    return columns.map((index, column) => {
       const own = faults.filter((_, i) => shownAt[i] === column)
       return cellWith(row.cells[index], own, row.row, language)
     })
   })
-  const header = places.map((place): GridCell => ({ value: place.header, style: look.header }))
-  const widths = places.map(({ header: title, index }) =>
-    widthOf([title, ...table.rows.slice(0, 200).map(({ row }) => shownText(row.cells[index]))], 9, 34),
-  )
-  const sheet = gridSheet(name, [header, ...body], {
-    columns: widths.map((width) => ({ width })),
-    freezePane: { rows: 1 },
+  const sheet = gridSheet(name, [...above.map(headerRow), ...body], {
+    columns: widthsOf(layout, table.rows).map((width) => ({ width })),
+    freezePane: { rows: above.length },
+    merges: merges.map(({ fromRow, toRow, fromColumn, toColumn }) => ({
+      startRow: fromRow - 1,
+      endRow: toRow - 1,
+      startCol: fromColumn,
+      endCol: toColumn,
+    })),
   })
   return { sheet, listed }
 }
@@ -89,7 +84,7 @@ const tableSheet = (name: string, table: BadRowsTable, language: Language): Writ
 /**
  * A workbook with the rows that were not imported, to be mended and imported by itself: a sheet for each table under its
  * own header, unmasked (it goes back to whom the data is from), bad cells coloured and commented, and a list of faults.
- * Rows are taken as the import read them: values of merged cells stand in each of them, and the header is on one line.
+ * Rows are taken as the import read them: values of merged cells stand in each of them.
  */
 export const badRowsWorkbook = (tables: readonly BadRowsTable[], language: Language): Promise<Uint8Array> => {
   const nameFor = sheetNames([ownSheets.faults[language]])

@@ -19,11 +19,12 @@ const namePattern = (pattern: string): ((name: string) => boolean) => {
   return (name) => regExp.test(name.trim())
 }
 
-const matcher = ({ file, sheet }: TableText): TableMapping['matches'] => {
+const matcher = ({ file, sheet }: TableText): Pick<TableMapping, 'fits' | 'matches'> => {
   const [ofFile, ofSheet] = [file, sheet].map((pattern) => pattern && namePattern(pattern))
-  return (path, name) => {
-    if (typeof ofFile === 'function' && !ofFile(basename(path))) return false
-    return typeof ofSheet !== 'function' || (name !== undefined && ofSheet(name))
+  const fits = (path: string): boolean => typeof ofFile !== 'function' || ofFile(basename(path))
+  return {
+    fits,
+    matches: (path, name) => fits(path) && (typeof ofSheet !== 'function' || (name !== undefined && ofSheet(name))),
   }
 }
 
@@ -70,7 +71,7 @@ const compileTable = (
   const { header, firstRow } = text
   return [
     {
-      matches: matcher(text),
+      ...matcher(text),
       kind,
       columns: withDefaults(columns, byDefault),
       ignore: text.ignore ?? [],

@@ -28,6 +28,8 @@ export interface SkipRule {
 
 /** What a mapping file says of the tables that it matches. */
 export interface TableMapping {
+  /** Whether the name of a file may be that of its file; sheets have names of their own. */
+  readonly fits: (file: string) => boolean
   readonly matches: (file: string, sheet: string | undefined) => boolean
   readonly kind: EntryKind
   readonly header?: GivenHeader

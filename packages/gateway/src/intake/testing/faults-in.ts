@@ -1,6 +1,6 @@
 import { quwoCounty } from '@zhunsheng/domain/ledger'
 import { localAdministrator } from '../../access/actor.ts'
-import type { BadRowsTable } from '../annotation/bad-rows-workbook.ts'
+import type { BadRowsTable } from '../annotation/left-layout.ts'
 import type { CopyReading } from '../annotation/read-copied.ts'
 import type { IntakeFault } from '../intake-fault.ts'
 import { sheetReader } from '../read-sheet.ts'

@@ -11,7 +11,7 @@ export const en: AnnotationText = {
   cut: (rows) =>
     `The file is large: after ${rows} cells the copy holds the header and rows with faults only, in their places.`,
   badRowsNotes: [
-    'These rows have faults and were not imported; all others were. Cells with faults are red and have a comment: mend them and import this file.',
+    'These rows have faults and were not imported; all others were. Cells with faults are red and have a comment: mend them and import this file, with the options (--mapping, --township) of the import that left them out.',
     'This file holds personal data unmasked: keep it as you keep the original, and delete it afterwards.',
   ],
   others: 'Faults that are not listed one by one',
