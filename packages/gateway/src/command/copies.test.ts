@@ -57,6 +57,18 @@ it('exports, says what is left out, and imports what it exported', async () => {
   expect(readFileSync(join(out, 'entries.ndjson'), 'utf8')).not.toContain('13812341234')
   const taken = await call(`import ${join(out, 'entries.ndjson')}`, on(path('other.sqlite')))
   expect(taken).toMatchObject({ code: 0 })
+  const part = await call(
+    `import ${join(out, 'entries.ndjson')} --keep-good ${path('rest.xlsx')}`,
+    on(path('part.sqlite')),
+  )
+  expect([part.code, part.out]).toEqual([
+    1,
+    [
+      expect.stringMatching(/^\S+entries\.ndjson 这是整库导出的文件.*请去掉 --keep-good/u),
+      '共 1 处错误，未写入任何数据。',
+    ],
+  ])
+  expect([existsSync(path('rest.xlsx')), existsSync(path('part.sqlite'))]).toEqual([false, false])
   const heads = async (database: string) => jsonOf(await call('seals --json', on(database)))['journals']
   expect(await heads(path('other.sqlite'))).toEqual(await heads(file))
   expect(await call('verify ledger', on(path('other.sqlite')))).toMatchObject({ code: 0 })

@@ -109,6 +109,10 @@ describe('imports after they are made', () => {
     const headless = join(folder, 'study-session-2.csv')
     writeFileSync(headless, '活动编号,乡镇代码\nX-1,141021100\n')
     expect((await ask('import', headless, '--keep-good', join(folder, 'x.csv'))).out.at(-1)).toContain('未写入')
+    // Then the faults of rows are said all the same.
+    const both = await ask('import', headless, path, '--keep-good', join(folder, 'x.csv'))
+    expect(both.out.filter((line) => line.includes('study-session.csv 第3行'))).toHaveLength(1)
+    expect(both.out.some((line) => line.startsWith(headless))).toBe(true)
   })
 
   it('of a closed year are refused, and taken as late entries on request', async () => {

@@ -1,7 +1,8 @@
 import * as Effect from 'effect/Effect'
 import type { Forbidden, ImportOvertaken, Store } from '../persistence/store.ts'
 import type { BadRowsTable } from './annotation/left-layout.ts'
-import { type ImportRequest, importFiles } from './import-files.ts'
+import type { ImportRequest } from './import-files.ts'
+import { importLedger } from './import-ledger.ts'
 import type { ImportReport } from './import-report.ts'
 import { leftRows } from './left-rows.ts'
 
@@ -14,21 +15,21 @@ export interface GoodImport {
 
 /**
  * Imports the rows without faults and gives the others back. What is wrong with a file or a header refuses everything, as
- * does a row that cannot be left out. Read again until nothing is wrong with what is left: a row may refer to one that
+ * does a row that cannot be left out, and an export is imported whole or not at all. Read again until nothing is wrong with what is left: a row may refer to one that
  * stays out.
  */
 export const importGood = (request: ImportRequest): Effect.Effect<GoodImport, Forbidden | ImportOvertaken, Store> =>
   Effect.gen(function* () {
     const rows = leftRows()
-    let last = yield* importFiles({ ...request, left: rows })
+    let last = yield* importLedger({ ...request, left: rows })
     let left = rows.tables()
     const refused: ImportReport[] = []
     for (let before = 0; last.status === 'refused';) {
-      // Nothing more was found to leave out: it would go on for ever.
-      if (rows.count() === before) return { report: last, left: [] }
+      // Nothing more was found to leave out: it would go on for ever. The first report has the faults of rows as well.
+      if (rows.count() === before) return { report: refused[0] ?? last, left: [] }
       before = rows.count()
       refused.push(last)
-      last = yield* importFiles({ ...request, left: rows })
+      last = yield* importLedger({ ...request, left: rows })
       left = rows.tables()
     }
     const faultCount = refused.reduce((sum, report) => sum + report.faultCount, 0)

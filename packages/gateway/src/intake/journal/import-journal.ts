@@ -152,6 +152,8 @@ export const importJournal = (
       const add: Add = (problem, row) => faults.add({ file, ...(row !== undefined && { row }), problem })
       for (const other of others) faults.add({ file: other, problem: { code: 'journalAlone' } })
       if (hasOptions(request)) add({ code: 'journalOptions' })
+      // Without some of its versions the links between the others would lead nowhere.
+      if (request.left !== undefined) add({ code: 'journalWhole' })
       let bytes = 0
       const reading: Reading = { request, faults, add, file, bytes: () => bytes }
       const onBytes = (count: number): void => void (bytes += count)

@@ -23,5 +23,5 @@ export type JournalProblem =
         | 'journalSalt'
         | 'journalSeals'
     }
-  /** Imported together with other files; with options that would change what it says. */
-  | { readonly code: 'journalAlone' | 'journalOptions' }
+  /** Imported together with other files; with options that would change what it says; in part. */
+  | { readonly code: 'journalAlone' | 'journalOptions' | 'journalWhole' }

@@ -41,4 +41,9 @@ export const journalEn: JournalText = {
     reason: 'An export is imported as it is.',
     remedy: 'Leave out --township, --year, --kind, --mapping, --as-corrections.',
   }),
+  journalWhole: () => ({
+    reason:
+      'This is an export of a ledger, which is imported whole or not at all: each line is linked to the one before it.',
+    remedy: 'Leave out --keep-good; if the file has faults, export it again.',
+  }),
 }

@@ -38,4 +38,8 @@ export const journalZhCN: JournalText = {
     reason: '导出的文件原样导入，不能另加条件。',
     remedy: '请去掉 --township、--year、--kind、--mapping、--as-corrections。',
   }),
+  journalWhole: () => ({
+    reason: '这是整库导出的文件，要么整个导入，要么都不导入：各行首尾相连，不能只留下无误的。',
+    remedy: '请去掉 --keep-good；其中有错误的，请从原库重新导出。',
+  }),
 }
