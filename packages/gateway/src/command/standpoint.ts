@@ -1,6 +1,7 @@
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { Store, type UnfinishedImport } from '../persistence/store.ts'
+import { isFixedAt } from '../run/fixed-at.ts'
 import type { Standpoint } from '../run/standpoint.ts'
 import type { Invocation } from './invocation.ts'
 import type { Wording } from './wording.ts'
@@ -21,9 +22,8 @@ export interface Caveats {
 export const caveatsOf = Effect.fn('caveatsOf')(function* (township: string, { knownAt }: Standpoint) {
   const store = yield* Store
   const imports = yield* store.unfinishedImports(localAdministrator, township)
-  if (knownAt === undefined) return { imports } satisfies Caveats
-  const through = yield* store.fixedThrough(localAdministrator, township)
-  return { imports, isFixed: through !== undefined && knownAt <= through } satisfies Caveats
+  const isFixed = yield* isFixedAt(localAdministrator, township, knownAt)
+  return { imports, ...(isFixed !== undefined && { isFixed }) } satisfies Caveats
 })
 
 /** Warns that numbers hold only a part of an import, or that what is said to have been known may still change. */

@@ -9,6 +9,7 @@ import { addEvidence } from './evidence.ts'
 import { addRankings } from './ranking.ts'
 import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
+import { addStaleYears } from './stale.ts'
 import { addTownshipYears } from './township-year.ts'
 import { addViewer } from './viewer.ts'
 
@@ -24,6 +25,7 @@ addViewer()
 addTownshipYears()
 addRankings()
 addReceipts()
+addStaleYears()
 addEntriesById()
 for (const kind of entryKinds) {
   const columns = typedColumnsOf(kind)

@@ -1,5 +1,10 @@
 import type { ArgBuilder } from '@pothos/core'
+import type { Instant } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
+import { CurrentActor } from '../access/current-actor.ts'
+import { isFixedAt } from '../run/fixed-at.ts'
 import type { builder } from './builder.ts'
+import type { RequestContext } from './context.ts'
 
 type Arg = ArgBuilder<typeof builder.$inferSchemaTypes>
 
@@ -16,3 +21,14 @@ export const standpointArgs = (arg: Arg) => ({
   asOf: arg({ type: 'CivilDate', description: '数据截止日期，默认期末 · As of; the end of the period unless given' }),
   knownAt: knownAtArg(arg),
 })
+
+/** How a result says whether it can still change that is seen as known at an instant. */
+export const fixedField = {
+  nullable: true,
+  description:
+    '“当时所知”已不再变化；false 为此后的导入仍可能自称当时已录入；未给 knownAt 则为空 · Whether what was known then can change no more; false while imported rows may still say that they had been recorded by then; null without knownAt',
+} as const
+
+/** Whether that is fixed of a township. */
+export const isFixed = (township: string, knownAt: Instant | undefined, context: RequestContext) =>
+  context.run(Effect.flatMap(CurrentActor, (actor) => isFixedAt(actor, township, knownAt)))

@@ -61,6 +61,12 @@ const Unfinished = builder.objectRef<UnfinishedImport>('UnfinishedImport').imple
   }),
 })
 
+const fixedThrough = (code: string) =>
+  Effect.gen(function* () {
+    const store = yield* Store
+    return yield* store.fixedThrough(yield* CurrentActor, code)
+  })
+
 const unfinishedImports = (code: string) =>
   Effect.gen(function* () {
     const store = yield* Store
@@ -99,6 +105,13 @@ builder.node(Township, {
       args: { year: t.arg({ type: 'Year', description: '年度 · Year' }), knownAt: knownAtArg(t.arg) },
       resolve: ({ code }, { year, knownAt }, context) =>
         context.run(factsRoot(code, year ?? undefined, standpointOf({ knownAt }))),
+    }),
+    fixedThrough: t.field({
+      type: 'Instant',
+      nullable: true,
+      description:
+        '至此刻为止的“当时所知”（knownAt）已不再变化；空为尚无 · Up to this instant what the ledger had been told is fixed: what is asked for with a knownAt by then does not change again; null while nothing is',
+      resolve: ({ code }, _, context) => context.run(fixedThrough(code)),
     }),
     unfinishedImports: t.field({
       type: [Unfinished],

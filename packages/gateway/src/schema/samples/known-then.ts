@@ -6,6 +6,7 @@ export const knownThen: Sample = {
   query: `query ($township: TownshipCode!, $year: Year!, $knownAt: Instant!) {
   township(code: $township) {
     name
+    fixedThrough
     unfinishedImports {
       run
       due
@@ -20,6 +21,7 @@ export const knownThen: Sample = {
   }
   assessment(township: $township, year: $year, knownAt: $knownAt) {
     knownAt
+    knownAtIsFixed
     status
     earned
     judged
