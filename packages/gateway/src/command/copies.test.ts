@@ -64,7 +64,7 @@ it('exports, says what is left out, and imports what it exported', async () => {
   expect([part.code, part.out]).toEqual([
     1,
     [
-      expect.stringMatching(/^\S+entries\.ndjson 这是整库导出的文件.*请去掉 --keep-good/u),
+      expect.stringMatching(/^\S+entries\.ndjson 导出的文件（NDJSON）.*请去掉 --keep-good/u),
       '共 1 处错误，未写入任何数据。',
     ],
   ])

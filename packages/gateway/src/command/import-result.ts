@@ -1,5 +1,5 @@
 import type { FaultCount, ImportReport, IntakeFault } from '../intake/index.ts'
-import { faultLine, noticeLine, sayFault, sayNotice } from '../intake/index.ts'
+import { faultLine, faultTitle, noticeLine, sayFault, sayNotice } from '../intake/index.ts'
 import type { Invocation } from './invocation.ts'
 import { lateLines } from './late-result.ts'
 
@@ -41,13 +41,15 @@ const hiddenCounts = ({ faults, faultCounts }: ImportReport): readonly FaultCoun
     })
     .filter(({ count }) => count > 0)
 
-const hiddenLines = (report: ImportReport, { text }: Invocation): readonly string[] => {
+const hiddenLines = (report: ImportReport, { text, language }: Invocation): readonly string[] => {
   const hidden = report.faultCount - report.faults.length
   return hidden === 0
     ? []
     : [
         text.import.more(hidden),
-        ...hiddenCounts(report).map(({ file, code, count }) => text.import.moreOf(file, code, count)),
+        ...hiddenCounts(report).map(({ file, code, count }) =>
+          text.import.moreOf(file, faultTitle(code, language), count),
+        ),
       ]
 }
 

@@ -156,14 +156,16 @@ describe('broken files in one call', () => {
     const path = file('study-session.csv', sessionHeader, rows)
     expect((await ask(['import', path])).out.slice(-3)).toEqual([
       '……另有 3 处错误未列出：',
-      `  ${path} notInList 3 处`,
+      `  ${path} 不在可选范围内：3 处`,
       '共 1003 处错误，未写入任何数据。',
     ])
     expect((await ask(['import', path, '--lang', 'en'])).out.slice(-3)).toEqual([
       '... and 3 more:',
-      `  ${path} notInList 3`,
+      `  ${path}: It is not one of the values allowed: 3`,
       '1003 faults; nothing was written.',
     ])
+    const counts = jsonOf(await ask(['import', path, '--json']))['faultCounts']
+    expect(counts).toEqual([{ file: path, code: 'notInList', count: 1003 }])
   })
 })
 

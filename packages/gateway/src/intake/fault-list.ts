@@ -1,9 +1,9 @@
-import type { IntakeFault } from './intake-fault.ts'
+import type { FaultCode, IntakeFault } from './intake-fault.ts'
 
 /** How many faults of one code a file has. */
 export interface FaultCount {
   readonly file: string
-  readonly code: string
+  readonly code: FaultCode
   readonly count: number
 }
 
@@ -24,7 +24,7 @@ const fairShare = 200
 
 interface OfFile {
   readonly kept: IntakeFault[]
-  readonly counts: Map<string, number>
+  readonly counts: Map<FaultCode, number>
   readonly sheets: Set<string | undefined>
 }
 

@@ -13,6 +13,14 @@ export interface GoodImport {
   readonly left: readonly BadRowsTable[]
 }
 
+// A later reading finds further faults of a file, also of the same code.
+const countsOf = (reports: readonly ImportReport[]): ImportReport['faultCounts'] => {
+  const all = reports.flatMap(({ faultCounts }) => faultCounts)
+  return [...Map.groupBy(all, ({ file, code }) => `${code} ${file}`).values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({ ...first, count: same.reduce((sum, { count }) => sum + count, 0) })),
+  )
+}
+
 /**
  * Imports the rows without faults and gives the others back. What is wrong with a file or a header refuses everything, as
  * does a row that cannot be left out, and an export is imported whole or not at all. Read again until nothing is wrong with what is left: a row may refer to one that
@@ -33,9 +41,6 @@ export const importGood = (request: ImportRequest): Effect.Effect<GoodImport, Fo
       left = rows.tables()
     }
     const faultCount = refused.reduce((sum, report) => sum + report.faultCount, 0)
-    const [faults, faultCounts] = [
-      refused.flatMap((report) => report.faults),
-      refused.flatMap((report) => report.faultCounts),
-    ]
+    const [faults, faultCounts] = [refused.flatMap((report) => report.faults), countsOf(refused)]
     return { report: { ...last, faults, faultCount, faultCounts }, left }
   })

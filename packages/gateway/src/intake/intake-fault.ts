@@ -78,6 +78,9 @@ export interface Place {
   readonly column?: string
 }
 
+/** What a fault is called by programs. */
+export type FaultCode = (OwnProblem | RowProblem)['code']
+
 /** One fault: where it is, what stands there (masked when personal), and what is wrong with it. */
 export interface IntakeFault extends Place {
   readonly value?: string

@@ -104,7 +104,7 @@ export interface CommandText {
     readonly wouldAdd: (added: number, unchanged: number) => string
     readonly nothingWritten: (faults: number) => string
     readonly more: (hidden: number) => string
-    readonly moreOf: (file: string, code: string, count: number) => string
+    readonly moreOf: (file: string, title: string, count: number) => string
     /** The file of rows left out, and the mapping file. */
     readonly leftByMapping: (file: string, mapping: string) => string
     /** The path for rows left out, and a file that the mapping file knows by another name. */

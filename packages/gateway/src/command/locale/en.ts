@@ -166,7 +166,7 @@ More about a command: zhunsheng COMMAND --help`,
       `Check passed: ${counted(added, 'row')} could be imported, ${unchanged} are there already. Nothing written.`,
     nothingWritten: (faults) => `${counted(faults, 'fault')}; nothing was written.`,
     more: (hidden) => `... and ${hidden} more:`,
-    moreOf: (file, code, count) => `  ${file} ${code} ${count}`,
+    moreOf: (file, title, count) => `  ${file}: ${title}: ${count}`,
     leftByMapping: (file, mapping) =>
       `Once mended it is imported by the same mapping file: zhunsheng import ${file} --mapping ${mapping}`,
     leftNamedOtherwise: (left, file) =>

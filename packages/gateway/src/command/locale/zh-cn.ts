@@ -156,7 +156,7 @@ export const zhCN: CommandText = {
     wouldAdd: (added, unchanged) => `检查通过：可导入 ${added} 行，另有 ${unchanged} 行已在库中。未写入。`,
     nothingWritten: (faults) => `共 ${faults} 处错误，未写入任何数据。`,
     more: (hidden) => `……另有 ${hidden} 处错误未列出：`,
-    moreOf: (file, code, count) => `  ${file} ${code} ${count} 处`,
+    moreOf: (file, title, count) => `  ${file} ${title}：${count} 处`,
     leftByMapping: (file, mapping) => `改正后仍按同一对应关系文件导入：zhunsheng import ${file} --mapping ${mapping}`,
     leftNamedOtherwise: (left, file) =>
       `对应关系文件按文件名认表，--keep-good 的 ${left} 会与 ${file} 认得不同，改正后无法导入：请换一个也符合其中 file 的文件名（扩展名也须符合）；几个文件各按各的名字认的，请逐个导入。`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CellValue, type Sheet, readXlsx, writeXlsx } from 'hucre/xlsx'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { IntakeFault } from '../intake-fault.ts'
+import type { FaultCode, IntakeFault } from '../intake-fault.ts'
 import { copyReading, faultsIn, opened } from '../testing/faults-in.ts'
 import { annotatedCopy } from './annotated-copy.ts'
 
@@ -67,7 +67,7 @@ const messy = async (rows: readonly (readonly CellValue[])[]): Promise<string> =
 
 const copyOf = async (file: string, given?: readonly IntakeFault[], mostCells?: number) => {
   const faults = given ?? (await faultsIn(file)).faults
-  const counts = new Map<string, number>()
+  const counts = new Map<FaultCode, number>()
   for (const { problem } of faults) counts.set(problem.code, (counts.get(problem.code) ?? 0) + 1)
   const bytes = await annotatedCopy({
     reading: copyReading(file),

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Language } from '../../config/language.ts'
-import type { IntakeFault } from '../intake-fault.ts'
+import type { FaultCode, IntakeFault } from '../intake-fault.ts'
 import { ownSheets } from '../own-sheets.ts'
 import type { Source } from '../source.ts'
 import { cellAddress } from '../table/cell-address.ts'
@@ -22,13 +22,13 @@ export interface AnnotatedCopyRequest {
   /** The faults of this file that are known one by one. */
   readonly faults: readonly IntakeFault[]
   /** How many faults of each code the file has in all. */
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: ReadonlyMap<FaultCode, number>
   readonly language: Language
   /** How many cells are copied whole; 200,000 by default. */
   readonly mostCells?: number
 }
 
-const remaining = ({ faults, counts }: AnnotatedCopyRequest): ReadonlyMap<string, number> => {
+const remaining = ({ faults, counts }: AnnotatedCopyRequest): ReadonlyMap<FaultCode, number> => {
   const left = new Map(counts)
   for (const { problem } of faults) left.set(problem.code, (left.get(problem.code) ?? 0) - 1)
   return new Map([...left].filter(([, count]) => count > 0))

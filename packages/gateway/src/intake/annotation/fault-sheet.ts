@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Language } from '../../config/language.ts'
-import { sayFault } from '../fault-sentences.ts'
-import type { IntakeFault } from '../intake-fault.ts'
+import { faultTitle, sayFault } from '../fault-sentences.ts'
+import type { FaultCode, IntakeFault } from '../intake-fault.ts'
 import { ownSheets } from '../own-sheets.ts'
 import { type GridCell, gridSheet, widthOf } from '../workbook/grid-sheet.ts'
 import { look } from '../workbook/look.ts'
@@ -19,7 +19,7 @@ export interface FaultSheetContent {
   readonly notes: readonly string[]
   readonly listed: readonly ListedFault[]
   /** How many faults there are that are not listed, by code. */
-  readonly others: ReadonlyMap<string, number>
+  readonly others: ReadonlyMap<FaultCode, number>
   readonly language: Language
 }
 
@@ -41,7 +41,7 @@ const line = ({ fault, goTo, label }: ListedFault, language: Language): readonly
   return [{ ...place, ...(goTo !== undefined && { goTo }) }, ...words]
 }
 
-const countLines = (others: ReadonlyMap<string, number>, language: Language): readonly (readonly GridCell[])[] => {
+const countLines = (others: ReadonlyMap<FaultCode, number>, language: Language): readonly (readonly GridCell[])[] => {
   if (others.size === 0) return []
   const text = annotationWords[language]
   return [
@@ -51,6 +51,8 @@ const countLines = (others: ReadonlyMap<string, number>, language: Language): re
     ...Array.from(others, ([code, count]): readonly GridCell[] => [
       { value: code, style: look.words },
       { value: count, style: look.words },
+      // Not wrapped: it goes on over the cells beside it.
+      { value: faultTitle(code, language) },
     ]),
   ]
 }

@@ -11,9 +11,20 @@ interface Sentence<P> {
 /** The sentence for any problem of intake's own. */
 export type AnyProblemSentence = Sentence<OwnProblem>['say']
 
+// Written out for each alternative: of codes that share one, each is by itself.
+type PlainCodeOf<P> = P extends { readonly code: infer C } ? (keyof P extends 'code' ? C : never) : never
+/** The codes of problems without particulars: their sentence is the same for each of them. */
+export type PlainCode = PlainCodeOf<OwnProblem> & string
+/** The codes of problems whose sentence says the particulars of one. */
+export type ParticularCode = Exclude<OwnProblem['code'], PlainCode>
+
 /** The sentences of intake. A language that misses one does not compile. */
 export interface IntakeText {
-  readonly problem: { readonly [C in OwnProblem['code']]: Sentence<Extract<OwnProblem, { readonly code: C }>>['say'] }
+  readonly problem: { readonly [C in PlainCode]: () => Remedy } & {
+    readonly [C in ParticularCode]: Sentence<Extract<OwnProblem, { readonly code: C }>>['say']
+  }
+  /** What is wrong, without particulars: for many at once. */
+  readonly titles: Readonly<Record<ParticularCode, string>>
   /** What was left out, and why. */
   readonly notice: { readonly [C in NoticeCode]: (notice: IntakeNotice) => string }
   /** Where something is: file, sheet and cell, or line; the column, and what stands there. */

@@ -39,7 +39,7 @@ export const journalZhCN: JournalText = {
     remedy: '请去掉 --township、--year、--kind、--mapping、--as-corrections。',
   }),
   journalWhole: () => ({
-    reason: '这是整库导出的文件，要么整个导入，要么都不导入：各行首尾相连，不能只留下无误的。',
+    reason: '导出的文件（NDJSON）要么整个导入，要么都不导入：各行首尾相连，不能只留下无误的。',
     remedy: '请去掉 --keep-good；其中有错误的，请从原库重新导出。',
   }),
 }

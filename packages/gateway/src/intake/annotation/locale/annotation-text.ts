@@ -9,7 +9,7 @@ export interface AnnotationText {
   readonly badRowsNotes: readonly string[]
   /** Faults beyond those that are listed. */
   readonly others: string
-  readonly othersColumns: readonly [string, string]
+  readonly othersColumns: readonly [string, string, string]
   readonly masked: string
   readonly wasRow: (row: number) => string
 }

@@ -15,7 +15,7 @@ export const en: AnnotationText = {
     'This file holds personal data unmasked: keep it as you keep the original, and delete it afterwards.',
   ],
   others: 'Faults that are not listed one by one',
-  othersColumns: ['Code', 'How many'],
+  othersColumns: ['Code', 'How many', 'What is wrong'],
   masked: '(personal, masked)',
   wasRow: (row) => `row ${row} of the original`,
 }

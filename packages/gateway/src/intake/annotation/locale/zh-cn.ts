@@ -14,7 +14,7 @@ export const zhCN: AnnotationText = {
     '本文件含有未脱敏的个人信息，与原文件同样保管，用后删除。',
   ],
   others: '未逐一列出的问题',
-  othersColumns: ['代码', '处数'],
+  othersColumns: ['代码', '处数', '问题'],
   masked: '（个人信息，已脱敏）',
   wasRow: (row) => `原文件第${row}行`,
 }
