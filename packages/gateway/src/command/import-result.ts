@@ -26,6 +26,7 @@ export const importJson = ({ faults, notices, ...report }: ImportReport, invocat
     sheet: notice.sheet ?? null,
     row: notice.row ?? null,
     to: notice.to ?? null,
+    rows: notice.rows ?? null,
     column: notice.column ?? null,
     code: notice.code,
     reason: sayNotice(notice, invocation.language),

@@ -61,6 +61,21 @@ describe('a workbook', () => {
         expect(notices).toEqual(['说明 asideSheet', '会议 1 titleRows 1', '旧 hiddenSheet', '学法活动2 emptySheet'])
       },
     ))
+  it('is read with its hidden rows, and says how many there are', () => {
+    const rows = [
+      sessions,
+      session('A-1'),
+      session('A-2'),
+      session('A-3'),
+      ['合计', null, null, null, null, null, null, 90, 27],
+    ]
+    const hidden = new Map([2, 3, 4].map((row) => [row, { hidden: true }]))
+    return inWorkbook('台账.xlsx', [{ name: '学法活动', rows, rowDefs: hidden }], async (file) => {
+      const read = await readFiles([file])
+      expect(read.rows.map(({ key }) => key)).toEqual(['A-1', 'A-2', 'A-3'])
+      expect([read.faults, read.notices]).toEqual([[], ['学法活动 5 totalRow', '学法活动 hiddenRows 2']])
+    })
+  })
   it('takes its kind from the name of the file only for the table that has such a header', () =>
     inWorkbook(
       '学法活动.xlsx',

@@ -102,9 +102,10 @@ class FileReader {
     // What we put there ourselves is nobody's news.
     if (leftOut === 'ownSheet') return
     if (leftOut !== undefined) return notices.add({ file: this.#file, ...at(sheet.name), code: leftOut })
-    let [rows, seen] = [0, 0]
-    const reader = this.#reader(sheet, () => {
+    let [rows, seen, hidden] = [0, 0, 0]
+    const reader = this.#reader(sheet, (row) => {
       rows += 1
+      if (row.hidden === true) hidden += 1
     })
     try {
       for await (const row of sheet.rows) {
@@ -123,6 +124,7 @@ class FileReader {
       const table = { file: this.#file, ...at(sheet.name), rows, ...(context !== undefined && { context }) }
       if (seen > 0) this.tables.push(table)
     }
+    if (hidden > 0) notices.add({ file: this.#file, ...at(sheet.name), code: 'hiddenRows', rows: hidden })
     if (seen === 0 && sheet.name !== undefined) notices.add({ file: this.#file, ...at(sheet.name), code: 'emptySheet' })
   }
 
@@ -132,7 +134,7 @@ class FileReader {
     if (rows.length > 0) await this.#reading.keep(rows)
   }
 
-  #reader(sheet: SourceSheet, onRow: () => void): SheetReader {
+  #reader(sheet: SourceSheet, onRow: (row: SourceRow) => void): SheetReader {
     const { context, kind, mapping, notices } = this.#reading
     const table = this.#before + this.tables.length
     const its = mapping?.tables.find(({ matches }) => matches(this.#file, sheet.name))
@@ -147,7 +149,7 @@ class FileReader {
         report: (fault) => this.report(fault),
         notice: (notice) => notices.add({ file: this.#file, ...notice }),
         onRow: (row, checked, rowContext) => {
-          onRow()
+          onRow(row)
           this.#reading.onRow(this.#file)
           if (this.#reading.leave?.(this.#file, row, rowContext) === true) return
           if (checked.ok)

@@ -20,6 +20,8 @@ export interface SourceRow {
   /** The row's number in the sheet, or the line of the file on which the record ends; 1 for the first. */
   readonly row: number
   readonly cells: readonly (SourceCell | undefined)[]
+  /** The sheet does not show it, as when a filter leaves it out. */
+  readonly hidden?: true
 }
 
 /** Cells that were merged into one; rows from 1 and columns from 0, both ends included. */

@@ -171,7 +171,7 @@ More about a command: zhunsheng COMMAND --help`,
       `Once mended it is imported by the same mapping file: zhunsheng import ${file} --mapping ${mapping}`,
     leftNamedOtherwise: (left, file) =>
       `The mapping file knows tables by the names of files, and would take ${left} of --keep-good for another than ${file}: it could not be imported once mended. Give it a name, extension included, that fits the same "file" there; import files that are told apart by their names one by one.`,
-    moreNotices: (hidden) => `... and ${hidden} more that were left out.`,
+    moreNotices: (hidden) => `... and ${hidden} more notices.`,
   },
   notFixed:
     'That instant is not sealed yet: a later import may still say of its rows that they had been recorded by then, and change this result. To fix it, close the year (zhunsheng close); once its month is sealed it does not change either.',

@@ -160,7 +160,7 @@ export const zhCN: CommandText = {
     leftByMapping: (file, mapping) => `改正后仍按同一对应关系文件导入：zhunsheng import ${file} --mapping ${mapping}`,
     leftNamedOtherwise: (left, file) =>
       `对应关系文件按文件名认表，--keep-good 的 ${left} 会与 ${file} 认得不同，改正后无法导入：请换一个也符合其中 file 的文件名（扩展名也须符合）；几个文件各按各的名字认的，请逐个导入。`,
-    moreNotices: (hidden) => `……另有 ${hidden} 处未导入的内容未列出。`,
+    moreNotices: (hidden) => `……另有 ${hidden} 条提示未列出。`,
   },
   notFixed:
     '该时刻尚未封存：此后的导入仍可自称在此之前录入，从而改变这一结果。要固定下来，请关闭年度（zhunsheng close）；所在月份封存后也不再变。',

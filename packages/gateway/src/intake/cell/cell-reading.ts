@@ -17,6 +17,8 @@ export type CellProblem =
   | { readonly code: 'nothingMark'; readonly optional: boolean }
   /** 60余, 约60, 近百: how a document states a figure, not a count. */
   | { readonly code: 'approximate' }
+  /** 半天, 二十人: a number in words, in the unit of the column. */
+  | { readonly code: 'numberInWords' }
   | { readonly code: 'percentage' }
   | { readonly code: 'otherUnit'; readonly found: string; readonly wanted: string }
   /** √, 有, 1: what it says of yes and no is for a mapping file to declare. */

@@ -171,6 +171,27 @@ describe('a number', () => {
     expect(read('minutes', n(1.5), hours)).toBe('90')
     expect(read('minutes', t('90分钟'), hours)).toBe('90')
   })
+  test.each([
+    ['hours', '半天', '天', '学时'],
+    ['hours', '一天半', '天', '学时'],
+    ['hours', '3天半', '天', '学时'],
+    ['hours', '半个工作日', '工作日', '学时'],
+    ['hours', '两小时', '小时', '学时'],
+    ['minutes', '1个半小时', '小时', '分钟'],
+    ['minutes', '两个上午', '上午', '分钟'],
+  ] as const)('in words says its unit, too: %s %s', (field, written, found, wanted) => {
+    expect(read(field, t(written))).toEqual({ code: 'otherUnit', found, wanted })
+  })
+  it('in words in its own unit or the declared one is to be written in digits, and not worked out', () => {
+    for (const written of ['半学时', '一个半学时']) expect(read('hours', t(written))).toEqual({ code: 'numberInWords' })
+    expect(read('count', t('二十人'))).toEqual({ code: 'numberInWords' })
+    const days = { unit: { name: '天', worth: { num: 6n, den: 1n } } }
+    expect(read('hours', t('半天'), days)).toEqual({ code: 'numberInWords' })
+    expect(read('hours', t('0.5天'), days)).toBe('3')
+    // The unit that is wanted is that of the file, where it has one of its own.
+    expect(read('hours', t('2小时'), days)).toEqual({ code: 'otherUnit', found: '小时', wanted: '天' })
+    expect(read('hours', t('一般'))).toBe('一般')
+  })
   it('of yuan may be in ten thousands, because the cell says so', () => {
     expect(read('money', t('1.2万元'))).toBe('12000')
     expect(read('money', t('480.50元'))).toBe('480.5')

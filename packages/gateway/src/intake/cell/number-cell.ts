@@ -27,6 +27,11 @@ const amount = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\D*)$/u
 const inexact =
   /[余多约近几超]|左右|上下|以[上下内]|不[少低足到]于?|若干|[数上][十百千万]|[十百千万]来|\d\+$|\d[~～]\d|[><≥≤≈]/u
 
+// 半天, 一天半, 1个半小时, 两个上午: the unit, where there is one.
+const words = '零〇一二两三四五六七八九十百半'
+const worded = new RegExp(`^(?=.*[${words}])(?:\\d+|[${words}]+)个?半?(?<unit>[^\\d${words}]{1,6})半?$`, 'u')
+const times = new Set(['天', '日', '工作日', '小时', '钟头', '课时', '学时', '分钟', '刻钟', '上午', '下午', '晚上'])
+
 const scaled = (decimal: string, worth?: Ratio): string => {
   const read = parseDecimal(decimal)
   if (!read.ok) return decimal
@@ -37,11 +42,11 @@ const scaled = (decimal: string, worth?: Ratio): string => {
 export const numberReader = (field: Field, declared?: DeclaredUnit): CellReader => {
   const own = unitOf(field)
   const names = new Set([own?.zh, own?.en].flatMap((name) => (name === undefined ? [] : [spelling(name)])))
-  const wanted = own?.zh ?? ''
+  const wanted = declared?.name ?? own?.zh ?? ''
   const worthOf = (unit: string): Ratio | undefined => {
     if (unit === '' || (declared !== undefined && unit === spelling(declared.name))) return declared?.worth
     // 3万元 says its unit itself. So does 2小时, but there it may be 课时 that is meant: that is declared, or refused.
-    return field.type === 'money' && unit !== '%' ? unitWorth(unit, wanted) : undefined
+    return field.type === 'money' && unit !== '%' ? unitWorth(unit, own?.zh ?? '') : undefined
   }
   const withUnit = (number: string, unit: string, text: string): CellReading => {
     if (names.has(unit)) return scaled(number)
@@ -55,6 +60,9 @@ export const numberReader = (field: Field, declared?: DeclaredUnit): CellReader 
     const text = spelling(typed)
     if (text === '') return undefined
     if (inexact.test(text)) return problem('approximate')
+    const said = worded.exec(text)?.groups?.['unit']
+    if (said !== undefined && (names.has(said) || worthOf(said) !== undefined)) return problem('numberInWords')
+    if (said !== undefined && times.has(said)) return { code: 'otherUnit', found: said, wanted }
     const [, digits, fraction = '', unit = ''] = amount.exec(text) ?? []
     return digits === undefined ? text : withUnit(`${digits.replaceAll(',', '')}${fraction}`, unit, text)
   }

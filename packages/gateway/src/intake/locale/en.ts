@@ -84,6 +84,7 @@ export const en: IntakeText = {
       remedy:
         'Count, and fill in the number; what a report says ("more than 60") belongs in the ledger "Claim", form "More than".',
     }),
+    numberInWords: () => ({ reason: 'The number is in words.', remedy: 'Write it in digits, such as 0.5, 1.5, 20.' }),
     percentage: () => ({
       reason: 'A number is wanted here, not a percentage.',
       remedy: 'Fill in the number; where the percentage is the number, declare the unit "%" in a mapping file.',
@@ -189,6 +190,8 @@ export const en: IntakeText = {
     skippedRow: () => 'A row was left out, as the mapping file says.',
     ignoredColumn: () => 'A column was left out.',
     hiddenSheet: () => 'A hidden sheet was left out.',
+    hiddenRows: ({ rows = 0 }) =>
+      `Hidden rows (by a filter, say) are taken like the others: ${rows}. Remove those that should not be.`,
     asideSheet: () => 'A sheet that is no ledger was left out.',
     emptySheet: () => 'The sheet is empty.',
   },

@@ -76,6 +76,7 @@ export const zhCN: IntakeText = {
       reason: '这是约数，不是计数。',
       remedy: '请数清后填写；报告里“60余次”之类的说法，登记到“报告数字表述”台账，表述方式选“余数”。',
     }),
+    numberInWords: () => ({ reason: '数写成了汉字。', remedy: '请写成阿拉伯数字，如0.5、1.5、20。' }),
     percentage: () => ({
       reason: '这里要填数，不是百分比。',
       remedy: '请填写实际的数；若百分数就是这个数，在对应关系文件中写明单位为“%”。',
@@ -176,6 +177,7 @@ export const zhCN: IntakeText = {
     skippedRow: () => '按对应关系文件不导入的行。',
     ignoredColumn: () => '不导入的列。',
     hiddenSheet: () => '隐藏的工作表，未导入。',
+    hiddenRows: ({ rows = 0 }) => `有 ${rows} 行在表中是隐藏的（如被筛选掉），与其他行一样导入；不要的请删去。`,
     asideSheet: () => '不是台账的工作表，未导入。',
     emptySheet: () => '空的工作表。',
   },

@@ -18,6 +18,7 @@ export const biff = {
   label: 0x0204,
   boolError: 0x0205,
   string: 0x0207,
+  row: 0x0208,
   rk: 0x027e,
   format: 0x041e,
   begin: 0x0809,

@@ -137,14 +137,18 @@ const cellRecords: ReadonlySet<number> = new Set([
   biff.rk,
 ])
 
+// A height of nought. The records of rows stand before those of their cells, some 32 at a time.
+const isHidden = ({ data }: BiffRecord): boolean => (data.readUInt16LE(12) & 0x20) !== 0
+
 /**
  * The rows of a sheet of an .xls workbook.
- * @see [MS-XLS] 2.1.7.20.5 (worksheet) and 2.5.198 (cells)
+ * @see [MS-XLS] 2.1.7.20.5 (worksheet), 2.4.221 (rows) and 2.5.198 (cells)
  */
 export function* biffRows(workbook: BiffWorkbook, sheet: BiffSheet): Generator<SourceRow> {
   const reader = new CellReader(workbook)
   let [row, total]: [number, number] = [0, 0]
   let cells: (SourceCell | undefined)[] = []
+  const hidden = new Set<number>()
   const refused = (code: 'badWorkbook' | 'tooManyColumns' | 'tooManyCells') =>
     new UnreadableSource(code, { sheet: sheet.name, row: Math.max(1, row) })
   const put: Put = (column, cell) => {
@@ -157,9 +161,10 @@ export function* biffRows(workbook: BiffWorkbook, sheet: BiffSheet): Generator<S
     cells = []
     total += made?.cells.length ?? 0
     if (total > sourceLimits.cells) throw refused('tooManyCells')
-    return made === undefined ? [] : [made]
+    return made === undefined ? [] : [hidden.delete(row) ? { ...made, hidden: true } : made]
   }
   for (const record of recordsOf(workbook, sheet)) {
+    if (record.id === biff.row && isHidden(record)) hidden.add(record.data.readUInt16LE(0) + 1)
     if (!cellRecords.has(record.id)) continue
     const found = record.data.readUInt16LE(0) + 1
     if (found < row) throw refused('badWorkbook')

@@ -84,6 +84,27 @@ test('cells, formats, formulas, merges and hidden sheets of an .xls', async () =
   })
 })
 
+test('rows of an .xls that are hidden are marked', async () => {
+  const row = (at: number, flags: number) =>
+    record(biff.row, Buffer.from([at, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, flags, 1, 0, 0]))
+  const records = [
+    row(0, 0),
+    row(1, 0x20),
+    row(2, 0x40),
+    cell.rk(0, 0, 1, false),
+    cell.rk(1, 0, 2, false),
+    cell.rk(2, 0, 3, false),
+  ]
+  const { sheets } = await readBytes('a.xls', xlsOf({ sheets: [{ name: 'a', records }] }))
+  expect(sheets[0]?.rows.map((each) => [each.row, each.hidden])).toEqual([
+    [1, undefined],
+    [2, true],
+    [3, undefined],
+  ])
+  const cut = xlsOf({ sheets: [{ name: 'a', records: [record(biff.row, Buffer.alloc(4)), cell.rk(0, 0, 1, false)] }] })
+  expect(await refusalOf('a.xls', cut)).toEqual(['badWorkbook', 'a'])
+})
+
 test('texts that run over records, with runs of formatting and readings', async () => {
   const long = '排'.repeat(40)
   const first = Buffer.concat([Buffer.from([43, 0, 0x0d, 1, 0, 6, 0, 0, 0]), Buffer.from(long.slice(0, 20), 'utf16le')])

@@ -133,6 +133,18 @@ test('rows and cells without references follow one another; blank ones are left 
   ])
 })
 
+test('rows that are hidden are marked', async () => {
+  const row = (at: number, more: string) => `<row r="${at}" ${more}><c><v>${at}</v></c></row>`
+  const rows = [row(1, ''), row(2, 'hidden="1"'), row(3, 'hidden="0"'), '<row r="4" hidden="true"/>', row(5, '')]
+  const [sheet] = await made({ sheets: [sheetOf(rows.join(''))] })
+  expect(sheet?.rows.map((each) => [each.row, each.hidden])).toEqual([
+    [1, undefined],
+    [2, true],
+    [3, undefined],
+    [5, undefined],
+  ])
+})
+
 test('merges are known before the rows, hidden sheets are marked, prefixes and line breaks do not matter', async () => {
   const merges = '<mergeCells count="2"><mergeCell ref="A1:C2"/><mergeCell ref="D5"/></mergeCells>'
   const prefixed =

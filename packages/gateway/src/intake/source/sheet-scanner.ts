@@ -35,6 +35,7 @@ export class SheetScanner implements XmlHandler {
   #cells: (SourceCell | undefined)[] = []
   #inData = false
   #row = 0
+  #hidden = false
   #total = 0
   #column = -1
   #inCell = false
@@ -90,6 +91,8 @@ export class SheetScanner implements XmlHandler {
     // Rows in disorder or twice: a spreadsheet program would offer to repair the file.
     if (!Number.isSafeInteger(row) || row <= this.#row || row > 1_048_576) throw this.#refusal('badWorkbook')
     this.#row = row
+    // Few rows have the attribute: those without cost nothing more.
+    this.#hidden = attributes.includes('hidden') && /^(?:1|true)$/u.test(attributeOf(attributes, 'hidden') ?? '')
     this.#cells = []
     this.#column = -1
   }
@@ -135,7 +138,7 @@ export class SheetScanner implements XmlHandler {
     if (row === undefined) return
     this.#total += row.cells.length
     if (this.#total > sourceLimits.cells) throw this.#refusal('tooManyCells')
-    this.#rows.push(row)
+    this.#rows.push(this.#hidden ? { ...row, hidden: true } : row)
   }
 
   #cell(): SourceCell | undefined {

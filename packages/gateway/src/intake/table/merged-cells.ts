@@ -23,6 +23,6 @@ export const mergedCellFiller = (merges: readonly Merge[], header: number): ((ro
     open = open.filter(({ toRow }) => toRow >= row.row)
     const cells = [...row.cells]
     for (const { fromColumn, value } of open) cells[fromColumn] ??= value
-    return { row: row.row, cells }
+    return { ...row, cells }
   }
 }

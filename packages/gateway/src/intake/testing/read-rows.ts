@@ -32,7 +32,7 @@ const place = ({ sheet, row, cell, column }: Omit<IntakeFault, 'problem'> | Inta
   [sheet, cell ?? row, cell === undefined ? column : undefined].filter((each) => each !== undefined).join(' ')
 const sayFault = (fault: IntakeFault): string => `${place(fault)} ${fault.problem.code}`.trim()
 const sayNotice = (notice: IntakeNotice): string =>
-  `${place(notice)} ${notice.code}${notice.to === undefined ? '' : ` ${notice.to}`}`.trim()
+  [place(notice), notice.code, notice.to ?? notice.rows ?? ''].join(' ').trim()
 
 const textOf = (checked: Extract<CheckedRow, { readonly ok: true }>['row']): Readonly<Record<string, string>> => ({
   ...writeRow<EntryKind>(checked.kind, checked.row),
