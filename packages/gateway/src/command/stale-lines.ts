@@ -1,4 +1,11 @@
-import { type FigureDefinition, type FigureValue, formatPoints, measured, signatureOf } from '@zhunsheng/domain'
+import {
+  type Assessment,
+  type FigureDefinition,
+  type FigureValue,
+  formatPoints,
+  measured,
+  signatureOf,
+} from '@zhunsheng/domain'
 import { say } from '@zhunsheng/domain/explanation'
 import type { Stale } from '../run/stale.ts'
 import type { StaleYear } from '../run/stale-years.ts'
@@ -41,20 +48,38 @@ const rankRows = ({ ranks }: Stale, { text }: Wording): readonly Row[] =>
     now === undefined ? none : `${now.rank}/${now.of}`,
   ])
 
-/** What has become stale of a closed year, as rows of what, before and now; of a long list so many figures and ranks. */
+const shownMonth = (month: Assessment | undefined, { locale }: Wording): string => {
+  if (month === undefined) return none
+  const { standing, moneyFen, status, earned } = month
+  return [
+    status === 'inapplicable' ? none : formatPoints(earned),
+    ...(standing === undefined ? [] : [`${standing.rank}/${standing.of}`]),
+    ...(moneyFen === undefined ? [] : [locale.format.money(moneyFen)]),
+  ].join(' ')
+}
+
+const monthRows = ({ months }: Stale, wording: Wording): readonly Row[] =>
+  months.map(({ person, period, before, now }) => [
+    wording.text.evidence.memberMonth(person, wording.locale.format.period(period)),
+    shownMonth(before, wording),
+    shownMonth(now, wording),
+  ])
+
+/** What has become stale of a closed year, as rows of what, before and now; of a long list so many of each. */
 const staleRows = (stale: Stale, wording: Wording, most: number): readonly Row[] => [
   ...figureRows(stale, wording).slice(0, most),
   ...scoreRows(stale, wording),
   ...rankRows(stale, wording).slice(0, most),
+  ...monthRows(stale, wording).slice(0, most),
 ]
 
 /** How many values of a closed year have moved: as many as `staleLines` has rows without a limit. */
-export const staleCount = ({ figures, score, ranks }: Stale): number =>
-  figures.length + (score === undefined ? 0 : 2) + ranks.length
+export const staleCount = ({ figures, score, ranks, months }: Stale): number =>
+  figures.length + (score === undefined ? 0 : 2) + ranks.length + months.length
 
 /**
- * What has become stale of a closed year, said as a table, or that nothing has. Of a long list at most so many figures and
- * so many ranks are shown; then the last line says how many there are besides, and where to see them.
+ * What has become stale of a closed year, said as a table, or that nothing has. Of a long list at most so many figures,
+ * ranks and months of members are shown; then the last line says how many there are besides, and where to see them.
  */
 export const staleLines = (
   { closing, stale }: StaleYear,
@@ -85,8 +110,18 @@ export const staleLines = (
 const valueJson = (value: FigureValue): object =>
   value.status === 'present' ? { value: value.value, of: value.of ?? null } : { status: value.status }
 
+const monthJson = (month: Assessment | undefined): object | null =>
+  month === undefined
+    ? null
+    : {
+        earned: month.status === 'inapplicable' ? null : formatPoints(month.earned),
+        grade: month.grade ?? null,
+        moneyFen: month.moneyFen ?? null,
+        standing: month.standing ?? null,
+      }
+
 /** The same as JSON, with nothing left out. */
-export const staleJson = ({ closing, stale: { figures, score, ranks, notJudged } }: StaleYear): object => ({
+export const staleJson = ({ closing, stale: { figures, score, ranks, months, notJudged } }: StaleYear): object => ({
   ...closing,
   figures: figures.map(({ definition, before, now }) => ({
     figure: definition.id,
@@ -101,5 +136,11 @@ export const staleJson = ({ closing, stale: { figures, score, ranks, notJudged }
           now: { earned: formatPoints(score.now.earned), grade: score.now.grade ?? null },
         },
   ranks: ranks.map(({ township, before, now }) => ({ township, before: before ?? null, now: now ?? null })),
+  months: months.map(({ person, period, before, now }) => ({
+    person,
+    month: period.id,
+    before: monthJson(before),
+    now: monthJson(now),
+  })),
   ...(notJudged !== undefined && { notJudged: notJudged.map(({ code }) => code) }),
 })

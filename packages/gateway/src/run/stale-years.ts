@@ -46,8 +46,8 @@ export const staleYear = Effect.fn('staleYear')(function* (
   return closing && (yield* compare(actor, book, closing))
 })
 
-const hasMoved = ({ figures, score, ranks }: Stale): boolean =>
-  figures.length > 0 || score !== undefined || ranks.length > 0
+const hasMoved = ({ figures, score, ranks, months }: Stale): boolean =>
+  figures.length > 0 || score !== undefined || ranks.length > 0 || months.length > 0
 
 /**
  * What has become stale where late rows went: of their years, as far as those are closed, and of later closed years of the

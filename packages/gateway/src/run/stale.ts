@@ -1,12 +1,22 @@
-import { type FigureDefinition, type FigureValue, type RuleBook, yearPeriod } from '@zhunsheng/domain'
-import type { Assessment, Instant, Standing } from '@zhunsheng/domain'
+import {
+  type Assessment,
+  type FigureDefinition,
+  type FigureValue,
+  type Instant,
+  type Period,
+  type RuleBook,
+  type Standing,
+  monthsOf,
+  yearPeriod,
+} from '@zhunsheng/domain'
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
 import { rankTownships } from './rank-townships.ts'
-import { yearOfTownship } from './remembered.ts'
+import { monthsOfMembers, yearOfTownship } from './remembered.ts'
 import type { NotAssessable } from './run-errors.ts'
+import { bookById } from './shipped-books.ts'
 
 /** A value as it was known at an instant, and as it is now. */
 export interface Moved<A> {
@@ -21,8 +31,16 @@ export interface Stale {
   readonly score?: Moved<Assessment>
   /** Of every township that is ranked with it. */
   readonly ranks: readonly (Moved<Standing | undefined> & { readonly township: string })[]
-  /** Why neither score nor ranks were compared: the book does not judge the year. */
+  /** The months of grid members with other points, another grade, other money or another rank; points and money first. */
+  readonly months: readonly StaleMonth[]
+  /** Why scores and ranks were not compared, all or in part: a book does not judge the year. */
   readonly notJudged?: NotAssessable['issues']
+}
+
+/** A month of a grid member; undefined where somebody was none. */
+export interface StaleMonth extends Moved<Assessment | undefined> {
+  readonly person: string
+  readonly period: Period
 }
 
 /** Whose year, and since when. */
@@ -79,15 +97,52 @@ const staleResults = Effect.fn('staleResults')(function* (actor: Actor, request:
   return {
     ...(resultOf(before) !== resultOf(now) && { score: { before, now } }),
     ranks: yield* staleRanks(actor, request),
-  } satisfies Omit<Stale, 'figures'>
+  } satisfies Pick<Stale, 'score' | 'ranks'>
+})
+
+const monthlyBook = 'grid-member-month'
+const monthOf = ({ subject, period }: Assessment): string => `${period.id}/${subject.id}`
+const placeOf = ({ standing }: Assessment): string => (standing === undefined ? '' : `${standing.rank}/${standing.of}`)
+
+const monthsAt = Effect.fn('monthsAt')(function* (
+  actor: Actor,
+  { township, year }: Pick<StaleRequest, 'township' | 'year'>,
+  knownAt?: Instant,
+) {
+  // It is shipped: that it is not there is a fault of ours.
+  const book = yield* Effect.orDie(bookById(monthlyBook))
+  const periods = monthsOf(yearPeriod(year))
+  const asked = { book, township, periods, ...(knownAt !== undefined && { knownAt }) }
+  const results = yield* monthsOfMembers(actor, asked)
+  return new Map(results.flatMap(({ assessments }) => assessments.map((each) => [monthOf(each), each] as const)))
+})
+
+const staleMonths = Effect.fn('staleMonths')(function* (actor: Actor, request: StaleRequest) {
+  const [before, now] = [yield* monthsAt(actor, request, request.since), yield* monthsAt(actor, request)]
+  const moved = [...new Set([...before.keys(), ...now.keys()])].toSorted().flatMap((key) => {
+    const [then, today] = [before.get(key), now.get(key)]
+    const some = today ?? then
+    if (some === undefined) return []
+    const isOther = then === undefined || today === undefined || resultOf(then) !== resultOf(today)
+    if (!isOther && placeOf(then) === placeOf(today)) return []
+    return [{ isOther, month: { person: some.subject.id, period: some.period, before: then, now: today } }]
+  })
+  const [others, ranks] = [moved.filter(({ isOther }) => isOther), moved.filter(({ isOther }) => !isOther)]
+  return [...others, ...ranks].map(({ month }) => month)
 })
 
 /** Compares figures, score and ranks of a township's year as they were known at an instant with what they are now. */
 export const staleSince = Effect.fn('staleSince')(function* (actor: Actor, request: StaleRequest) {
-  const results: Omit<Stale, 'figures'> = yield* Effect.catchTag(
+  const results: Omit<Stale, 'figures' | 'months'> = yield* Effect.catchTag(
     staleResults(actor, request),
     'NotAssessable',
     ({ issues }) => Effect.succeed({ ranks: [], notJudged: issues }),
   )
-  return { figures: yield* staleFigures(actor, request), ...results } satisfies Stale
+  const compared = Effect.map(staleMonths(actor, request), (months) => ({ months }))
+  const ofMembers: Pick<Stale, 'months' | 'notJudged'> = yield* Effect.catchTag(
+    compared,
+    'NotAssessable',
+    ({ issues }) => Effect.succeed({ months: [], notJudged: issues }),
+  )
+  return { figures: yield* staleFigures(actor, request), ...ofMembers, ...results } satisfies Stale
 })

@@ -49,7 +49,7 @@ const monthsByMember = ({ township, year, ...from }: MembersIn, context: Request
 }
 
 /** One month of one member. */
-const MonthScore = builder.objectRef<Judged>('MonthScore').implement({
+export const MonthScore = builder.objectRef<Judged>('MonthScore').implement({
   description: '网格员一个月的评分与补助 · One month of one grid member: score and money',
   fields: (t) => ({
     month: t.field({ type: 'Month', description: '月份 · Month', resolve: ({ assessment }) => assessment.period.id }),

@@ -29,7 +29,8 @@ const close = () =>
 const stale = `township year closedAt isPublished isJudged
   figures { before { figure { figureId } value entries { totalCount } } now { value entries { totalCount } } }
   score { before { earned knownAt knownAtIsFixed } now { earned knownAt knownAtIsFixed } }
-  ranks { township before { rank outOf tied } now { rank } }`
+  ranks { township before { rank outOf tied } now { rank } }
+  months { person month before { score rank assessment { knownAt } } now { score rank } }`
 const append = (key: string, arguments_: string) =>
   `appendStudySession(idempotencyKey: "${key}", township: "${township}", key: "${key}", ${arguments_}, values: {
     occurred: "2023-05-01", body: THEORY_STUDY_CENTER_GROUP, activity: CENTRE_GROUP_STUDY, topic: RULE_OF_LAW,
@@ -69,6 +70,7 @@ test('closing fixes what was known, and a late change says what it moved', async
     figures: [],
     score: null,
     ranks: [],
+    months: [],
   }
   expect(await ask(`{ ${yearOf} }`)).toMatchObject({ township: { fixedThrough: closedAt, staleYear: none } })
   expect(await ask(`mutation { ${append('L1', 'late: false')} }`)).toMatchObject({
@@ -104,6 +106,17 @@ test('taking the late rows out again leaves nothing stale', async () => {
   })
 })
 
+test('a grid member who comes late is in every month from then on', async () => {
+  const data =
+    await ask(`mutation { appendGridAssignment(idempotencyKey: "g", township: "${township}", key: "G", late: true, values: {
+    occurred: "2023-11-20", member: "p-0009", grid: "141021101201001", replaced: false
+  }) { ... on Failure { __typename message } ... on GridAssignment { staleYears { months { person month before { score } now { status } } } } } }`)
+  const month = (text: string) => ({ person: 'p-0009', month: text, before: null, now: { status: 'PROVISIONAL' } })
+  expect(data).toMatchObject({
+    appendGridAssignment: { staleYears: [{ months: [month('2023-11'), month('2023-12')] }] },
+  })
+})
+
 test('who does not reach a township learns nothing of its closing', async () => {
   expect(await ask(`{ ${yearOf} }`, 'clerk')).toStrictEqual({ township: null })
 })
@@ -112,7 +125,7 @@ test('a book that does not judge the year leaves figures; one that is not there 
   const at = (book: string) => `{ township(code: "${township}") {
     staleYear(year: 2023, ruleBookId: "${book}") { isJudged score { now { earned } } figures { now { value } } } } }`
   expect(await ask(at('grid-member-month'))).toStrictEqual({
-    township: { staleYear: { isJudged: false, score: null, figures: [] } },
+    township: { staleYear: { isJudged: false, score: null, figures: [{ now: { value: 0 } }] } },
   })
   const { errors } = await gateway.ask(at('none'), {}, as('all'))
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })

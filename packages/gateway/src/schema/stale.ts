@@ -11,6 +11,7 @@ import type { RequestContext } from './context.ts'
 import type { Judged } from './derivation.ts'
 import { Entry } from './entry.ts'
 import { type Counted, FigureCount } from './figure.ts'
+import { MonthScore } from './grid-member.ts'
 import { once } from './once.ts'
 import { Township } from './township.ts'
 
@@ -53,6 +54,27 @@ const StaleRank = builder.objectRef<MovedRank>('StaleRank').implement({
   }),
 })
 
+const StaleMonth = builder.objectRef<StaleYear['stale']['months'][number] & { readonly knownAt: string }>('StaleMonth')
+StaleMonth.implement({
+  description: '网格员变化了的一个月 · A month of a grid member that has moved',
+  fields: (t) => ({
+    person: t.exposeString('person', { description: '人员代号 · Person key' }),
+    month: t.field({ type: 'Month', description: '月份 · Month', resolve: ({ period }) => period.id }),
+    before: t.field({
+      type: MonthScore,
+      nullable: true,
+      description: '关闭时；空为当时不是网格员 · When the year was closed; null for who was no member',
+      resolve: ({ before, knownAt }) => before && { assessment: before, knownAt },
+    }),
+    now: t.field({
+      type: MonthScore,
+      nullable: true,
+      description: '现在；空为不是网格员 · Now; null for who is no member',
+      resolve: ({ now }) => now && { assessment: now },
+    }),
+  }),
+})
+
 const figuresOf = ({ closing: { township, year, at }, stale }: StaleYear): Moved<Counted>[] => {
   const question = { subject: { kind: 'township', id: township, township } as const, period: yearPeriod(year) }
   return stale.figures.map(({ definition, before, now }) => {
@@ -84,7 +106,7 @@ const Year = builder.objectRef<StaleYear>('StaleYear').implement({
     }),
     isJudged: t.boolean({
       description:
-        '本评分细则适用于该年度；不适用则得分与名次未比较 · Whether the book judges the year; if not, score and ranks were not compared',
+        '评分细则适用于该年度；不适用则得分与名次未全部比较 · Whether the books judge the year; if not, scores and ranks were not all compared',
       resolve: ({ stale }) => stale.notJudged === undefined,
     }),
     score: t.field({
@@ -98,6 +120,11 @@ const Year = builder.objectRef<StaleYear>('StaleYear').implement({
       type: [StaleRank],
       description: '变化了的名次（同县各乡镇） · The ranks that have moved, of the townships of the county',
       resolve: ({ stale }) => [...stale.ranks],
+    }),
+    months: t.field({
+      type: [StaleMonth],
+      description: '网格员变化了的月度得分、补助与名次 · The months of grid members with other points, money or rank',
+      resolve: ({ stale, closing }) => stale.months.map((month) => ({ ...month, knownAt: closing.at })),
     }),
   }),
 })

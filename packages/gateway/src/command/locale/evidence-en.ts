@@ -91,6 +91,7 @@ export const evidenceEn: EvidenceText = {
   noFigureStale: (place, at) => `${place}: no figure has changed since it was closed at ${at}.`,
   notCompared: (why) => `Score and ranks were not compared: ${why}`,
   staleSince: (place, at, count) => `${place}: ${counted(count, 'value')} changed since it was closed at ${at}:`,
+  memberMonth: (person, month) => `Grid member ${person}, ${month}`,
   moreStale: (count, township, year) => `... and ${count} more: zhunsheng stale --township ${township} --year ${year}`,
   staleLeft: (name, township, year) =>
     `${name} ${year} was not compared: zhunsheng stale --township ${township} --year ${year}`,

@@ -72,6 +72,7 @@ export interface EvidenceText {
   readonly noFigureStale: (place: string, at: string) => string
   readonly notCompared: (why: string) => string
   readonly staleSince: (place: string, at: string, count: number) => string
+  readonly memberMonth: (person: string, month: string) => string
   readonly moreStale: (count: number, township: string, year: number) => string
   readonly staleLeft: (name: string, township: string, year: number) => string
   readonly staleColumns: readonly [string, string, string]

@@ -75,6 +75,7 @@ export const evidenceZhCN: EvidenceText = {
   noFigureStale: (place, at) => `${place}自${at}关闭以来，指标均无变化。`,
   notCompared: (why) => `得分与名次未比较：${why}`,
   staleSince: (place, at, count) => `${place}自${at}关闭以来，有 ${count} 项变化：`,
+  memberMonth: (person, month) => `网格员 ${person} ${month}`,
   moreStale: (count, township, year) => `……另有 ${count} 项，见：zhunsheng stale --township ${township} --year ${year}`,
   staleLeft: (name, township, year) =>
     `${name} ${year} 年未逐项比较，见：zhunsheng stale --township ${township} --year ${year}`,
