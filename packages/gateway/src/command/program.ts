@@ -1,5 +1,6 @@
 import { Command, type Help, Option } from 'commander'
 import { backupCommand } from './backup.ts'
+import { type CommandGroup, commandGroups } from './command-group.ts'
 import { closeCommand, reopenCommand } from './close.ts'
 import { eraseCommand } from './erase.ts'
 import { evidenceCommand } from './evidence.ts'
@@ -21,6 +22,24 @@ import { serveCommand } from './serve.ts'
 import { staleCommand } from './stale.ts'
 import { templateCommand } from './template.ts'
 import { verifyCommand } from './verify.ts'
+
+/** In the order in which the main help lists them. */
+const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocation) => Command)[]>> = {
+  work: [
+    templateCommand,
+    importCommand,
+    evidenceCommand,
+    figuresCommand,
+    scoreCommand,
+    explainCommand,
+    rulesCommand,
+    closeCommand,
+    reopenCommand,
+    staleCommand,
+  ],
+  proof: [verifyCommand, sealsCommand, proveCommand, exportCommand, backupCommand, restoreCommand],
+  administration: [initCommand, serveCommand, rebuildCommand, eraseCommand],
+}
 
 const prepare = (command: Command, invocation: Invocation, help: Partial<Help>): void => {
   const { text, terminal } = invocation
@@ -44,29 +63,8 @@ export const programOf = (invocation: Invocation, version: string): Command => {
     .description(program.description)
     .version(version, '-V, --version', program.version)
     .addHelpText('after', `\n${program.examples}`)
-  for (const make of [
-    initCommand,
-    templateCommand,
-    importCommand,
-    figuresCommand,
-    scoreCommand,
-    explainCommand,
-    rulesCommand,
-    serveCommand,
-    rebuildCommand,
-    verifyCommand,
-    sealsCommand,
-    proveCommand,
-    evidenceCommand,
-    eraseCommand,
-    closeCommand,
-    reopenCommand,
-    staleCommand,
-    exportCommand,
-    backupCommand,
-    restoreCommand,
-  ])
-    root.addCommand(make(invocation))
+  for (const group of commandGroups)
+    for (const make of commandsOf[group]) root.addCommand(make(invocation).helpGroup(program.groups[group]))
   prepare(root, invocation, helpIn(invocation))
   return root
 }

@@ -3,10 +3,10 @@ import { call } from './testing/call.ts'
 
 describe('the command without a task', () => {
   test.each([
-    ['', '用法：', '命令：'],
+    ['', '用法：', '一年的工作：'],
     ['--help', '用法：', '先这样用：'],
     ['--lang en', 'Usage: zhunsheng [options] [command]', 'What to type first:'],
-    ['-h --lang=en', 'Usage: zhunsheng [options] [command]', 'Commands:'],
+    ['-h --lang=en', 'Usage: zhunsheng [options] [command]', "A year's work:"],
   ])('%j shows its help on stdout', async (words, ...parts) => {
     const { code, out, err } = await call(words)
     expect([code, err]).toEqual([0, []])
@@ -28,8 +28,8 @@ describe('the command without a task', () => {
 // A command and all below it, as their help lists them: a new one is held to the rest without being named here.
 const commandsFrom = async (words: string): Promise<readonly string[]> => {
   const { out } = await call(`${words} --help --lang en`)
-  const rest = out.includes('Commands:') ? out.slice(out.indexOf('Commands:') + 1) : []
-  const listed = rest.slice(0, rest.includes('') ? rest.indexOf('') : undefined)
+  const rest = out.slice(out.indexOf('Options:') + 1)
+  const listed = rest.slice(0, rest.includes('What to type first:') ? rest.indexOf('What to type first:') : undefined)
   const below = listed.flatMap((line) => /^ {2}([a-z]+) /u.exec(line)?.slice(1) ?? [])
   const found = await Promise.all(below.map((name) => commandsFrom(`${words} ${name}`.trim())))
   return [words, ...found.flat()]
@@ -40,6 +40,23 @@ describe('help', async () => {
   it('knows every command', () => {
     expect(commands).toEqual(expect.arrayContaining(['init', 'import', 'import list', 'score grid', 'verify proof']))
     expect(commands.length).toBeGreaterThan(30)
+  })
+  it.each([
+    ['zh-CN', '选项：', '一年的工作：', '核验、证明与备份：', '管理：'],
+    ['en', 'Options:', "A year's work:", 'Proofs and copies:', 'Administration:'],
+  ])('lists commands by what they are for, in %s', async (lang, ...headings) => {
+    const { out } = await call(`--help --lang ${lang}`)
+    const groups = headings.map((heading) => {
+      const rest = out.slice(out.indexOf(heading) + 1)
+      return rest.slice(0, rest.indexOf('')).flatMap((line) => /^ {2}([a-z]+) /u.exec(line)?.slice(1) ?? [])
+    })
+    expect(groups).toEqual([
+      [],
+      ['template', 'import', 'evidence', 'figures', 'score', 'explain', 'rules', 'close', 'reopen', 'stale'],
+      ['verify', 'seals', 'prove', 'export', 'backup', 'restore'],
+      ['init', 'serve', 'rebuild', 'erase'],
+    ])
+    expect(out.some((line) => /^(?:Commands:|命令：)$/u.test(line))).toBe(false)
   })
   // What is typed stays as it is: options, ids, codes; everything else is said in Chinese.
   const typed =

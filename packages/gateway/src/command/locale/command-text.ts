@@ -1,3 +1,4 @@
+import type { CommandGroup } from '../command-group.ts'
 import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
 import type { CopiesText } from './copies-text.ts'
@@ -30,6 +31,8 @@ export interface CommandText {
     readonly version: string
     /** Commander's headings, by its own English. */
     readonly headings: Readonly<Record<'Usage:' | 'Options:' | 'Commands:' | 'Arguments:', string>>
+    /** The headings under which the main help lists commands. */
+    readonly groups: Readonly<Record<CommandGroup, string>>
     /** Commander's words inside a usage line, by its own English. */
     readonly usage: Readonly<Record<'[options]' | '[command]', string>>
     readonly byDefault: (description: string, value: string) => string

@@ -26,6 +26,7 @@ export const en: CommandText = {
     help: 'show help',
     version: 'show the version',
     headings: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:' },
+    groups: { work: "A year's work:", proof: 'Proofs and copies:', administration: 'Administration:' },
     usage: { '[options]': '[options]', '[command]': '[command]' },
     byDefault: (description, value) => `${description} (default: ${value})`,
     examples: `What to type first:

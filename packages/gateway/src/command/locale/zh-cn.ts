@@ -23,6 +23,7 @@ export const zhCN: CommandText = {
     help: '显示帮助',
     version: '显示版本',
     headings: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：' },
+    groups: { work: '一年的工作：', proof: '核验、证明与备份：', administration: '管理：' },
     usage: { '[options]': '[选项]', '[command]': '[命令]' },
     byDefault: (description, value) => `${description}（默认：${value}）`,
     examples: `先这样用：
