@@ -8,6 +8,7 @@ import { sayingFaults } from './evidence-sentences.ts'
 import { type TargetOptions, targetIn, withTargetOptions } from './evidence-target-options.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
+import { staleAt } from './late-result.ts'
 import {
   type PlaceOptions,
   dateOption,
@@ -57,12 +58,12 @@ const add = Effect.fn('add')(function* (
       ...(person !== undefined && { person }),
     }),
   )
-  if (options.json === true) printJson(invocation, { township, year, evidence: attached })
-  else
-    printLines(
-      invocation,
-      attached.map(({ file, number, isNew }) => text.evidenceFiles.added(file, number, isNew)),
-    )
+  // The year of the rows is that of their date, whatever they support.
+  const own = { township, year: Number((date ?? civilDateOf(now())).slice(0, 4)) }
+  const stale = yield* staleAt(invocation, late && attached.some(({ isNew }) => isNew) ? own : undefined)
+  const added = attached.map(({ file, number, isNew }) => text.evidenceFiles.added(file, number, isNew))
+  if (options.json === true) printJson(invocation, { township, year, evidence: attached, ...stale.json })
+  else printLines(invocation, [...added, ...stale.lines])
   return exitCodes.done
 })
 

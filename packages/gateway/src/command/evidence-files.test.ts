@@ -152,3 +152,16 @@ it('destroys the files of a person who is erased, also of one of whom there is n
   expect((await ask('verify ledger')).code).toBe(0)
   expect(existsSync(path('a.txt'))).toBe(true)
 })
+
+it('says of late evidence what it made stale, as every late row does', async () => {
+  expect((await ask('close --year 2023 --reason final')).code).toBe(0)
+  const add = `evidence add ${path('b.txt')} --entry study-session/XF-02 ${by} --date 2023-06-30`
+  expect((await ask(add)).code).toBe(2)
+  const nothing = expect.stringMatching(/^乐昌镇 2023: no figure, score or rank has changed since it was closed at /u)
+  expect((await ask(`${add} --late`)).out).toEqual([expect.stringContaining('b.txt: E-'), nothing])
+  const number = await numberOf('evidence list --entry study-session/XF-02')
+  const words = `evidence withdraw ${number} --reason mistaken --late`
+  expect(jsonOf(await ask(`${words} --json`))).toMatchObject({
+    stale: [{ year: 2023, figures: [], ranks: [], months: [] }],
+  })
+})

@@ -6,6 +6,7 @@ import { withEvidence } from './evidence-folder-of.ts'
 import { sayingFaults } from './evidence-sentences.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
+import { staleAt } from './late-result.ts'
 import { type PlaceOptions, databaseOption, jsonOption, townshipOption, yearOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { UsageFault } from './usage-fault.ts'
@@ -21,15 +22,16 @@ const withdraw = Effect.fn('withdraw')(function* (
   const { evidenceFiles: text } = invocation.text
   const { reason = '', destroy = false, late = false, township, year } = options
   if (reason.trim() === '') return yield* new UsageFault({ message: text.reasonNeeded })
-  const place = { ...(township !== undefined && { township }), ...(year !== undefined && { year }) }
-  const request = { folder, number, reason: reason.trim(), destroy, late, ...place }
-  const withdrawn = yield* sayingFaults(invocation, withdrawEvidence(localAdministrator, request))
+  const asked = { ...(township !== undefined && { township }), ...(year !== undefined && { year }) }
+  const request = { folder, number, reason: reason.trim(), destroy, late, ...asked }
+  const { place, ...withdrawn } = yield* sayingFaults(invocation, withdrawEvidence(localAdministrator, request))
+  const stale = yield* staleAt(invocation, late ? place : undefined)
   if (options.json === true) {
-    printJson(invocation, { number, ...withdrawn })
+    printJson(invocation, { number, ...withdrawn, ...stale.json })
     return exitCodes.done
   }
   const fate = withdrawn.isDestroyed ? text.destroyed(withdrawn.sha256) : text.notDestroyed
-  printLines(invocation, [text.withdrawn(number), ...(destroy ? [fate] : [])])
+  printLines(invocation, [text.withdrawn(number), ...(destroy ? [fate] : []), ...stale.lines])
   return exitCodes.done
 })
 

@@ -42,6 +42,12 @@ const namedIn = ({ named, rows }: LateRows, { text, locale }: Invocation): strin
   return `${text.list(names)}${rows > names.length ? '…' : ''}`
 }
 
+/** What a single late change made stale, once it is written: as lines, and as members of a result in JSON. */
+export const staleAt = Effect.fn('staleAt')(function* (invocation: Invocation, place: Place | undefined) {
+  const stale = yield* staleAfter(invocation, place === undefined ? [] : [place])
+  return { lines: staleYearsLines(stale, invocation), json: staleYearsJson(stale) }
+})
+
 /** Which rows are late entries, or would be, as lines. */
 export const lateLines = (late: readonly LateRows[], done: boolean, invocation: Invocation): readonly string[] => {
   const { runs, evidence } = invocation.text

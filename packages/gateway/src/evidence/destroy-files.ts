@@ -42,7 +42,10 @@ const withdrawnFile = Effect.fn('withdrawnFile')(function* (actor: Actor, { numb
   return found.length === 1 ? found[0]?.sha256 : undefined
 })
 
-/** Takes a row of evidence out of the ledger by a later version. Answers with the hash, and whether the file was destroyed. */
+/**
+ * Takes a row of evidence out of the ledger by a later version. Answers with the hash, whether the file was destroyed, and
+ * where the row was; absent when it had been taken out before.
+ */
 export const withdrawEvidence = Effect.fn('withdrawEvidence')(function* (actor: Actor, request: WithdrawEvidence) {
   const { folder, reason, destroy = false, late = false, ...asked } = request
   const store = yield* Store
@@ -50,16 +53,17 @@ export const withdrawEvidence = Effect.fn('withdrawEvidence')(function* (actor: 
     const row = yield* findEvidence(actor, asked)
     const { id, version } = row
     yield* store.voidEntry(actor, { idempotencyKey: randomUUID(), id, expectedVersion: version, reason, late })
-    return hashIn(row)
+    return { sha256: hashIn(row), place: { township: row.township, year: row.year } }
   })
-  const sha256 = yield* voided.pipe(
+  const { sha256, place } = yield* voided.pipe(
     Effect.catchTag('EvidenceNotFound', (fault) =>
       Effect.flatMap(destroy ? withdrawnFile(actor, asked) : Effect.succeed(undefined), (hash) =>
-        hash === undefined ? Effect.fail(fault) : Effect.succeed(hash),
+        hash === undefined ? Effect.fail(fault) : Effect.succeed({ sha256: hash, place: undefined }),
       ),
     ),
   )
-  return { sha256, isDestroyed: destroy && (yield* destroyUnnamed(actor, folder, sha256)) }
+  const isDestroyed = destroy && (yield* destroyUnnamed(actor, folder, sha256))
+  return { sha256, isDestroyed, ...(place !== undefined && { place }) }
 })
 
 /** The files that a row names, or ever named, which concerns a person; those that are gone left out. */
