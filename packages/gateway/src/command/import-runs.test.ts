@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call, jsonOf } from './testing/call.ts'
 import { smallDatabase, township, writeLedgerFile } from './testing/small-ledger.ts'
@@ -113,6 +114,56 @@ describe('imports after they are made', () => {
     const both = await ask('import', headless, path, '--keep-good', join(folder, 'x.csv'))
     expect(both.out.filter((line) => line.includes('study-session.csv 第3行'))).toHaveLength(1)
     expect(both.out.some((line) => line.startsWith(headless))).toBe(true)
+  })
+
+  it('keep what lies where a mapping file says: header, first row, rows to skip, parts of keys', async () => {
+    const mapping = join(folder, '对应关系.yaml')
+    writeFileSync(
+      mapping,
+      `version: 1
+defaults: { 乡镇代码: '${township}', 录入时间: '2024-01-05T09:00:00+08:00', 合成数据: 是, 学习主体: 党政班子, 学习形式: 会前学法 }
+tables:
+  - sheet: 学法
+    kind: study-session
+    header: { row: 3, rows: 2, fill: true }
+    firstRow: 6
+    columns:
+      活动编号: { template: 'LAY-{号:3}' }
+      学习日期: 情况/日期
+      专题类别: 情况/类别
+      学习内容: 情况/内容
+      已举办: { value: 是 }
+      时长: { from: 时长/（小时）, unit: 小时 }
+      参加人数: 人数
+    ignore: [状态]
+    skip: [{ column: 状态, matches: 作废 }]
+`,
+    )
+    const row = (number: number, topic: string, state: string) => [number, '2023-09-01', topic, '宪法', 0.5, 9, state]
+    const rows = [
+      ['学法台账'],
+      [],
+      ['号', '情况', null, null, '时长', '人数', '状态'],
+      [null, '日期', '类别', '内容', '（小时）', null, null],
+      ['填一个数', '年月日', '选一类', '写明', null, null, null],
+      ...[row(1, '法治', '有效'), row(2, '吵架', '有效'), row(3, '吵架', '作废')],
+    ]
+    const path = join(folder, '学法-布局.xlsx')
+    const header = { startRow: 2, endRow: 3, startCol: 0, endCol: 0 }
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: '学法', rows, merges: [header] }] }))
+    const left = join(folder, '学法-剩.csv')
+    const kept = await ask('import', path, '--mapping', mapping, '--keep-good', left)
+    expect(kept.out.at(-1)).toBe('已导入 1 行，另有 0 行此前已在库中。')
+    // CSV has no merged cells: a header that needs them goes to a workbook.
+    const workbook = join(folder, '学法-剩.xlsx')
+    expect(kept.err.at(-1)).toContain(`zhunsheng import ${workbook} --mapping ${mapping}`)
+    const { sheets } = await readXlsx(readFileSync(workbook))
+    expect(sheets[0]?.rows.slice(2)).toEqual([rows[2], rows[3], rows[4]?.map(() => null), rows[6]])
+    const again = await ask('import', workbook, '--mapping', mapping)
+    expect(again.out.filter((line) => line.includes('吵架'))).toHaveLength(1)
+    const mended = [{ name: '学法', rows: [...rows.slice(0, 5), row(2, '法治', '有效')], merges: [header] }]
+    writeFileSync(workbook, await writeXlsx({ sheets: mended }))
+    expect((await ask('import', workbook, '--mapping', mapping)).out.at(-1)).toContain('已导入 1 行')
   })
 
   it('of a closed year are refused, and taken as late entries on request', async () => {
