@@ -146,7 +146,9 @@ tables:
       ['号', '情况', null, null, '时长', '人数', '状态'],
       [null, '日期', '类别', '内容', '（小时）', null, null],
       ['填一个数', '年月日', '选一类', '写明', null, null, null],
-      ...[row(1, '法治', '有效'), row(2, '吵架', '有效'), row(3, '吵架', '作废')],
+      row(1, '法治', '有效'),
+      row(2, '吵架', '有效'),
+      row(3, '吵架', '作废'),
     ]
     const path = join(folder, '学法-布局.xlsx')
     const header = { startRow: 2, endRow: 3, startCol: 0, endCol: 0 }
