@@ -34,7 +34,7 @@ export const factsHashOfPayload = (
   const before = change === undefined ? '' : `"change":${canonicalJson(change)},`
   const said = member('id', id) + member('key', key) + member('kind', kind) + member('recorded', recorded)
   const counted = member('synthetic', synthetic) + member('township', township) + member('version', version)
-  const text = `{${before}${payload.slice(1, -1)}${said}${counted}${member('year', year)}}`
+  const text = [`{${before}`, payload.slice(1, -1), `${said}${counted}${member('year', year)}}`]
   return hashOf('zhunsheng/facts/1', [text], digest)
 }
 

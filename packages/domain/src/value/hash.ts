@@ -38,8 +38,16 @@ const put = (text: string, into: Uint8Array, at: number): number => {
   return at + (plain === text.length ? plain : encoder.encodeInto(text, into.subarray(at)).written)
 }
 
-const putAfterLength = (text: string, into: Uint8Array, at: number): number => {
-  const end = put(text, into, at + 4)
+/** A text, or the pieces of one, none of which ends within a character: putting them together costs more than hashing them. */
+export type HashPart = string | readonly string[]
+
+const lengthOf = (part: HashPart): number =>
+  typeof part === 'string' ? part.length : part.reduce((sum, piece) => sum + piece.length, 0)
+
+const putAfterLength = (part: HashPart, into: Uint8Array, at: number): number => {
+  let end = at + 4
+  if (typeof part === 'string') end = put(part, into, end)
+  else for (const piece of part) end = put(piece, into, end)
   const size = end - at - 4
   into[at] = size >>> 24
   into[at + 1] = size >>> 16
@@ -49,9 +57,9 @@ const putAfterLength = (text: string, into: Uint8Array, at: number): number => {
 }
 
 // What it gives is good until the next call.
-const encoded = (tag: string, parts: readonly string[]): Uint8Array => {
+const encoded = (tag: string, parts: readonly HashPart[]): Uint8Array => {
   // No character takes more than three bytes.
-  const most = parts.reduce((sum, part) => sum + 4 + part.length * 3, 4 + tag.length * 3)
+  const most = parts.reduce((sum, part) => sum + 4 + lengthOf(part) * 3, 4 + tag.length * 3)
   const bytes = most <= shared.length ? shared : new Uint8Array(most)
   let end = putAfterLength(tag, bytes, 0)
   for (const part of parts) end = putAfterLength(part, bytes, end)
@@ -59,10 +67,10 @@ const encoded = (tag: string, parts: readonly string[]): Uint8Array => {
 }
 
 /** Domain-tagged, length-prefixed bytes: no two different lists of parts share one encoding. */
-export const tagged = (tag: string, parts: readonly string[]): Uint8Array => encoded(tag, parts).slice()
+export const tagged = (tag: string, parts: readonly HashPart[]): Uint8Array => encoded(tag, parts).slice()
 
 /** The hash of text parts under a domain tag such as `zhunsheng/entry-id/1`. */
-export const hashOf = (tag: string, parts: readonly string[], digest: Digest = portableDigest): Hash => {
+export const hashOf = (tag: string, parts: readonly HashPart[], digest: Digest = portableDigest): Hash => {
   const bytes = encoded(tag, parts)
   return digest.hex === undefined ? bytesToHex(digest(bytes)) : digest.hex(bytes)
 }
