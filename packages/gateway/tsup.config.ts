@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig({
   // The launcher in bin/ runs the command; everything else is for programs.
-  entry: { index: 'src/index.ts', 'command/main': 'src/command/main.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'command/main': 'src/command/main.ts',
+    // Started as a thread by its name, beside the module that starts it.
+    'sqlite-worker': 'src/persistence/databases/sqlite-worker.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node22.19',

@@ -73,6 +73,9 @@ const stepByStep = (database: Database, request: RestoreRequest, at: string): Ef
     const write: Write = (work) => database.write(everything, work)
     yield* loadTables(write, request)
     const restored = yield* database.read(everything, (connection) => verified(connection, request))
+    const [message] = yield* database.damage
+    if (message !== undefined)
+      return yield* new RestoreRefused({ code: 'doesNotVerify', findings: [{ code: 'databaseDamaged', message }] })
     yield* write((connection) => reported(connection, at, restored))
     return restored
   })

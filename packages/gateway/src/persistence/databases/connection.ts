@@ -46,6 +46,8 @@ export interface Database {
    */
   readonly write: <A, E>(scope: Scope, work: Work<A, E>) => Effect.Effect<A, E>
   readonly session: (scope: Scope) => Effect.Effect<Session, never, Scoped.Scope>
+  /** What the database finds wrong with its own files, in its own words; nothing when all is well, or it cannot tell. */
+  readonly damage: Effect.Effect<readonly string[]>
   /** Overwrites what deleted personal rows left in the files; false when somebody else was using them, and nothing was. */
   readonly purge: Effect.Effect<boolean>
 }

@@ -10,8 +10,6 @@ export interface Dialect {
   readonly member: (payload: string, part: string, name: string, field: Field) => string
   /** What a query of rows ends with that are locked until the transaction ends; on SQLite they are already. */
   readonly locked: string
-  /** A query of `message`: what the database finds wrong with its own files; no row when all is well, or it cannot tell. */
-  readonly damage: string
   /** The statement that counts a table anew for the planner, where plans go wrong without; not inside a transaction's lock. */
   readonly counted: (table: string) => string | undefined
   /** What makes a table number its next row after the last, when rows came with numbers of their own. */
@@ -40,7 +38,6 @@ export const sqliteDialect: Dialect = {
   counted: () => undefined,
   numbered: () => undefined,
   locked: '',
-  damage: `select integrity_check as message from pragma_integrity_check where integrity_check <> 'ok'`,
   member: (payload, part, name) => `${payload} ->> '$.${part}.${name}'`,
   texts: '(select value, key from json_each(?))',
   pairs: `(select value ->> 0 as first, value ->> 1 as second, key from json_each(?))`,
@@ -56,7 +53,6 @@ export const postgresDialect: Dialect = {
   numbered: (table) =>
     `select setval(pg_get_serial_sequence('${table}', 'id'), coalesce(max(id), 0) + 1, false) from ${table}`,
   locked: ' for update',
-  damage: `select '' as message where false`,
   member: (payload, part, name, field) => {
     const text = `(${payload}::json -> '${part}' ->> '${name}')`
     if (field.type === 'boolean') return `case ${text} when 'true' then 1 when 'false' then 0 end`

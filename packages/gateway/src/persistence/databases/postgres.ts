@@ -165,6 +165,7 @@ export const openPostgres = (url: string): Effect.Effect<Database, never, Scoped
       dialect: postgresDialect,
       read: (scope, work) => transaction(scope, 'begin isolation level repeatable read read only', work),
       write: (scope, work) => transaction(scope, 'begin', work),
+      damage: Effect.succeed([]),
       purge: purgePostgres(config),
       session: (scope) =>
         Effect.map(connect(config), (client): Session => {

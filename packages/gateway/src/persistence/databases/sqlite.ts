@@ -1,39 +1,13 @@
-import Sqlite, { type Database as SqliteFile, type Statement } from 'better-sqlite3'
+import type { Database as SqliteFile } from 'better-sqlite3'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import type * as Scoped from 'effect/Scope'
 import { CompiledQuery, SqliteDialect } from 'kysely'
-import type { Connection, Database, Session, Work } from './connection.ts'
+import type { Connection, Database, Work } from './connection.ts'
 import { sqliteDialect } from './dialect.ts'
-
-type Prepare = <Row = unknown>(sql: string) => Statement<unknown[], Row>
-
-const cachedStatements = 500
-
-const memoised = (database: SqliteFile): Prepare => {
-  const cache = new Map<string, Statement<unknown[]>>()
-  function prepare<Row>(sql: string): Statement<unknown[], Row>
-  function prepare(sql: string): Statement<unknown[]> {
-    const known = cache.get(sql)
-    // A busy statement is being iterated: its cursor must not be reset.
-    if (known !== undefined && !known.busy) return known
-    const made = database.prepare<unknown[]>(sql)
-    if (cache.size >= cachedStatements) cache.delete(cache.keys().next().value ?? '')
-    cache.set(sql, made)
-    return made
-  }
-  return prepare
-}
-
-/** Opens a database file with the settings that every connection of ours has. */
-export const openFile = (file: string, readonly = false): SqliteFile => {
-  const database = new Sqlite(file, { readonly })
-  // Set first: switching to WAL takes a lock that another process may hold.
-  database.pragma('busy_timeout = 5000')
-  if (!readonly) database.pragma('journal_mode = wal')
-  for (const pragma of ['synchronous = normal', 'foreign_keys = on', 'cache_size = -65536']) database.pragma(pragma)
-  return database
-}
+import { type Prepare, openFile, preparing } from './sqlite-file.ts'
+import { sqliteDamage } from './sqlite-damage.ts'
+import { sqliteSession } from './sqlite-session.ts'
 
 /** A connection and its transactions. `begin` may be any statement that begins one. */
 interface Handle {
@@ -72,13 +46,9 @@ const purge = (database: SqliteFile): boolean => {
   }
 }
 
-const open = (file: string, readonly: boolean, pragmas: readonly string[]): Handle => {
+const open = (file: string, readonly: boolean): Handle => {
   const database = openFile(file, readonly)
-  for (const pragma of pragmas) database.pragma(pragma)
-  // Rows of an import are written and read from the first to the last: large pages take fewer calls of the system.
-  for (const pragma of ['page_size = 65536', 'cache_size = -8192', 'journal_mode = off'])
-    database.pragma(`temp.${pragma}`)
-  const prepare = memoised(database)
+  const prepare = preparing(database)
   const connection = connectionOver(prepare)
   return {
     close: () => void database.close(),
@@ -99,39 +69,26 @@ const open = (file: string, readonly: boolean, pragmas: readonly string[]): Hand
   }
 }
 
-// Pages that many transactions write are carried over from the log once, not after each; and the cache is a part of what
-// an import may take.
-const manyRows = ['wal_autocheckpoint = 16000', 'cache_size = -32768']
-
-const acquire = (
-  file: string,
-  readonly: boolean,
-  pragmas: readonly string[] = [],
-): Effect.Effect<Handle, never, Scoped.Scope> =>
+const acquire = (file: string, readonly: boolean): Effect.Effect<Handle, never, Scoped.Scope> =>
   Effect.acquireRelease(
-    Effect.sync(() => open(file, readonly, pragmas)),
+    Effect.sync(() => open(file, readonly)),
     (handle) => Effect.sync(handle.close),
   )
 
 /**
  * Opens a database file: one connection writes, another reads, so that a question never waits for a transaction. A session
- * has a connection of its own.
+ * has a connection of its own, in a thread of its own: what it writes for seconds keeps nobody else waiting.
  */
 export const openSqlite = (file: string): Effect.Effect<Database, never, Scoped.Scope> =>
   Effect.gen(function* () {
     const writer = yield* acquire(file, false)
     const reader = yield* acquire(file, true)
-    const session = Effect.map(acquire(file, false, manyRows), (own): Session => ({
-      // Temporary tables lie in a file of their own, which nobody reads after a failure: writing them takes no lock of the
-      // database and needs no journal.
-      stage: (work) => own.transaction('begin', work),
-      write: (work) => own.transaction('begin immediate', work),
-    }))
     return {
       dialect: sqliteDialect,
       read: (_scope, work) => reader.transaction('begin', work),
       write: (_scope, work) => writer.transaction('begin immediate', work),
-      session: () => session,
+      session: () => sqliteSession(file),
+      damage: sqliteDamage(file),
       purge: Effect.sync(writer.purge),
     }
   })

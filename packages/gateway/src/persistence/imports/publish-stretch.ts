@@ -5,7 +5,7 @@ import { nodeDigest } from '../../node-digest.ts'
 import { closedYears } from '../journal/closings.ts'
 import type { Connection } from '../databases/connection.ts'
 import { type Head, lockHeads, moveHead } from '../journal/heads.ts'
-import { pastSql, projectSql, voidSql } from '../journal/projection.ts'
+import { addSql, pastSql, projectSql, voidSql } from '../journal/projection.ts'
 import { publishSalts } from './staged-salts.ts'
 import type { Reached } from './staging.ts'
 import { ImportOvertaken } from '../store-errors.ts'
@@ -79,7 +79,7 @@ const project = (connection: Connection, kind: EntryKind, bounds: Bounds, change
     const here = 'e.n >= ? and e.n < ? and e.kind = ?'
     const parameters = [...bounds, kind.id]
     if (!changes) {
-      yield* connection.run({ sql: projectSql(dialect, kind, 'staged', here), parameters })
+      yield* connection.run({ sql: addSql(dialect, kind, 'staged', here), parameters })
       return
     }
     yield* connection.run({ sql: pastSql(dialect, kind, `n.id in ${changed}`), parameters })

@@ -18,7 +18,7 @@ export interface Staged {
 // Measured: two databases write 5,000 rows in less than a second on a slow disk. Up to that an import is all or nothing.
 const first = 5000
 const least = 250
-const most = 30_000
+const most = 50_000
 // Others wait five seconds for the lock and are told of it after two.
 const aim = 900
 // Who waits for SQLite's lock looks for it every tenth of a second: one that is taken again at once is never seen free.

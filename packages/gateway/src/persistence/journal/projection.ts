@@ -47,6 +47,11 @@ const pastRows = (dialect: Dialect, kind: EntryKind, where: string): string =>
 export const pastSql = (dialect: Dialect, kind: EntryKind, where: string): string =>
   `insert into ${pastOf(kind)} (${columnsOfTable(kind).join(', ')}, superseded) ${pastRows(dialect, kind, where)}`
 
+/** Puts rows `e` of a source that are first versions into the table of current ones, where none of their keys is yet. */
+export const addSql = (dialect: Dialect, kind: EntryKind, source: string, where: string): string =>
+  `${dialect.adding} ${tableOf(kind)} (${columnsOfTable(kind).join(', ')})
+    select ${derived(dialect, kind)} from ${source} e where ${where}`
+
 /** Takes what rows `e` of the journal void out of the table of current versions; the condition picks rows of this kind. */
 export const voidSql = (kind: EntryKind, where: string): string => {
   const table = tableOf(kind)

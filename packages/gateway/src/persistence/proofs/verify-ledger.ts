@@ -1,6 +1,7 @@
 import type { EntryKind } from '@zhunsheng/domain'
 import { type LedgerVerifier, type StoredHead, ledgerVerifier } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
+import * as Fiber from 'effect/Fiber'
 import type { Actor } from '../../access/actor.ts'
 import { nodeDigest } from '../../node-digest.ts'
 import type { Connection, Database } from '../databases/connection.ts'
@@ -113,7 +114,7 @@ const orDamage = <A>(work: Effect.Effect<A>, instead: A, { report }: Reporting):
     return Effect.succeed(instead)
   })
 
-/** As `verifyLedger`, as one connection sees it. */
+/** As `verifyLedger`, as one connection sees it and without the files. */
 export const verifyJournals = (
   connection: Connection,
   request: VerifyRequest,
@@ -122,16 +123,19 @@ export const verifyJournals = (
   Effect.gen(function* () {
     const read = yield* orDamage(journals(connection, request, said), [], said)
     yield* orDamage(beside(connection, request, said), undefined, said)
-    request.onProgress?.({ phase: 'files', done: 0, total: 1 })
-    const damage = connection.rows<{ readonly message: string }>({ sql: connection.dialect.damage, parameters: [] })
-    const found = yield* orDamage(damage, [], said)
-    said.report(found.map(({ message }) => ({ code: 'databaseDamaged', message })))
     return { ...said.counted, journals: read }
   })
 
+/** Has the database look through its own files; what it finds is reported. */
+const verifyFiles = (database: Database, said: Reporting): Effect.Effect<void> =>
+  Effect.map(orDamage(database.damage, [], said), (found) =>
+    said.report(found.map((message) => ({ code: 'databaseDamaged', message }))),
+  )
+
 /**
  * Holds the whole ledger against itself, in one state of the database and in bounded memory: every row against its hashes,
- * its link and its seal, personal fields against their commitments, the tables against the journal, the files themselves.
+ * its link and its seal, personal fields against their commitments, the tables against the journal, and beside that the
+ * files themselves.
  */
 export const verifyLedger = (
   database: Database,
@@ -140,5 +144,11 @@ export const verifyLedger = (
 ): Effect.Effect<Verified, Forbidden> => {
   if (!mayVerify(actor)) return Effect.fail(new Forbidden({ action: 'verify' }))
   const said = reporting(request)
-  return database.read(scopeOf(actor), (connection) => verifyJournals(connection, request, said))
+  return Effect.gen(function* () {
+    const files = yield* Effect.forkChild(verifyFiles(database, said), { startImmediately: true })
+    const verified = yield* database.read(scopeOf(actor), (connection) => verifyJournals(connection, request, said))
+    request.onProgress?.({ phase: 'files', done: 0, total: 1 })
+    yield* Fiber.join(files)
+    return { ...verified, ...said.counted }
+  })
 }

@@ -4,7 +4,7 @@ import type { DatabaseAddress } from '../../config/database-url.ts'
 import { migrationNames } from './migrations/names.ts'
 import { pendingIn, withMigrationLock } from './migrate-postgres.ts'
 import { isOurs, missingAfter, tableOfApplied } from './pending-migrations.ts'
-import { openFile } from '../databases/sqlite.ts'
+import { openFile } from '../databases/sqlite-file.ts'
 
 const pendingInFile = (file: string): readonly string[] => {
   if (!existsSync(file)) return migrationNames.sqlite
