@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type LooseEntry, canonicalJson } from '@zhunsheng/domain'
-import { commitmentOf, entryHashOf, entryIdOf, factsHashOf } from '@zhunsheng/domain/ledger'
+import type { LooseEntry } from '@zhunsheng/domain'
+import { chainHashOf, commitmentOf, entryHashOf, entryIdOf, factsHashOf } from '@zhunsheng/domain/ledger'
 import { exitCodes, runCommand } from '@zhunsheng/gateway'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { entriesOf, nodeDigest } from '../ledger-2023/entries.ts'
@@ -50,20 +50,21 @@ export const tablesIn = (database: Database): readonly Filled[] => {
   return ['person', 'entry', 'personal', ...named.map(({ name }) => name)].map((table) => filled(database, table))
 }
 
-// The hashes that an entry is stored with, worked out as the import does.
-const hashed = (entry: LooseEntry): string => {
+// The hashes that an entry is stored with, worked out as the import does; the link that follows from the one before it.
+const hashed = (entry: LooseEntry, previous: string | undefined): string => {
   const id = entryIdOf(entry, nodeDigest)
   const personal = Object.keys(entry.personal).length > 0
   const commitment = personal ? commitmentOf('0'.repeat(64), id, entry.personal, nodeDigest) : undefined
-  const payload = canonicalJson({ clocks: entry.clocks, facts: entry.facts })
-  return payload + entryHashOf(factsHashOf(entry, nodeDigest), commitment, nodeDigest)
+  const entryHash = entryHashOf(factsHashOf(entry, nodeDigest), commitment, nodeDigest)
+  return chainHashOf(previous, entryHash, nodeDigest)
 }
 
 /** Hashes entries and puts the rows of tables into a database, in one transaction. */
 export const insertBare = (file: string, entries: readonly LooseEntry[], tables: readonly Filled[]): void => {
   const database = open(file)
   database.exec('begin immediate')
-  for (const entry of entries) hashed(entry)
+  let chain: string | undefined
+  for (const entry of entries) chain = hashed(entry, chain)
   for (const { insert, rows } of tables) {
     const statement = database.prepare(insert)
     for (const row of rows) statement.run(...row)

@@ -2,13 +2,20 @@ import process from 'node:process'
 
 type Run = () => unknown
 
-/** The CPU microseconds that this process spends, all its threads together. */
-const cpuMicroseconds = async (run: Run): Promise<number> => {
-  const before = process.cpuUsage()
-  await run()
-  const { user, system } = process.cpuUsage(before)
-  return user + system
+/** What one run took, in microseconds: of the clock, and of the processors, all threads of this process together. */
+interface Cost {
+  readonly clock: number
+  readonly cpu: number
 }
+
+const costOfRun = async (run: Run): Promise<Cost> => {
+  const [before, began] = [process.cpuUsage(), performance.now()]
+  await run()
+  const clock = (performance.now() - began) * 1000
+  const { user, system } = process.cpuUsage(before)
+  return { clock, cpu: user + system }
+}
+const cpuMicroseconds = async (run: Run): Promise<number> => (await costOfRun(run)).cpu
 
 /** The middle value. */
 export const median = (values: readonly number[]): number => {
@@ -44,18 +51,31 @@ export const comparisonOf = (pairs: readonly (readonly [ours: number, theirs: nu
 })
 
 /** Both done in turns in one process, so that whatever disturbs the machine disturbs both. Who goes first alternates. */
-export const compareCpu = async (ours: Run, theirs: Run, rounds: number): Promise<Comparison> => {
+const inTurns = async (ours: Run, theirs: Run, rounds: number): Promise<readonly (readonly [Cost, Cost])[]> => {
   await ours()
   await theirs()
-  const pairs: (readonly [number, number])[] = []
+  const pairs: (readonly [Cost, Cost])[] = []
   for (let i = 0; i < rounds; i++) {
-    if (i % 2 === 0) {
-      const first = await cpuMicroseconds(ours)
-      pairs.push([first, await cpuMicroseconds(theirs)])
-    } else {
-      const first = await cpuMicroseconds(theirs)
-      pairs.push([await cpuMicroseconds(ours), first])
-    }
+    const first = await costOfRun(i % 2 === 0 ? ours : theirs)
+    const second = await costOfRun(i % 2 === 0 ? theirs : ours)
+    pairs.push(i % 2 === 0 ? [first, second] : [second, first])
   }
-  return comparisonOf(pairs)
+  return pairs
+}
+
+const comparedBy = (pairs: readonly (readonly [Cost, Cost])[], by: keyof Cost): Comparison =>
+  comparisonOf(pairs.map(([ours, theirs]) => [ours[by], theirs[by]]))
+
+/** What both take of the processors, in turns. */
+export const compareCpu = async (ours: Run, theirs: Run, rounds: number): Promise<Comparison> =>
+  comparedBy(await inTurns(ours, theirs, rounds), 'cpu')
+
+/** What both take of the clock, and of the processors, in turns: for work that goes on in several threads. */
+export const compareTime = async (
+  ours: Run,
+  theirs: Run,
+  rounds: number,
+): Promise<{ readonly clock: Comparison; readonly cpu: Comparison }> => {
+  const pairs = await inTurns(ours, theirs, rounds)
+  return { clock: comparedBy(pairs, 'clock'), cpu: comparedBy(pairs, 'cpu') }
 }

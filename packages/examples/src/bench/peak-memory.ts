@@ -4,12 +4,13 @@ import process from 'node:process'
 import { exitCodes } from '@zhunsheng/gateway'
 import type { Line } from './report.ts'
 
-const launcher = new URL('../../../gateway/bin/zhunsheng.mjs', import.meta.url).pathname
+// As it is installed: a checkout runs TypeScript, which takes a hundred megabytes before the first row.
+const command = new URL('../../../gateway/dist/command/main.js', import.meta.url).pathname
 
-/** The most memory that a call of the command took in a process of its own, in megabytes. */
+/** The most memory that a call of the built command took in a process of its own, in megabytes. */
 export const peakOf = (...argv: readonly string[]): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, ...argv], { stdio: 'ignore' })
+    const child = spawn(process.execPath, [command, ...argv], { stdio: 'ignore' })
     let peak = 0
     const timer = setInterval(() => {
       try {
