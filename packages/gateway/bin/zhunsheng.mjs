@@ -10,7 +10,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const source = join(here, '../src/command/main.ts')
-const inCheckout = existsSync(source)
+// The source is published as well; what builds it is not.
+const inCheckout = existsSync(join(here, '../tsup.config.ts'))
+// One that was handed over to, and is too old itself, would hand over for ever.
+const handedOver = 'ZHUNSHENG_HANDED_OVER'
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const newEnough = inCheckout ? major >= 24 : major > 22 || (major === 22 && minor >= 19)
 
@@ -24,7 +27,8 @@ const projectNode = () => {
 }
 
 const handOver = (node) => {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const env = { ...process.env, [handedOver]: '1' }
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
   child.on('error', (error) => {
@@ -45,7 +49,7 @@ if (newEnough) {
   await import(pathToFileURL(inCheckout ? source : join(here, '../dist/command/main.js')).href)
 } else {
   const node = projectNode()
-  if (node !== undefined) handOver(node)
+  if (node !== undefined && process.env[handedOver] === undefined) handOver(node)
   else {
     const wanted = inCheckout ? '24' : '22.19'
     process.stderr.write(`zhunsheng 需要 Node ${wanted} 或更新版本，当前为 ${process.versions.node}。\n`)

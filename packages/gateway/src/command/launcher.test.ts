@@ -19,13 +19,18 @@ interface Given {
   /** The signal it is sent after its first word on stdout. */
   readonly told?: NodeJS.Signals
   readonly flags?: readonly string[]
+  readonly variables?: Readonly<Record<string, string>>
 }
 
 /** Runs the launcher under a Node. */
-const launch = (node: string, words: readonly string[], { input = '', told, flags = [] }: Given = {}): Promise<Ended> =>
+const launch = (
+  node: string,
+  words: readonly string[],
+  { input = '', told, flags = [], variables }: Given = {},
+): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const { ZHUNSHENG_LANG: _, ...env } = process.env
-    const child = spawn(node, [...flags, launcher, ...words], { env: { ...env, LANG: 'en_GB.UTF-8' } })
+    const child = spawn(node, [...flags, launcher, ...words], { env: { ...env, LANG: 'en_GB.UTF-8', ...variables } })
     const [out, err]: [string[], string[]] = [[], []]
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out.push(text)
@@ -57,6 +62,11 @@ describe.concurrent('the launcher', () => {
     expect(out).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\/graphql\n$/u)
     expect(err).toContain('正在停止')
     expect(code).toBe(0)
+  })
+  test('does not hand over a second time, for ever', async () => {
+    const given = { flags: ['--import', saysOlder], variables: { ZHUNSHENG_HANDED_OVER: '1' } }
+    const { code, err } = await launch(process.execPath, ['rules', 'list'], given)
+    expect([code, err]).toEqual([2, expect.stringContaining('needs Node 24 or newer, this is 20.20.2')])
   })
   test.each(others)('runs under %s', async (node) => {
     const { code, out } = await launch(node, ['rules', 'list'])
