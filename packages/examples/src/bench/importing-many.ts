@@ -4,6 +4,7 @@ import process from 'node:process'
 import type { LooseEntry } from '@zhunsheng/domain'
 import { exitCodes, runCommand } from '@zhunsheng/gateway'
 import { insertBare, open, tablesIn } from './importing.ts'
+import { longestLock } from './longest-lock.ts'
 import { compareTime } from './measure.ts'
 import { memoryLine, peakOf } from './peak-memory.ts'
 import { type Line, duration, times } from './report.ts'
@@ -57,6 +58,20 @@ const memoryOf = async (folder: string, rows: number): Promise<Line> => {
   return memoryLine(`importing ${rows} rows (${size} MB)`, peak, 300)
 }
 
+const lockOf = async (folder: string): Promise<Line> => {
+  const file = writeEvents(folder, rows)
+  const database = join(folder, 'locked.sqlite')
+  copyFileSync(join(folder, 'empty-many.sqlite'), database)
+  const longest = await longestLock(database, 'import', file, '--database', database)
+  for (const each of [database, `${database}-wal`, `${database}-shm`]) rmSync(each, { force: true })
+  return {
+    what: 'the longest that nobody else could begin to write meanwhile',
+    result: duration(longest * 1000),
+    aim: '≤ 2 s',
+    met: longest <= 2000,
+  }
+}
+
 /** Where 200,000 imported rows lie afterwards. */
 export const manyImportedIn = (folder: string): string => join(folder, 'many.sqlite')
 
@@ -107,5 +122,5 @@ export const importingManyLines = async (folder: string): Promise<readonly Line[
   const sizes = [20_000, rows, ...(process.env['BENCH_LARGE'] === '1' ? [2_000_000] : [])]
   const memory: Line[] = []
   for (const size of sizes) memory.push(await memoryOf(folder, size))
-  return [...speed, ...memory]
+  return [...speed, await lockOf(folder), ...memory]
 }

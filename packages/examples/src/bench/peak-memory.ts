@@ -4,8 +4,8 @@ import process from 'node:process'
 import { exitCodes } from '@zhunsheng/gateway'
 import type { Line } from './report.ts'
 
-// As it is installed: a checkout runs TypeScript, which takes a hundred megabytes before the first row.
-const command = new URL('../../../gateway/dist/command/main.js', import.meta.url).pathname
+/** The command as it is installed: a checkout runs TypeScript, which takes a hundred megabytes before the first row. */
+export const command = new URL('../../../gateway/dist/command/main.js', import.meta.url).pathname
 
 /** The most memory that a call of the built command took in a process of its own, in megabytes. */
 export const peakOf = (...argv: readonly string[]): Promise<number> =>
