@@ -7,7 +7,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { entriesOf, nodeDigest } from '../ledger-2023/entries.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
 import { ledgerPaths, writeLedger } from '../ledger-2023/write-ledger.ts'
-import { compareCpu } from './measure.ts'
+import { compareTime } from './measure.ts'
 import { type Line, duration, times } from './report.ts'
 import { quiet } from './surroundings.ts'
 
@@ -95,18 +95,14 @@ export const importingLines = async (folder: string): Promise<readonly Line[]> =
   const tables = tablesIn(imported)
   imported.close()
   const entries = entriesOf(makeLedger())
-  const {
-    ours: cost,
-    theirs,
-    ratio,
-  } = await compareCpu(ours, () => insertBare(fresh('theirs.sqlite'), entries, tables), 7)
+  const { clock } = await compareTime(ours, () => insertBare(fresh('theirs.sqlite'), entries, tables), 7)
   return [
     {
       what: `import ${entries.length} rows from CSV: read, check, hash, journal, tables`,
-      result: `${duration(cost)}; bare inserts ${duration(theirs)}`,
-      ratio: times(1 / ratio),
+      result: `${duration(clock.ours)}; bare inserts ${duration(clock.theirs)}`,
+      ratio: times(1 / clock.ratio),
       aim: '≥ 0.5×',
-      met: 1 / ratio >= 0.5,
+      met: 1 / clock.ratio >= 0.5,
     },
   ]
 }
