@@ -7,7 +7,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { entriesOf, nodeDigest } from '../ledger-2023/entries.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
 import { ledgerPaths, writeLedger } from '../ledger-2023/write-ledger.ts'
-import { compareTime } from './measure.ts'
+import { compareTime, costOfRun } from './measure.ts'
 import { type Line, duration, times } from './report.ts'
 import { quiet } from './surroundings.ts'
 
@@ -95,7 +95,12 @@ export const importingLines = async (folder: string): Promise<readonly Line[]> =
   const tables = tablesIn(imported)
   imported.close()
   const entries = entriesOf(makeLedger())
-  const { clock } = await compareTime(ours, () => insertBare(fresh('theirs.sqlite'), entries, tables), 7)
+  const bare = () => insertBare(fresh('theirs.sqlite'), entries, tables)
+  const { clock } = await compareTime(
+    () => costOfRun(ours),
+    () => costOfRun(bare),
+    7,
+  )
   return [
     {
       what: `import ${entries.length} rows from CSV: read, check, hash, journal, tables`,

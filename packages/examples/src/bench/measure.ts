@@ -3,12 +3,13 @@ import process from 'node:process'
 type Run = () => unknown
 
 /** What one run took, in microseconds: of the clock, and of the processors, all threads of this process together. */
-interface Cost {
+export interface Cost {
   readonly clock: number
   readonly cpu: number
 }
 
-const costOfRun = async (run: Run): Promise<Cost> => {
+/** What a run takes. */
+export const costOfRun = async (run: Run): Promise<Cost> => {
   const [before, began] = [process.cpuUsage(), performance.now()]
   await run()
   const clock = (performance.now() - began) * 1000
@@ -50,14 +51,20 @@ export const comparisonOf = (pairs: readonly (readonly [ours: number, theirs: nu
   ratio: median(pairs.map(([ours, theirs]) => ours / Math.max(theirs, 1))),
 })
 
-/** Both done in turns in one process, so that whatever disturbs the machine disturbs both. Who goes first alternates. */
-const inTurns = async (ours: Run, theirs: Run, rounds: number): Promise<readonly (readonly [Cost, Cost])[]> => {
+type Measured = () => Promise<Cost>
+
+// Both in turns, so that whatever disturbs the machine disturbs both. Who goes first alternates.
+const inTurns = async (
+  ours: Measured,
+  theirs: Measured,
+  rounds: number,
+): Promise<readonly (readonly [Cost, Cost])[]> => {
   await ours()
   await theirs()
   const pairs: (readonly [Cost, Cost])[] = []
   for (let i = 0; i < rounds; i++) {
-    const first = await costOfRun(i % 2 === 0 ? ours : theirs)
-    const second = await costOfRun(i % 2 === 0 ? theirs : ours)
+    const first = await (i % 2 === 0 ? ours() : theirs())
+    const second = await (i % 2 === 0 ? theirs() : ours())
     pairs.push(i % 2 === 0 ? [first, second] : [second, first])
   }
   return pairs
@@ -66,14 +73,21 @@ const inTurns = async (ours: Run, theirs: Run, rounds: number): Promise<readonly
 const comparedBy = (pairs: readonly (readonly [Cost, Cost])[], by: keyof Cost): Comparison =>
   comparisonOf(pairs.map(([ours, theirs]) => [ours[by], theirs[by]]))
 
-/** What both take of the processors, in turns. */
+/** What both take of the processors, in turns in one process. */
 export const compareCpu = async (ours: Run, theirs: Run, rounds: number): Promise<Comparison> =>
-  comparedBy(await inTurns(ours, theirs, rounds), 'cpu')
+  comparedBy(
+    await inTurns(
+      () => costOfRun(ours),
+      () => costOfRun(theirs),
+      rounds,
+    ),
+    'cpu',
+  )
 
 /** What both take of the clock, and of the processors, in turns: for work that goes on in several threads. */
 export const compareTime = async (
-  ours: Run,
-  theirs: Run,
+  ours: Measured,
+  theirs: Measured,
   rounds: number,
 ): Promise<{ readonly clock: Comparison; readonly cpu: Comparison }> => {
   const pairs = await inTurns(ours, theirs, rounds)

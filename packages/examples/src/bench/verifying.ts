@@ -2,7 +2,7 @@ import { exitCodes, runCommand } from '@zhunsheng/gateway'
 import { hashingAlone } from './hashing-alone.ts'
 import { manyImportedIn } from './importing-many.ts'
 import { open } from './importing.ts'
-import { compareTime } from './measure.ts'
+import { compareTime, costOfRun } from './measure.ts'
 import { memoryLine, peakOf } from './peak-memory.ts'
 import { type Line, duration, times } from './report.ts'
 import { quiet } from './surroundings.ts'
@@ -20,7 +20,11 @@ export const verifyingLines = async (folder: string): Promise<readonly Line[]> =
   const hashing = (): void => {
     if (hashingAlone(database) > 0) throw new Error('hashes computed by hand differ')
   }
-  const { clock, cpu } = await compareTime(ours, hashing, rounds)
+  const { clock, cpu } = await compareTime(
+    () => costOfRun(ours),
+    () => costOfRun(hashing),
+    rounds,
+  )
   database.close()
   return [
     {
