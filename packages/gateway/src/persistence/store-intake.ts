@@ -15,37 +15,30 @@ const mayWithdraw = (actor: Actor): boolean => mayWrite(actor) && actor.township
 
 /** Imports into a database, one at a time from this process. */
 export const storeIntake = (database: Database): Effect.Effect<StoreIntake> =>
-  Effect.map(Semaphore.make(1), (importing) => ({
-    openImport: (actor, manner = {}) => {
-      if (!mayWrite(actor)) return Effect.fail(new Forbidden({ action: 'import' }))
-      const lock = Effect.acquireRelease(importing.take(1), () => importing.release(1))
-      const session = database.session(scopeOf(actor))
-      return Effect.andThen(
-        lock,
-        Effect.flatMap(session, (opened) => beginImport(opened, actor, manner)),
+  Effect.map(Semaphore.make(1), (importing) => {
+    const sessionOf = (actor: Actor) =>
+      Effect.andThen(
+        Effect.acquireRelease(importing.take(1), () => importing.release(1)),
+        database.session(scopeOf(actor)),
       )
-    },
-    openJournal: (actor, given) => {
-      if (!mayWithdraw(actor)) return Effect.fail(new Forbidden({ action: 'import' }))
-      const lock = Effect.acquireRelease(importing.take(1), () => importing.release(1))
-      const session = database.session(scopeOf(actor))
-      return Effect.andThen(
-        lock,
-        Effect.flatMap(session, (opened) => beginJournal(opened, actor, given)),
-      )
-    },
-    withdraw: (actor, request, publishing = {}) =>
-      mayWithdraw(actor)
-        ? Effect.scoped(
-            Effect.gen(function* () {
-              yield* Effect.acquireRelease(importing.take(1), () => importing.release(1))
-              const session = yield* database.session(scopeOf(actor))
-              return yield* withdrawRun(session, actor, request, publishing)
-            }),
-          )
-        : Effect.fail(new Forbidden({ action: 'withdraw' })),
-    runs: (actor) =>
-      mayWithdraw(actor)
-        ? database.read(scopeOf(actor), (connection) => readRuns(connection))
-        : Effect.fail(new Forbidden({ action: 'import' })),
-  }))
+    return {
+      openImport: (actor, manner = {}) =>
+        mayWrite(actor)
+          ? Effect.flatMap(sessionOf(actor), (session) => beginImport(session, actor, manner))
+          : Effect.fail(new Forbidden({ action: 'import' })),
+      openJournal: (actor, given) =>
+        mayWithdraw(actor)
+          ? Effect.flatMap(sessionOf(actor), (session) => beginJournal(session, actor, given))
+          : Effect.fail(new Forbidden({ action: 'import' })),
+      withdraw: (actor, request, publishing = {}) =>
+        mayWithdraw(actor)
+          ? Effect.scoped(
+              Effect.flatMap(sessionOf(actor), (session) => withdrawRun(session, actor, request, publishing)),
+            )
+          : Effect.fail(new Forbidden({ action: 'withdraw' })),
+      runs: (actor) =>
+        mayWithdraw(actor)
+          ? database.read(scopeOf(actor), (connection) => readRuns(connection))
+          : Effect.fail(new Forbidden({ action: 'import' })),
+    }
+  })
