@@ -4,6 +4,7 @@ import * as Effect from 'effect/Effect'
 import { maskValue } from '../access/mask.ts'
 import type { Added, Difference, ImportSession } from '../persistence/store.ts'
 import { faultAt } from './check-row.ts'
+import { closedProblem } from './closed-problem.ts'
 import type { FaultList } from './fault-list.ts'
 import type { OwnProblem, ShownDifference } from './intake-fault.ts'
 import type { ReadRow } from './read-file.ts'
@@ -45,9 +46,8 @@ const problemOf = (added: Added, kind: EntryKind, places: readonly TablePlace[])
     case 'sealed':
       return { code: 'recordedInSealedMonth', recorded: added.recorded, through: added.through }
     case 'closed':
-      return { code: 'yearClosed', year: added.year }
     case 'recordedBeforeClosing':
-      return { code: 'recordedBeforeClosing', year: added.year, closedAt: added.closedAt }
+      return closedProblem(added)
     default:
       return undefined
   }

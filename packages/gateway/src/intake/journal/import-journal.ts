@@ -11,6 +11,7 @@ import {
   maskedJournal,
   openJournal,
 } from '../../persistence/store.ts'
+import { closedProblem } from '../closed-problem.ts'
 import { type FaultList, faultList } from '../fault-list.ts'
 import type { ImportRequest } from '../import-files.ts'
 import type { ImportReport } from '../import-report.ts'
@@ -39,9 +40,8 @@ const problemOf = (standing: GivenStanding): Problem | undefined => {
     case 'sealsDiffer':
       return { code: 'journalSeals' }
     case 'closed':
-      return { code: 'yearClosed', year: standing.year }
     case 'recordedBeforeClosing':
-      return { code: 'recordedBeforeClosing', year: standing.year, closedAt: standing.closedAt }
+      return closedProblem(standing)
     default:
       return undefined
   }
