@@ -7,7 +7,7 @@ import type { RequestContext } from './context.ts'
 import { DerivationNode, type Judged, nodeOf } from './derivation.ts'
 import { Explanation, explanationOf } from './explanation.ts'
 import { RuleBook } from './rule-book.ts'
-import { fixedField, isFixed } from './standpoint.ts'
+import { fixedField, isFixed, knownAtField } from './standpoint.ts'
 import { languageArgs, languageOf, worded } from './words.ts'
 
 /** One line of an assessment with the rule it was judged by. */
@@ -97,11 +97,7 @@ Assessment.implement({
       description: '数据截止日期 · As of',
       resolve: ({ asOf, assessment }) => asOf ?? assessment.period.to,
     }),
-    knownAt: t.expose('knownAt', {
-      type: 'Instant',
-      nullable: true,
-      description: '只计此刻以前已录入的；空为现在 · Only what had been recorded by then; null for now',
-    }),
+    knownAt: t.expose('knownAt', knownAtField),
     knownAtIsFixed: t.boolean({
       ...fixedField,
       resolve: ({ assessment, knownAt }, _, context) => isFixed(assessment.subject.township, knownAt, context),

@@ -8,7 +8,7 @@ import { AssessmentStatusEnum } from './code-enum.ts'
 import type { RequestContext } from './context.ts'
 import type { Judged } from './derivation.ts'
 import { assessmentOf, yearArgs } from './judge-year.ts'
-import { fixedField, isFixed } from './standpoint.ts'
+import { fixedField, isFixed, knownAtField } from './standpoint.ts'
 
 /** The proof of an assessment. */
 const Receipt = builder.objectRef<Proof>('Receipt').implement({
@@ -26,11 +26,7 @@ const Receipt = builder.objectRef<Proof>('Receipt').implement({
     }),
     subjectId: t.string({ description: '对象 · Whom', resolve: ({ subject }) => subject.id }),
     period: t.exposeString('period', { description: '周期 · Period' }),
-    knownAt: t.expose('knownAt', {
-      type: 'Instant',
-      nullable: true,
-      description: '只计此刻以前已录入的；空为现在 · Only what had been recorded by then; null for now',
-    }),
+    knownAt: t.expose('knownAt', knownAtField),
     knownAtIsFixed: t.boolean({
       ...fixedField,
       resolve: ({ subject, knownAt }, _, context) => isFixed(subject.township, knownAt, context),

@@ -22,6 +22,13 @@ export const standpointArgs = (arg: Arg) => ({
   knownAt: knownAtArg(arg),
 })
 
+/** How a result says as known at which instant it was seen. */
+export const knownAtField = {
+  type: 'Instant',
+  nullable: true,
+  description: '只计此刻以前已录入的；空为现在 · Only what had been recorded by then; null for now',
+} as const
+
 /** How a result says whether it can still change that is seen as known at an instant. */
 export const fixedField = {
   nullable: true,
