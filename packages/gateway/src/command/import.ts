@@ -61,7 +61,7 @@ const requestOf = (
 // rows are short-lived.
 const boundMemory = (): void => {
   setFlagsFromString('--semi-space-growth-factor=1')
-  // Left alone, the heap would triple before anything in it is looked through. It costs a tenth of the time.
+  // Left alone, the heap would triple before anything in it is looked through. It costs a tenth of the time, or more.
   setFlagsFromString('--heap-growing-percent=50')
 }
 

@@ -1,5 +1,5 @@
 import * as Effect from 'effect/Effect'
-import { SqliteThread } from './sqlite-thread.ts'
+import { sqliteThread } from './sqlite-thread.ts'
 
 const sql = `select integrity_check as message from pragma_integrity_check where integrity_check <> 'ok'`
 
@@ -8,12 +8,10 @@ const sql = `select integrity_check as message from pragma_integrity_check where
  * the rows does, and runs in a thread of its own beside that.
  */
 export const sqliteDamage = (file: string): Effect.Effect<readonly string[]> =>
-  Effect.acquireUseRelease(
-    Effect.sync(() => new SqliteThread({ file, readonly: true, pragmas: [] })),
-    (thread) =>
-      Effect.map(
-        Effect.promise(() => thread.ask<readonly { readonly message: string }[]>({ ask: 'rows', sql, values: [] })),
-        (rows) => rows.map(({ message }) => message),
-      ),
-    (thread) => Effect.promise(() => thread.close()),
+  Effect.scoped(
+    Effect.gen(function* () {
+      const thread = yield* sqliteThread({ file, readonly: true, pragmas: [] })
+      const asked = () => thread.ask<readonly { readonly message: string }[]>({ ask: 'rows', sql, values: [] })
+      return (yield* Effect.promise(asked)).map(({ message }) => message)
+    }),
   )

@@ -4,7 +4,7 @@ import type * as Scoped from 'effect/Scope'
 import type { Connection, Query, Session, Work } from './connection.ts'
 import { sqliteDialect } from './dialect.ts'
 import type { SqliteRequest } from './sqlite-request.ts'
-import { SqliteThread } from './sqlite-thread.ts'
+import { SqliteThread, sqliteThread } from './sqlite-thread.ts'
 
 // The cache is a part of what an import may take. Its rows are written and read from the first to the last: large pages take
 // fewer calls of the system.
@@ -86,14 +86,14 @@ const transactions =
 
 const statement = (sql: string): SqliteRequest => ({ ask: 'run', sql, values: [] })
 
-const opened = <A extends { readonly close: () => Promise<void> }>(open: () => A) =>
-  Effect.acquireRelease(Effect.sync(open), (each) => Effect.promise(() => each.close()))
-
 /** Opens a session on a database file: its statements run in a thread of its own. */
 export const sqliteSession = (file: string): Effect.Effect<Session, never, Scoped.Scope> =>
   Effect.gen(function* () {
-    const carrier = yield* opened(() => new Carrier(file))
-    const thread = yield* opened(() => new SqliteThread({ file, readonly: false, pragmas }))
+    const carrier = yield* Effect.acquireRelease(
+      Effect.sync(() => new Carrier(file)),
+      (each) => Effect.promise(() => each.close()),
+    )
+    const thread = yield* sqliteThread({ file, readonly: false, pragmas })
     const begin = async (): Promise<void> => {
       await carrier.ready()
       await thread.ask(statement('begin immediate'))

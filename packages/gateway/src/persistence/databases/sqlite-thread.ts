@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import * as Effect from 'effect/Effect'
+import type * as Scoped from 'effect/Scope'
 import type { SqliteOpening, SqliteReply, SqliteRequest } from './sqlite-request.ts'
 
 // Beside this module, in a checkout as well as where it was built.
@@ -63,9 +65,16 @@ export class SqliteThread {
   }
 
   async close(): Promise<void> {
-    const exit = new Promise((resolve) => this.#worker.once('exit', resolve))
     if (this.#ended !== undefined) return
+    const exit = new Promise((resolve) => this.#worker.once('exit', resolve))
     await this.ask({ ask: 'close' })
     await exit
   }
 }
+
+/** Begins a thread on a database file, and ends it with its scope. */
+export const sqliteThread = (opening: SqliteOpening): Effect.Effect<SqliteThread, never, Scoped.Scope> =>
+  Effect.acquireRelease(
+    Effect.sync(() => new SqliteThread(opening)),
+    (thread) => Effect.promise(() => thread.close()),
+  )

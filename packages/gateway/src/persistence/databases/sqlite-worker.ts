@@ -21,10 +21,8 @@ const done = (request: SqliteRequest): unknown => {
       return prepare(request.sql).all(...request.values)
     case 'row':
       return prepare(request.sql).get(...request.values)
-    case 'run': {
-      const statement = prepare(request.sql)
-      return statement.run(...request.values).changes
-    }
+    case 'run':
+      return prepare(request.sql).run(...request.values).changes
     case 'each': {
       const statement = prepare(request.sql)
       for (const values of request.lists) statement.run(...values)

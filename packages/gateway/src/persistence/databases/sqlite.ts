@@ -3,7 +3,7 @@ import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import type * as Scoped from 'effect/Scope'
 import { CompiledQuery, SqliteDialect } from 'kysely'
-import type { Connection, Database, Work } from './connection.ts'
+import type { Connection, Database, Query, Work } from './connection.ts'
 import { sqliteDialect } from './dialect.ts'
 import { type Prepare, openFile, preparing } from './sqlite-file.ts'
 import { sqliteDamage } from './sqlite-damage.ts'
@@ -18,10 +18,8 @@ interface Handle {
 
 const connectionOver = (prepare: Prepare): Connection => ({
   dialect: sqliteDialect,
-  rows: <Row>({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }) =>
-    Effect.sync(() => prepare<Row>(sql).all(...parameters)),
-  row: <Row>({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }) =>
-    Effect.sync(() => prepare<Row>(sql).get(...parameters)),
+  rows: <Row>({ sql, parameters }: Query) => Effect.sync(() => prepare<Row>(sql).all(...parameters)),
+  row: <Row>({ sql, parameters }: Query) => Effect.sync(() => prepare<Row>(sql).get(...parameters)),
   run: ({ sql, parameters }) => Effect.sync(() => prepare(sql).run(...parameters).changes),
   runEach: (sql, values) =>
     Effect.sync(() => {
