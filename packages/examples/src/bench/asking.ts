@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { nextMessage } from './next-message.ts'
 import type { ChildMessage } from './server-child.ts'
 
 /** A server in a process of its own. */
@@ -21,25 +22,15 @@ export const ask = async ({ url, token }: Server, body: string): Promise<string>
   return response.text()
 }
 
-const nextMessage = (child: ChildProcess): Promise<ChildMessage> =>
-  new Promise((resolve, reject) => {
-    const ended = (code: number | null) => reject(new Error(`the server ended with ${code}`))
-    child.once('exit', ended)
-    child.once('message', (message: ChildMessage) => {
-      child.off('exit', ended)
-      resolve(message)
-    })
-  })
-
 /** Starts a server program over a database. */
 export const start = async (program: string, database: string): Promise<Server> => {
   const path = fileURLToPath(new URL(program, import.meta.url))
   const child = fork(path, [database], { execArgv: ['--conditions=@zhunsheng/source'] })
-  const message = await nextMessage(child)
+  const message = await nextMessage<ChildMessage>(child)
   if (!('url' in message)) throw new Error('no address')
   const cpu = async (): Promise<number> => {
     child.send('cpu')
-    const answered = await nextMessage(child)
+    const answered = await nextMessage<ChildMessage>(child)
     return 'cpu' in answered ? answered.cpu : 0
   }
   return { url: message.url, token: message.token, cpu, stop: () => child.kill('SIGKILL') }

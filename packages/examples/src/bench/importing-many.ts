@@ -59,8 +59,7 @@ const memoryOf = async (folder: string, rows: number): Promise<Line> => {
   return memoryLine(`importing ${rows} rows (${size} MB)`, peak, 300)
 }
 
-const lockOf = async (folder: string): Promise<Line> => {
-  const file = writeEvents(folder, rows)
+const lockOf = async (folder: string, file: string): Promise<Line> => {
   const database = join(folder, 'locked.sqlite')
   copyFileSync(join(folder, 'empty-many.sqlite'), database)
   const longest = await longestLock(database, 'import', file, '--database', database)
@@ -78,8 +77,7 @@ export const manyImportedIn = (folder: string): string => join(folder, 'many.sql
 
 const rows = 200_000
 
-const speedOf = async (folder: string): Promise<readonly Line[]> => {
-  const file = writeEvents(folder, rows)
+const speedOf = async (folder: string, file: string): Promise<readonly Line[]> => {
   const surroundings = quiet()
   const call = async (...argv: readonly string[]): Promise<void> => {
     const code = await runCommand({ ...surroundings, argv })
@@ -121,9 +119,10 @@ const speedOf = async (folder: string): Promise<readonly Line[]> => {
 
 /** Importing 200,000 rows against bare inserts of what they come to; and how memory grows with the file, with BENCH_LARGE=1 up to 2,000,000 rows. */
 export const importingManyLines = async (folder: string): Promise<readonly Line[]> => {
-  const speed = await speedOf(folder)
+  const file = writeEvents(folder, rows)
+  const speed = await speedOf(folder, file)
   const sizes = [20_000, rows, ...(process.env['BENCH_LARGE'] === '1' ? [2_000_000] : [])]
   const memory: Line[] = []
   for (const size of sizes) memory.push(await memoryOf(folder, size))
-  return [...speed, await lockOf(folder), ...memory]
+  return [...speed, await lockOf(folder, file), ...memory]
 }
