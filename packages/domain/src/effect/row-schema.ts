@@ -7,7 +7,7 @@ import { largestCount, largestHundredths, tidyText } from '../ledger/cell.ts'
 import type { CellValue, EntryKind, Field, Target } from '../ledger/entry-kind.ts'
 import { type LooseRow, type Part, type RowOf, columnsOf } from '../ledger/entry.ts'
 import { type RawRow, type RowIssue, rowReader, writeRow } from '../ledger/read-row.ts'
-import { checksOf, passes } from '../ledger/row-checks.ts'
+import { checksOf, failedChecks } from '../ledger/row-checks.ts'
 import { villageCodePattern } from '../township/division.ts'
 import { isPersonKey } from '../township/person.ts'
 import { posts } from '../township/post.ts'
@@ -73,10 +73,11 @@ const partSchema = (kind: EntryKind, part: Part) =>
     ),
   )
 
-const failedChecks = (kind: EntryKind, { clocks, facts }: LooseRow): readonly Schema.FilterIssue[] =>
-  checksOf(kind)
-    .filter((check) => !passes(check, { clocks, facts }))
-    .map(({ code, columns: [column] }) => ({ path: [column in clocks ? 'clocks' : 'facts', column], issue: code }))
+const checkIssues = (kind: EntryKind, row: LooseRow): readonly Schema.FilterIssue[] =>
+  failedChecks(checksOf(kind), row).map(({ code, columns: [column] }) => ({
+    path: [column in row.clocks ? 'clocks' : 'facts', column],
+    issue: code,
+  }))
 
 const keySchema = ({ key }: EntryKind) => (key.type === 'ref' ? referenceSchema(key.to) : matching(tidyText))
 
@@ -89,7 +90,7 @@ export function rowValueSchema(kind: EntryKind): Schema.Codec<LooseRow> {
     facts: partSchema(kind, 'facts'),
     personal: partSchema(kind, 'personal'),
   })
-    .check(Schema.makeFilter((row) => failedChecks(kind, row)))
+    .check(Schema.makeFilter((row) => checkIssues(kind, row)))
     .annotate({ identifier: kind.id, title: kind.zh, description: `${kind.zh} · ${kind.en}` })
 }
 

@@ -2,7 +2,7 @@ import { type Outcome, outcomeOf } from '../value/outcome.ts'
 import { type CellFault, type CellReader, cellReader, writeCell } from './cell.ts'
 import type { CellValue, CheckCode, EntryKind, RowCheck } from './entry-kind.ts'
 import { type Column, type LooseRow, type Part, type RowOf, columnsOf } from './entry.ts'
-import { checksOf, passes } from './row-checks.ts'
+import { checksOf, failedChecks } from './row-checks.ts'
 
 /** A row as text: column name → cell. An absent or blank cell means that there is no value. */
 export type RawRow = Readonly<Record<string, string>>
@@ -33,12 +33,11 @@ const readCells = (columns: readonly ColumnReader[], raw: RawRow, issues: RowIss
   return parts
 }
 
-type Checked = Parameters<typeof passes>[1]
+type Checked = Parameters<typeof failedChecks>[1]
 const checkRow = (checks: readonly RowCheck[], row: Checked, issues: RowIssue[]): void => {
-  const unreadable = new Set(issues.map((issue) => issue.path[0]))
-  for (const check of checks)
-    if (!check.columns.some((column) => unreadable.has(column)) && !passes(check, row))
-      issues.push({ path: [check.columns[0]], code: check.code })
+  const isReadable = (column: string): boolean => !issues.some(({ path }) => path[0] === column)
+  const readable = issues.length === 0 ? checks : checks.filter(({ columns }) => columns.every(isReadable))
+  for (const { columns, code } of failedChecks(readable, row)) issues.push({ path: [columns[0]], code })
 }
 
 const readWith = (kind: EntryKind): ((raw: RawRow) => Outcome<LooseRow, RowIssue>) => {

@@ -26,6 +26,11 @@ export const checksOf = ({ clocks, checks = [] }: EntryKind): readonly RowCheck[
   ...checks,
 ]
 
-/** Whether a row passes a check. */
-export const passes = ({ holds }: RowCheck, { clocks, facts }: Pick<LooseRow, 'clocks' | 'facts'>): boolean =>
-  holds({ ...clocks, ...facts })
+/** The checks that a row does not pass. */
+export const failedChecks = (
+  checks: readonly RowCheck[],
+  { clocks, facts }: Pick<LooseRow, 'clocks' | 'facts'>,
+): readonly RowCheck[] => {
+  const cells = { ...clocks, ...facts }
+  return checks.filter(({ holds }) => !holds(cells))
+}

@@ -10,14 +10,16 @@ const dayMilliseconds = 86_400_000
 const beijingOffset = 8 * 3_600_000
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const monthsOf30Days = new Set([4, 6, 9, 11])
 /** The number of days of a month (1–12). */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  month === 2 ? (isLeap(year) ? 29 : 28) : monthsOf30Days.has(month) ? 30 : 31
 
 const hyphen = 45
 // The number of two digits; NaN when they are none.
 const digitsAt = (text: string, at: number): number => {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48]
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
@@ -26,7 +28,8 @@ export const isCivilDate = (text: string): text is CivilDate => {
   // Without a pattern: it is asked of every day that is read, and costs a tenth.
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false
   const year = digitsAt(text, 0) * 100 + digitsAt(text, 2)
-  const [month, day] = [digitsAt(text, 5), digitsAt(text, 8)]
+  const month = digitsAt(text, 5)
+  const day = digitsAt(text, 8)
   if (Number.isNaN(year)) return false
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }

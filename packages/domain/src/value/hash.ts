@@ -25,6 +25,16 @@ declare const TextEncoder: new () => {
   readonly encodeInto: (text: string, into: Uint8Array) => { readonly written: number }
 }
 const encoder = new TextEncoder()
+
+// A view of memory takes more than what is looked at through it: of the shared piece each is made once.
+const views = (): (Uint8Array | undefined)[] => Array.from({ length: shared.length + 1 })
+const upTo = views()
+const from = views()
+const firstOf = (bytes: Uint8Array, end: number): Uint8Array =>
+  bytes === shared ? (upTo[end] ??= bytes.subarray(0, end)) : bytes.subarray(0, end)
+const restOf = (bytes: Uint8Array, start: number): Uint8Array =>
+  bytes === shared ? (from[start] ??= bytes.subarray(start)) : bytes.subarray(start)
+
 // Calling the encoder costs as much as writing so many characters by hand.
 const short = 32
 
@@ -32,10 +42,10 @@ const put = (text: string, into: Uint8Array, at: number): number => {
   const plain = text.length < short ? text.length : 0
   for (let i = 0; i < plain; i += 1) {
     const code = text.charCodeAt(i)
-    if (code > 127) return at + encoder.encodeInto(text, into.subarray(at)).written
+    if (code > 127) return at + encoder.encodeInto(text, restOf(into, at)).written
     into[at + i] = code
   }
-  return at + (plain === text.length ? plain : encoder.encodeInto(text, into.subarray(at)).written)
+  return at + (plain === text.length ? plain : encoder.encodeInto(text, restOf(into, at)).written)
 }
 
 /** A text, or the pieces of one, none of which ends within a character: putting them together costs more than hashing them. */
@@ -63,7 +73,7 @@ const encoded = (tag: string, parts: readonly HashPart[]): Uint8Array => {
   const bytes = most <= shared.length ? shared : new Uint8Array(most)
   let end = putAfterLength(tag, bytes, 0)
   for (const part of parts) end = putAfterLength(part, bytes, end)
-  return bytes.subarray(0, end)
+  return firstOf(bytes, end)
 }
 
 /** Domain-tagged, length-prefixed bytes: no two different lists of parts share one encoding. */

@@ -14,6 +14,6 @@ export const fail = <const I>(issue: I): { readonly ok: false; readonly issues: 
 
 /** The value when nothing was found, otherwise all of what was found. */
 export const outcomeOf = <A, I>(issues: readonly I[], value: () => A): Outcome<A, I> => {
-  const [first, ...rest] = issues
-  return first === undefined ? ok(value()) : { ok: false, issues: [first, ...rest] }
+  const [first] = issues
+  return first === undefined ? ok(value()) : { ok: false, issues: [first, ...issues.slice(1)] }
 }

@@ -79,6 +79,8 @@ const rowFaults = (
   findings: ReturnType<typeof rowProblems>,
 ): readonly Fault[] => {
   const { kind, byName, table } = context
+  const wide = widthFaults(context, source)
+  if (problems.size === 0 && issues.length === 0 && findings.length === 0) return wide
   const at = (name: string, problem: IntakeFault['problem']): Fault =>
     faultAt(context, source.row, name, byName.get(name)?.shown(source.cells), problem)
   // A column that the file lacks was reported once, at the header.
@@ -93,7 +95,7 @@ const rowFaults = (
   const all = [...refused, ...found, ...findings.filter(({ name }) => !problems.has(name))].toSorted((a, b) =>
     columnOf(a) === columnOf(b) ? 0 : columnOf(a) - columnOf(b),
   )
-  return [...all.map(({ name, problem }) => at(name, problem)), ...widthFaults(context, source)]
+  return [...all.map(({ name, problem }) => at(name, problem)), ...wide]
 }
 
 /** Makes the check of a table's rows: one row in, the first version of an entry or every fault out. */

@@ -81,7 +81,7 @@ export const rowKeeper = (session: ImportSession, faults: FaultList): RowKeeper 
         places[table] ??= { file, ...(context.sheet !== undefined && { sheet: context.sheet }) }
       const placed = rows.map(({ row, table, line }) => ({ ...row, place: { file: table, line } }))
       const added = await Effect.runPromise(session.add(placed))
-      for (const [i, row] of rows.entries()) judged(row, added[i] ?? { standing: 'new' })
+      rows.forEach((row, i) => judged(row, added[i] ?? { standing: 'new' }))
     },
     there: () => ({ unchanged, voided }),
   }

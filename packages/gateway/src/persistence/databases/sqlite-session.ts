@@ -71,17 +71,27 @@ const connectionOver = (thread: SqliteThread): Connection => ({
 
 type Transaction = <A, E>(work: Work<A, E>) => Effect.Effect<A, E>
 
+// A generator that were made for each call would keep what it refers to, a batch of rows, until the heap is looked through.
+const transacted = Effect.fnUntraced(function* <A, E>(
+  thread: SqliteThread,
+  begin: () => Promise<unknown>,
+  done: Effect.Effect<A, E>,
+) {
+  yield* Effect.promise(begin)
+  const exit = yield* Effect.exit(done)
+  if (!Exit.isSuccess(exit)) yield* Effect.ignoreCause(Effect.promise(() => thread.rollback()))
+  return yield* exit
+})
+
 const transactions =
   (thread: SqliteThread, begin: () => Promise<unknown>, commit: () => Promise<unknown>): Transaction =>
   (work) =>
     Effect.uninterruptibleMask((restore) =>
-      Effect.gen(function* () {
-        yield* Effect.promise(begin)
-        const done = restore(work(connectionOver(thread)))
-        const exit = yield* Effect.exit(Effect.tap(done, () => Effect.promise(commit)))
-        if (!Exit.isSuccess(exit)) yield* Effect.ignoreCause(Effect.promise(() => thread.rollback()))
-        return yield* exit
-      }),
+      transacted(
+        thread,
+        begin,
+        Effect.tap(restore(work(connectionOver(thread))), () => Effect.promise(commit)),
+      ),
     )
 
 const statement = (sql: string): SqliteRequest => ({ ask: 'run', sql, values: [] })

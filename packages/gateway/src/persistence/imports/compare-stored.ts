@@ -44,22 +44,21 @@ const idsSql = ({
 const holderIn = (entry: LooseEntry, stored: StoredVersion): string | undefined => holderOf({ ...entry, id: stored.id })
 
 /** Looks up what the ledger holds under the ids of first versions, one for each row of a batch. */
-export const storedBatch = (connection: Connection, candidates: readonly LooseEntry[]): Effect.Effect<StoredBatch> =>
-  Effect.gen(function* () {
-    const ids = JSON.stringify(candidates.map(({ id }) => id))
-    const rows = yield* connection.rows<StoredVersion>({ sql: idsSql(connection), parameters: [ids] })
-    const entries = new Map<number, StoredEntry>()
-    const holders = new Set<string>()
-    for (const row of rows) {
-      const place = Number(row.place)
-      entries.set(place, { first: entries.get(place)?.first ?? row, last: row })
-      const candidate = candidates[place]
-      const holder = candidate && holderIn(candidate, row)
-      if (row.commitment !== null && holder !== undefined) holders.add(holder)
-    }
-    const salts = holders.size === 0 ? new Map<string, string>() : yield* knownSalts(connection, [...holders])
-    return { entries, salts }
-  })
+export const storedBatch = Effect.fnUntraced(function* (connection: Connection, candidates: readonly LooseEntry[]) {
+  const ids = JSON.stringify(candidates.map(({ id }) => id))
+  const rows = yield* connection.rows<StoredVersion>({ sql: idsSql(connection), parameters: [ids] })
+  const entries = new Map<number, StoredEntry>()
+  const holders = new Set<string>()
+  for (const row of rows) {
+    const place = Number(row.place)
+    entries.set(place, { first: entries.get(place)?.first ?? row, last: row })
+    const candidate = candidates[place]
+    const holder = candidate && holderIn(candidate, row)
+    if (row.commitment !== null && holder !== undefined) holders.add(holder)
+  }
+  const salts = holders.size === 0 ? new Map<string, string>() : yield* knownSalts(connection, [...holders])
+  return { entries, salts }
+})
 
 const samePersonal = (entry: LooseEntry, stored: StoredVersion, salts: ReadonlyMap<string, string>): boolean => {
   const holder = holderIn(entry, stored)

@@ -48,43 +48,38 @@ const mayHaveBeenKept = (
     : Effect.andThen(indexStaged(connection), keptBefore(connection, candidates, doubtful))
 }
 
-const addRows = (
-  importing: Importing,
-  connection: Connection,
-  rows: readonly NewRow[],
-): Effect.Effect<readonly Added[]> =>
-  Effect.gen(function* () {
-    const { staged, manner, limits, actor, reached } = importing
-    const candidates: readonly Candidate[] = rows.map((row) => candidateOf(actor, row))
-    const entries = candidates.map(({ entry }) => entry)
-    // Where nothing had been written there is nothing to compare with; if somebody writes meanwhile, publishing finds out.
-    const isNew = entries.every(({ township }) => !staged.heads.has(township))
-    const stored = isNew ? nothingStored : yield* storedBatch(connection, entries)
-    const before = yield* mayHaveBeenKept(importing, connection, candidates)
-    const accepted = new Map<string, Kept>()
-    const answers = candidates.map((candidate, place): Added => {
-      const other = before.get(place) ?? accepted.get(candidate.entry.id)
-      const judged = judge(candidate, { stored: stored.entries.get(place), salts: stored.salts, other, manner, limits })
-      if (judged.kept !== undefined) accepted.set(candidate.entry.id, judged.kept)
-      return judged.answer
-    })
-    const bare = answers.flatMap(({ standing }, place) => {
-      const [entry, held] = [entries[place], stored.entries.get(place)]
-      if (standing !== 'unchanged' || entry === undefined || held === undefined) return []
-      return saltlessHolder(entry, held, stored.salts) ?? []
-    })
-    importing.withheld += yield* countErased(connection, bare)
-    const versions = yield* sealVersions(connection, [...accepted.values()], staged.count, importing.salts)
-    yield* stageVersions(connection, versions, staged.count, reached)
-    staged.count += versions.length
-    for (const { entry } of versions) {
-      importing.kinds.add(entry.kind)
-      importing.late.add(entry)
-    }
-    if (manner.late === true) noteThere(importing.late, entries, answers, stored)
-    staged.corrected += versions.filter(({ entry }) => entry.version > 1).length
-    return answers
+const addRows = Effect.fnUntraced(function* (importing: Importing, connection: Connection, rows: readonly NewRow[]) {
+  const { staged, manner, limits, actor, reached } = importing
+  const candidates: readonly Candidate[] = rows.map((row) => candidateOf(actor, row))
+  const entries = candidates.map(({ entry }) => entry)
+  // Where nothing had been written there is nothing to compare with; if somebody writes meanwhile, publishing finds out.
+  const isNew = entries.every(({ township }) => !staged.heads.has(township))
+  const stored = isNew ? nothingStored : yield* storedBatch(connection, entries)
+  const before = yield* mayHaveBeenKept(importing, connection, candidates)
+  const accepted = new Map<string, Kept>()
+  const answers = candidates.map((candidate, place): Added => {
+    const other = before.get(place) ?? accepted.get(candidate.entry.id)
+    const judged = judge(candidate, { stored: stored.entries.get(place), salts: stored.salts, other, manner, limits })
+    if (judged.kept !== undefined) accepted.set(candidate.entry.id, judged.kept)
+    return judged.answer
   })
+  const bare = answers.flatMap(({ standing }, place) => {
+    const [entry, held] = [entries[place], stored.entries.get(place)]
+    if (standing !== 'unchanged' || entry === undefined || held === undefined) return []
+    return saltlessHolder(entry, held, stored.salts) ?? []
+  })
+  importing.withheld += yield* countErased(connection, bare)
+  const versions = yield* sealVersions(connection, [...accepted.values()], staged.count, importing.salts)
+  yield* stageVersions(connection, versions, staged.count, reached)
+  staged.count += versions.length
+  for (const { entry } of versions) {
+    importing.kinds.add(entry.kind)
+    importing.late.add(entry)
+  }
+  if (manner.late === true) noteThere(importing.late, entries, answers, stored)
+  staged.corrected += versions.filter(({ entry }) => entry.version > 1).length
+  return answers
+})
 
 // An import that was cut off and is made again: what it brought before is late as well.
 const noteThere = (

@@ -50,31 +50,30 @@ const keptSql = ({ dialect }: Connection) => `select t.key as place, s.file, s.l
   cross join staged s where s.kind = ? and s.township = ? and s.year = ? and s.key = t.value`
 
 /** The rows kept before with the keys of some places of a batch, by the place. */
-export const keptBefore = (
+export const keptBefore = Effect.fnUntraced(function* (
   connection: Connection,
   candidates: readonly Candidate[],
   among: ReadonlySet<number>,
-): Effect.Effect<ReadonlyMap<number, Kept>> =>
-  Effect.gen(function* () {
-    const groups = Map.groupBy(among, (i) => {
-      const { kind, township, year } = candidates[i]?.entry ?? {}
-      return `${kind}/${township}/${year}`
-    })
-    const sql = keptSql(connection)
-    const kept = new Map<number, Kept>()
-    for (const places of groups.values()) {
-      const entries = places.flatMap((place) => candidates[place]?.entry ?? [])
-      const [first] = entries
-      if (first === undefined) continue
-      const keys = JSON.stringify(entries.map(({ key }) => key))
-      const parameters = [keys, first.kind, first.township, first.year]
-      for (const row of yield* connection.rows<StagedRow>({ sql, parameters })) {
-        const place = places[Number(row.place)] ?? 0
-        kept.set(place, keptOf(entries[Number(row.place)] ?? first, row))
-      }
-    }
-    return kept
+) {
+  const groups = Map.groupBy(among, (i) => {
+    const { kind, township, year } = candidates[i]?.entry ?? {}
+    return `${kind}/${township}/${year}`
   })
+  const sql = keptSql(connection)
+  const kept = new Map<number, Kept>()
+  for (const places of groups.values()) {
+    const entries = places.flatMap((place) => candidates[place]?.entry ?? [])
+    const [first] = entries
+    if (first === undefined) continue
+    const keys = JSON.stringify(entries.map(({ key }) => key))
+    const parameters = [keys, first.kind, first.township, first.year]
+    for (const row of yield* connection.rows<StagedRow>({ sql, parameters })) {
+      const place = places[Number(row.place)] ?? 0
+      kept.set(place, keptOf(entries[Number(row.place)] ?? first, row))
+    }
+  }
+  return kept
+})
 
 const keptOf = (candidate: LooseEntry, row: StagedRow): Kept => {
   const personal = row.fields === null ? {} : JSON.parse(row.fields)

@@ -6,7 +6,6 @@ import type { RememberedSalts } from './remembered-salts.ts'
 import { newSalt } from '../journal/salts.ts'
 import { holderOf, seal } from '../journal/seal.ts'
 import { stageSalts } from './staged-salts.ts'
-import type { StagedVersion } from './staging.ts'
 
 /** A version to be staged. */
 export interface PlacedEntry {
@@ -20,22 +19,21 @@ export interface PlacedEntry {
 const isOwn = (entry: LooseEntry, holder: string | undefined): boolean => holder === entry.id
 
 /** Hashes versions that will be staged with the numbers from `from` on, under the salts of the ledger and new ones. */
-export const sealVersions = (
+export const sealVersions = Effect.fnUntraced(function* (
   connection: Connection,
   versions: readonly PlacedEntry[],
   from: number,
   remembered: RememberedSalts,
-): Effect.Effect<readonly StagedVersion[]> =>
-  Effect.gen(function* () {
-    const first = new Map<string, number>()
-    versions.forEach(({ entry }, i) => {
-      const holder = holderOf(entry)
-      if (holder !== undefined && !isOwn(entry, holder) && !first.has(holder)) first.set(holder, from + i)
-    })
-    const salts = first.size === 0 ? new Map<string, string>() : yield* stageSalts(connection, first, remembered)
-    return versions.map(({ entry, place, payload }) => {
-      const own = isOwn(entry, holderOf(entry)) ? newSalt() : undefined
-      const version = { entry, place, sealed: seal(entry, (person) => own ?? salts.get(person) ?? '', payload) }
-      return own === undefined ? version : { ...version, salt: own }
-    })
+) {
+  const first = new Map<string, number>()
+  versions.forEach(({ entry }, i) => {
+    const holder = holderOf(entry)
+    if (holder !== undefined && !isOwn(entry, holder) && !first.has(holder)) first.set(holder, from + i)
   })
+  const salts = first.size === 0 ? new Map<string, string>() : yield* stageSalts(connection, first, remembered)
+  return versions.map(({ entry, place, payload }) => {
+    const own = isOwn(entry, holderOf(entry)) ? newSalt() : undefined
+    const version = { entry, place, sealed: seal(entry, (person) => own ?? salts.get(person) ?? '', payload) }
+    return own === undefined ? version : { ...version, salt: own }
+  })
+})

@@ -1,7 +1,7 @@
 import * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
 import type { RememberedSalts } from './remembered-salts.ts'
-import { newSalt } from '../journal/salts.ts'
+import { newSalts } from '../journal/salts.ts'
 
 interface Salted {
   readonly person: string
@@ -30,31 +30,30 @@ const stageSalt = 'insert into staged_salt (person, salt, known, n) values (?, ?
  * The salts that an import commits with: the ledger's where it has one, a new one else. Written to the staging tables
  * alone: who is in a refused import leaves no trace in the ledger. `first` gives the number of the first row that needs it.
  */
-export const stageSalts = (
+export const stageSalts = Effect.fnUntraced(function* (
   connection: Connection,
   first: ReadonlyMap<string, number>,
   remembered: RememberedSalts,
-): Effect.Effect<ReadonlyMap<string, string>> =>
-  Effect.gen(function* () {
-    const salts = new Map<string, string>()
-    for (const person of first.keys()) {
-      const salt = remembered.get(person)
-      if (salt !== undefined) salts.set(person, salt)
-    }
-    const isUnseen = (person: string): boolean => !salts.has(person)
-    const others = [...first.keys()].filter(isUnseen)
-    const staged = others.length === 0 || remembered.areAll() ? [] : yield* stagedSalts(connection, others)
-    for (const { person, salt } of staged) salts.set(person, salt)
-    const unseen = others.filter(isUnseen)
-    if (unseen.length > 0) {
-      const known = yield* knownSalts(connection, unseen)
-      for (const person of unseen) salts.set(person, known.get(person) ?? newSalt())
-      const values = unseen.map((person) => [person, salts.get(person), Number(known.has(person)), first.get(person)])
-      yield* connection.runEach(stageSalt, values)
-    }
-    for (const person of others) remembered.set(person, salts.get(person) ?? '')
-    return salts
-  })
+) {
+  const salts = new Map<string, string>()
+  for (const person of first.keys()) {
+    const salt = remembered.get(person)
+    if (salt !== undefined) salts.set(person, salt)
+  }
+  const isUnseen = (person: string): boolean => !salts.has(person)
+  const others = [...first.keys()].filter(isUnseen)
+  const staged = others.length === 0 || remembered.areAll() ? [] : yield* stagedSalts(connection, others)
+  for (const { person, salt } of staged) salts.set(person, salt)
+  const unseen = others.filter(isUnseen)
+  if (unseen.length > 0) {
+    const known = yield* knownSalts(connection, unseen)
+    for (const [person, salt] of newSalts(unseen)) salts.set(person, known.get(person) ?? salt)
+    const values = unseen.map((person) => [person, salts.get(person), Number(known.has(person)), first.get(person)])
+    yield* connection.runEach(stageSalt, values)
+  }
+  for (const person of others) remembered.set(person, salts.get(person) ?? '')
+  return salts
+})
 
 const stretch = 's.n >= ? and s.n < ?'
 const inStretch = `in (select s.person from staged s where ${stretch})`

@@ -6,8 +6,15 @@ import type { Connection } from '../databases/connection.ts'
 const insert = `insert into person (key, salt) values (?, ?)
   on conflict (key) do update set salt = excluded.salt where person.salt is null`
 
+const saltBytes = 32
 /** A new secret salt: 32 random bytes as hexadecimal digits. */
-export const newSalt = (): string => randomBytes(32).toString('hex')
+export const newSalt = (): string => randomBytes(saltBytes).toString('hex')
+
+/** One for each of these persons: asked for together, random bytes cost a fifth. */
+export const newSalts = (persons: readonly string[]): ReadonlyMap<string, string> => {
+  const bytes = randomBytes(persons.length * saltBytes)
+  return new Map(persons.map((person, i) => [person, bytes.toString('hex', i * saltBytes, (i + 1) * saltBytes)]))
+}
 
 /**
  * The salt of a person, made on first use, and anew after an erasure. Written before it is read back: of two writers that
