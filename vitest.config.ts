@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { projects: ['packages/*', { test: { name: 'workspace', root: '.ci', include: ['*.test.mjs'] } }] },
+  test: {
+    // Left to itself it keeps one processor free: on two of them nothing would run beside anything.
+    maxWorkers: '100%',
+    projects: ['packages/*', { test: { name: 'workspace', root: '.ci', include: ['*.test.mjs'] } }],
+  },
 })
