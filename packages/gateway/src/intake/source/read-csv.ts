@@ -7,11 +7,20 @@ import { sourceLimits } from './source-limits.ts'
 import { textOf } from './text-of.ts'
 import { UnreadableSource } from './unreadable-source.ts'
 
+// The chunks of a text, and then nothing: that it ends, ends its last record.
+async function* chunksOf(reading: FileReading, encoding: TextEncoding): AsyncGenerator<string | undefined> {
+  yield* textOf(reading, encoding)
+  yield undefined
+}
+
+// Each row is yielded here and by nothing that this would delegate to: passing it on takes as long as reading it.
 async function* rowsOf(reading: FileReading, encoding: TextEncoding): AsyncGenerator<SourceRow> {
   let scanner: CsvScanner | undefined
   let count = 0
-  function* rows(chunk: string | undefined): Generator<SourceRow> {
-    for (const { line, cells } of scanner?.read(chunk) ?? []) {
+  for await (const chunk of chunksOf(reading, encoding)) {
+    if (chunk === '') continue
+    scanner ??= new CsvScanner(dialectOf(chunk ?? ''))
+    for (const { line, cells } of scanner.read(chunk)) {
       const row = rowOfCells(cells.map(textCell), { row: line })
       if (row === undefined) continue
       count += 1
@@ -19,12 +28,6 @@ async function* rowsOf(reading: FileReading, encoding: TextEncoding): AsyncGener
       yield row
     }
   }
-  for await (const chunk of textOf(reading, encoding)) {
-    if (chunk === '') continue
-    scanner ??= new CsvScanner(dialectOf(chunk))
-    yield* rows(chunk)
-  }
-  yield* rows(undefined)
 }
 
 /** The one sheet of a CSV file. */
