@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { exitCodes } from '@zhunsheng/gateway'
 import Sqlite from 'better-sqlite3'
-import { command } from './peak-memory.ts'
+import { command } from './built-command.ts'
 
 /**
  * The longest time in milliseconds for which nobody else could have begun to write to a database while a call of the built

@@ -51,17 +51,17 @@ export const comparisonOf = (pairs: readonly (readonly [ours: number, theirs: nu
   ratio: median(pairs.map(([ours, theirs]) => ours / Math.max(theirs, 1))),
 })
 
-type Measured = () => Promise<Cost>
+type Measured<A> = () => Promise<A>
 
 // Both in turns, so that whatever disturbs the machine disturbs both. Who goes first alternates.
-const inTurns = async (
-  ours: Measured,
-  theirs: Measured,
+const inTurns = async <A>(
+  ours: Measured<A>,
+  theirs: Measured<A>,
   rounds: number,
-): Promise<readonly (readonly [Cost, Cost])[]> => {
+): Promise<readonly (readonly [ours: A, theirs: A])[]> => {
   await ours()
   await theirs()
-  const pairs: (readonly [Cost, Cost])[] = []
+  const pairs: (readonly [A, A])[] = []
   for (let i = 0; i < rounds; i++) {
     const first = await (i % 2 === 0 ? ours() : theirs())
     const second = await (i % 2 === 0 ? theirs() : ours())
@@ -84,10 +84,17 @@ export const compareCpu = async (ours: Run, theirs: Run, rounds: number): Promis
     'cpu',
   )
 
+/** What both say that they took, in turns, in microseconds: for what runs in a process of its own. */
+export const compareTold = async (
+  ours: Measured<number>,
+  theirs: Measured<number>,
+  rounds: number,
+): Promise<Comparison> => comparisonOf(await inTurns(ours, theirs, rounds))
+
 /** What both take of the clock, and of the processors, in turns: for work that goes on in several threads. */
 export const compareTime = async (
-  ours: Measured,
-  theirs: Measured,
+  ours: Measured<Cost>,
+  theirs: Measured<Cost>,
   rounds: number,
 ): Promise<{ readonly clock: Comparison; readonly cpu: Comparison }> => {
   const pairs = await inTurns(ours, theirs, rounds)

@@ -3,7 +3,7 @@ import { hashingAlone } from './hashing-alone.ts'
 import { manyImportedIn } from './importing-many.ts'
 import { open } from './importing.ts'
 import { compareTime, costOfRun } from './measure.ts'
-import { memoryLine, peakOf } from './peak-memory.ts'
+import { callBuilt, memoryLine } from './built-command.ts'
 import { type Line, duration, times } from './report.ts'
 import { quiet } from './surroundings.ts'
 
@@ -39,6 +39,6 @@ export const verifyingLines = async (folder: string): Promise<readonly Line[]> =
       result: `${duration(cpu.ours)}; hashes alone ${duration(cpu.theirs)}`,
       ratio: times(1 / cpu.ratio),
     },
-    memoryLine('verifying them', await peakOf('verify', 'ledger', '--database', file)),
+    memoryLine('verifying them', (await callBuilt('verify', 'ledger', '--database', file)).peak),
   ]
 }

@@ -7,9 +7,18 @@ import type { Line } from './report.ts'
 /** The command as it is installed: a checkout runs TypeScript, which takes a hundred megabytes before the first row. */
 export const command = new URL('../../../gateway/dist/command/main.js', import.meta.url).pathname
 
-/** The most memory that a call of the built command took in a process of its own, in megabytes. */
-export const peakOf = (...argv: readonly string[]): Promise<number> =>
+/** What a call of the built command took in a process of its own. */
+export interface Call {
+  /** Microseconds of the clock, from the start of the process to its end. */
+  readonly clock: number
+  /** The most memory, in megabytes. */
+  readonly peak: number
+}
+
+/** Calls the built command. */
+export const callBuilt = (...argv: readonly string[]): Promise<Call> =>
   new Promise((resolve, reject) => {
+    const began = performance.now()
     const child = spawn(process.execPath, [command, ...argv], { stdio: 'ignore' })
     let peak = 0
     const timer = setInterval(() => {
@@ -23,7 +32,7 @@ export const peakOf = (...argv: readonly string[]): Promise<number> =>
     child.once('error', reject)
     child.once('exit', (code) => {
       clearInterval(timer)
-      if (code === exitCodes.done) resolve(peak)
+      if (code === exitCodes.done) resolve({ clock: (performance.now() - began) * 1000, peak })
       else reject(new Error(`${argv[0] ?? ''} ended with ${code}`))
     })
   })
