@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { entryKinds, kindByName } from '@zhunsheng/domain/ledger'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
@@ -57,14 +56,6 @@ const requestOf = (
   ...(options.late === true && { late: true }),
 })
 
-// Rows are over as soon as they are written, and V8 must not take them for anything else. What lived once as long as a look
-// through the heap it puts among the old from then on, where a batch that is over keeps those behind it; and the space for new
-// values, with a copy of it, it lets grow to a third of what an import may use. Neither is worth anything here.
-const boundMemory = (): void => {
-  setFlagsFromString('--no-allocation-site-pretenuring')
-  setFlagsFromString('--semi-space-growth-factor=1')
-}
-
 const asGood = (report: ImportReport): GoodImport => ({ report, left: [] })
 
 // Between chunks an import can be left at any time: what is published stays, and the same command goes on from there.
@@ -100,7 +91,7 @@ const run = Effect.fn('import')(function* (invocation: Invocation, files: readon
     const other = yield* Effect.promise(() => knownByOtherName(mapping, files, left))
     if (other !== undefined) return yield* new UsageFault({ message: text.import.leftNamedOtherwise(left, other) })
   }
-  boundMemory()
+  invocation.expectManyRows()
   const request = requestOf(invocation, files, options, mapping)
   const { keepGood } = options
   const work = (its: ImportRequest) => imported(invocation, its, keepGood !== undefined)

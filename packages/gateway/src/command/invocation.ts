@@ -31,6 +31,8 @@ export interface Invocation {
   readonly ask: ((question: string) => Promise<string>) | undefined
   /** Resolves when the process is asked to stop. Who does not ask is ended by the signal itself. */
   readonly stopped: () => Promise<void>
+  /** Prepares the process for many rows, each over as soon as it was worked on. */
+  readonly expectManyRows: () => void
   /** Says with which code the call ends. */
   readonly end: (code: ExitCode) => void
 }

@@ -12,7 +12,15 @@ import { UsageFault } from './usage-fault.ts'
 /** Everything a call needs of the process; tests give their own. */
 export type Surroundings = Pick<
   Invocation,
-  'terminal' | 'environment' | 'readText' | 'writeNewText' | 'writeNewFiles' | 'now' | 'stopped' | 'ask'
+  | 'terminal'
+  | 'environment'
+  | 'readText'
+  | 'writeNewText'
+  | 'writeNewFiles'
+  | 'now'
+  | 'stopped'
+  | 'ask'
+  | 'expectManyRows'
 > & {
   readonly argv: readonly string[]
   readonly version: string

@@ -18,6 +18,7 @@ const verifyLedger = Effect.fn('verifyLedger')(function* (invocation: Invocation
   const { text, terminal } = invocation
   const { township } = options
   const held = yield* trustedFrom(invocation, options.trusted, township, 'sealsAndHeads')
+  invocation.expectManyRows()
   const found = findingList()
   const onProgress = ({ phase, done, total }: VerifyProgress) =>
     terminal.progress(text.evidence.progress(phase, done, total))

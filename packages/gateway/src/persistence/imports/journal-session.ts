@@ -40,19 +40,18 @@ interface Found {
   readonly stored: ReadonlyMap<string, string>
   readonly staged: Set<string>
 }
-const foundFor = (connection: Connection, versions: readonly GivenVersion[]): Effect.Effect<Found> =>
-  Effect.gen(function* () {
-    const parameters = [JSON.stringify(versions.map(({ entry }) => entry.id))]
-    const stored = yield* connection.rows<{ readonly id: string; readonly hash: string }>({
-      sql: idsSql(connection),
-      parameters,
-    })
-    const staged = yield* connection.rows<{ readonly id: string }>({ sql: doubleSql(connection), parameters })
-    return {
-      stored: new Map(stored.map(({ id, hash }) => [id, hash])),
-      staged: new Set(staged.map(({ id }) => id)),
-    }
+const foundFor = Effect.fnUntraced(function* (connection: Connection, versions: readonly GivenVersion[]) {
+  const parameters = [JSON.stringify(versions.map(({ entry }) => entry.id))]
+  const stored = yield* connection.rows<{ readonly id: string; readonly hash: string }>({
+    sql: idsSql(connection),
+    parameters,
   })
+  const staged = yield* connection.rows<{ readonly id: string }>({ sql: doubleSql(connection), parameters })
+  return {
+    stored: new Map(stored.map(({ id, hash }) => [id, hash])),
+    staged: new Set(staged.map(({ id }) => id)),
+  }
+})
 
 const standingOf = (opened: Opened, { entry, entryHash }: GivenVersion, found: Found): GivenStanding => {
   const { staged, followers, limits, given, otherwise } = opened
@@ -78,32 +77,35 @@ const stagedOf = ({ entry, salt, line, ...hashes }: GivenVersion, withheld: bool
   return { entry, sealed, place: { file: 0, line }, ...own }
 }
 
-const addVersions = (opened: Opened, connection: Connection, versions: readonly GivenVersion[]) =>
-  Effect.gen(function* () {
-    const { staged, late } = opened
-    const found = yield* foundFor(connection, versions)
-    const standings = versions.map((version) => {
-      const judged = standingOf(opened, version, found)
-      if (judged.standing === 'new') found.staged.add(version.entry.id)
-      return judged
-    })
-    for (const [i, { entry }] of versions.entries())
-      if (opened.given.late && standings[i]?.standing === 'unchanged') late.already(entry, entry.recorded)
-    const fresh = versions.filter((_, i) => standings[i]?.standing === 'new')
-    // Only of what is kept: the salt of a row that is here without its personal fields is of no use here.
-    const salts = new Map(yield* saltStandings(connection, fresh, staged))
-    const kept = fresh.map((version) => stagedOf(version, salts.get(version) === 'erased'))
-    yield* stageVersions(connection, kept, staged.count, staged.reached)
-    for (const [i, { entry }] of kept.entries()) {
-      staged.mark(entry.township, staged.count + i)
-      late.add(entry)
-    }
-    staged.count += kept.length
-    staged.corrected += kept.filter(({ entry }) => entry.version > 1).length
-    return versions.map((version, i): GivenStanding =>
-      salts.get(version) === 'other' ? { standing: 'otherSalt' } : (standings[i] ?? { standing: 'new' }),
-    )
+const addVersions = Effect.fnUntraced(function* (
+  opened: Opened,
+  connection: Connection,
+  versions: readonly GivenVersion[],
+) {
+  const { staged, late } = opened
+  const found = yield* foundFor(connection, versions)
+  const standings = versions.map((version) => {
+    const judged = standingOf(opened, version, found)
+    if (judged.standing === 'new') found.staged.add(version.entry.id)
+    return judged
   })
+  for (const [i, { entry }] of versions.entries())
+    if (opened.given.late && standings[i]?.standing === 'unchanged') late.already(entry, entry.recorded)
+  const fresh = versions.filter((_, i) => standings[i]?.standing === 'new')
+  // Only of what is kept: the salt of a row that is here without its personal fields is of no use here.
+  const salts = new Map(yield* saltStandings(connection, fresh, staged))
+  const kept = fresh.map((version) => stagedOf(version, salts.get(version) === 'erased'))
+  yield* stageVersions(connection, kept, staged.count, staged.reached)
+  for (const [i, { entry }] of kept.entries()) {
+    staged.mark(entry.township, staged.count + i)
+    late.add(entry)
+  }
+  staged.count += kept.length
+  staged.corrected += kept.filter(({ entry }) => entry.version > 1).length
+  return versions.map((version, i): GivenStanding =>
+    salts.get(version) === 'other' ? { standing: 'otherSalt' } : (standings[i] ?? { standing: 'new' }),
+  )
+})
 
 // The version before stands here or above in the file, is no void, and was not recorded later.
 const before = (source: string, bound: string) => `exists (select 1 from ${source} p where p.kind = s.kind

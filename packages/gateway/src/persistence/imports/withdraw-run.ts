@@ -91,36 +91,35 @@ const leave = (withdrawing: Withdrawing, { kind, township, key, id, version }: R
   if (withdrawing.left.length < mostLeft) withdrawing.left.push({ kind, township, key, id, version })
 }
 
-const stageRange = (
+const stageRange = Effect.fnUntraced(function* (
   connection: Connection,
   withdrawing: Withdrawing,
   township: string,
   after: number,
-): Effect.Effect<void> =>
-  Effect.gen(function* () {
-    const { run, reason, late, at, limits, staged, reached } = withdrawing
-    const parameters = [township, after, after + batch, run]
-    const rows = yield* connection.rows<RunRow>({ sql: rowsSql, parameters })
-    const next: LooseEntry[] = []
-    for (const row of rows) {
-      const fate = fateOf(row, reason, at)
-      if (fate === 'already') {
-        withdrawing.already += 1
-        if (late) withdrawing.lateRows.already(row, row.recorded)
-      } else if (fate === 'left' || beyond(limits, { late }, fate.next) !== undefined) leave(withdrawing, row)
-      else {
-        next.push(fate.next)
-        withdrawing.lateRows.add(fate.next)
-        if (fate.next.change?.type === 'void') withdrawing.voided += 1
-        else withdrawing.restored += 1
-      }
+) {
+  const { run, reason, late, at, limits, staged, reached } = withdrawing
+  const parameters = [township, after, after + batch, run]
+  const rows = yield* connection.rows<RunRow>({ sql: rowsSql, parameters })
+  const next: LooseEntry[] = []
+  for (const row of rows) {
+    const fate = fateOf(row, reason, at)
+    if (fate === 'already') {
+      withdrawing.already += 1
+      if (late) withdrawing.lateRows.already(row, row.recorded)
+    } else if (fate === 'left' || beyond(limits, { late }, fate.next) !== undefined) leave(withdrawing, row)
+    else {
+      next.push(fate.next)
+      withdrawing.lateRows.add(fate.next)
+      if (fate.next.change?.type === 'void') withdrawing.voided += 1
+      else withdrawing.restored += 1
     }
-    const placed = next.map((entry, line) => ({ entry, place: { file: 0, line } }))
-    const versions = yield* sealVersions(connection, placed, staged.count, withdrawing.salts)
-    yield* stageVersions(connection, versions, staged.count, reached)
-    staged.count += versions.length
-    staged.corrected += versions.length
-  })
+  }
+  const placed = next.map((entry, line) => ({ entry, place: { file: 0, line } }))
+  const versions = yield* sealVersions(connection, placed, staged.count, withdrawing.salts)
+  yield* stageVersions(connection, versions, staged.count, reached)
+  staged.count += versions.length
+  staged.corrected += versions.length
+})
 
 const recordOf = (actor: Actor, { run, reason, voided, restored, leftCount }: Withdrawing): RunRecord => {
   const state = `update import_run set state = ?, reason = ? where id = ?`

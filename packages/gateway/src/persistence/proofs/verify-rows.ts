@@ -60,24 +60,23 @@ const holderOf = ({ id, kind, payload }: StoredRow): string => {
 }
 
 // The salts of rows whose personal fields are gone although nobody erased them: none where somebody did.
-const saltsOfMissing = (connection: Connection, rows: readonly StoredRow[]): Effect.Effect<ReadonlyMap<Hash, string>> =>
-  Effect.gen(function* () {
-    const bare = rows.filter(
-      ({ commitment, fields, withheld }) => commitment !== null && fields === null && withheld === 0,
-    )
-    if (bare.length === 0) return new Map()
-    const holders = new Map(bare.map((row) => [row.id, holderOf(row)]))
-    const parameters = [JSON.stringify([...new Set(holders.values())])]
-    const found = yield* connection.rows<Person>({ sql: personsSql(connection), parameters })
-    const persons = new Map(found.map((person) => [person.key, person]))
-    return new Map(
-      bare.flatMap(({ id, recorded }) => {
-        const person = persons.get(holders.get(id) ?? '')
-        const isErased = person !== undefined && person.erased !== null && recorded <= person.erased
-        return isErased ? [] : [[id, person?.salt ?? ''] as const]
-      }),
-    )
-  })
+const saltsOfMissing = Effect.fnUntraced(function* (connection: Connection, rows: readonly StoredRow[]) {
+  const bare = rows.filter(
+    ({ commitment, fields, withheld }) => commitment !== null && fields === null && withheld === 0,
+  )
+  if (bare.length === 0) return new Map()
+  const holders = new Map(bare.map((row) => [row.id, holderOf(row)]))
+  const parameters = [JSON.stringify([...new Set(holders.values())])]
+  const found = yield* connection.rows<Person>({ sql: personsSql(connection), parameters })
+  const persons = new Map(found.map((person) => [person.key, person]))
+  return new Map(
+    bare.flatMap(({ id, recorded }) => {
+      const person = persons.get(holders.get(id) ?? '')
+      const isErased = person !== undefined && person.erased !== null && recorded <= person.erased
+      return isErased ? [] : [[id, person?.salt ?? ''] as const]
+    }),
+  )
+})
 
 const journalRow = (row: StoredRow, missing: ReadonlyMap<Hash, string>): JournalRow => {
   const { township, seq, year, version, change, reason, synthetic, commitment, fields } = row
@@ -103,27 +102,19 @@ const journalRow = (row: StoredRow, missing: ReadonlyMap<Hash, string>): Journal
   }
 }
 
-/** A row as it is verified, and whether the column of its day is what its payload says. */
-export interface VerifiableRow {
-  readonly row: JournalRow
-  readonly isDayRight: boolean
-}
-
 // The only column beside the payload that repeats a part of it.
 const isDayRight = ({ payload }: JournalRow, { occurred }: StoredRow): boolean =>
   payload.startsWith('{"clocks":{') && payload.includes(`"occurred":${JSON.stringify(storedText(occurred))}`)
 
-/** The next rows of a township's journal after one, some two thousand at a time. */
-export const rowsAfter = (
-  connection: Connection,
-  township: string,
-  seq: number,
-): Effect.Effect<readonly VerifiableRow[]> =>
-  Effect.gen(function* () {
-    const rows = yield* connection.rows<StoredRow>({ sql: rowsSql, parameters: [township, seq] })
-    const missing = yield* saltsOfMissing(connection, rows)
-    return rows.map((stored) => {
-      const row = journalRow(stored, missing)
-      return { row, isDayRight: isDayRight(row, stored) }
-    })
+/**
+ * The next rows of a township's journal after one, some two thousand at a time: as they are verified, and whether the column
+ * of the day is what the payload says.
+ */
+export const rowsAfter = Effect.fnUntraced(function* (connection: Connection, township: string, seq: number) {
+  const rows = yield* connection.rows<StoredRow>({ sql: rowsSql, parameters: [township, seq] })
+  const missing = yield* saltsOfMissing(connection, rows)
+  return rows.map((stored) => {
+    const row = journalRow(stored, missing)
+    return { row, isDayRight: isDayRight(row, stored) }
   })
+})
