@@ -18,11 +18,15 @@ const runs = (path: string) => {
 const debian = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const chromium = process.env['ZHUNSHENG_CHROMIUM'] ?? debian.find(runs)
 
+/** Left to itself vitest keeps one processor free: on two of them nothing would run beside anything. Every project says the same. */
+export const maxWorkers = '100%'
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     include: ['src/**/*.test.ts'],
+    maxWorkers,
     env: chromium === undefined ? {} : { ZHUNSHENG_CHROMIUM: chromium },
   },
 })
