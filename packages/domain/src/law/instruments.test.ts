@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { chinaCalendar } from '../value/china-calendar.ts'
 import { isCivilDate } from '../value/civil-date.ts'
 import { indexInstruments } from './citation.ts'
 import { type Instrument, inForce } from './instrument.ts'
@@ -18,6 +19,10 @@ describe.each([...instruments.values()])('$id', (instrument) => {
     if (instrument.documentNumber !== undefined)
       expect(instrument.documentNumber).toMatch(/〔\d{4}〕\d+号$|令第\d+号$/u)
   })
+})
+
+test('every year of the calendar is arranged by instruments that are known', () => {
+  expect(chinaCalendar.years.flatMap(({ notices }) => notices).filter((notice) => !instruments.has(notice))).toEqual([])
 })
 
 test('two instruments of one id are a mistake in shipped data', () => {

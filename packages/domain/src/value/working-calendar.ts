@@ -1,0 +1,96 @@
+import { type CivilDate, addDays, dayNumber, isCivilDate } from './civil-date.ts'
+import { type Outcome, fail, ok } from './outcome.ts'
+
+/** How a year departs from the week of five working days, as it was announced. */
+export interface ArrangedYear {
+  readonly year: number
+  /** The ids of the instruments that announced it, a later one where it was changed. */
+  readonly notices: readonly [string, ...string[]]
+  /** Days off, both ends included; Saturdays and Sundays among them make no difference. */
+  readonly off: readonly (readonly [from: CivilDate, to: CivilDate])[]
+  /** Saturdays and Sundays that are worked (调休). */
+  readonly worked: readonly CivilDate[]
+}
+
+/** A calendar knows nothing of a day. `from` and `to` are the first and the last day it knows. */
+export interface OutsideCalendar {
+  readonly code: 'outsideCalendar'
+  readonly date: CivilDate
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
+
+/** Which days are worked, for years in a row. What reaches beyond them is an issue, never a guess. */
+export interface WorkingCalendar {
+  readonly id: string
+  readonly years: readonly ArrangedYear[]
+  /** The first and the last day it knows. */
+  readonly from: CivilDate
+  readonly to: CivilDate
+  readonly isWorkingDay: (date: CivilDate) => Outcome<boolean, OutsideCalendar>
+  /** The n-th working day after a day (n ≥ 1), or before it (n ≤ -1); the day itself for 0. */
+  readonly addWorkingDays: (date: CivilDate, days: number) => Outcome<CivilDate, OutsideCalendar>
+  /** The working days after one day, up to another and including it; negative when that comes before. */
+  readonly workingDaysBetween: (after: CivilDate, to: CivilDate) => Outcome<number, OutsideCalendar>
+  /** The day itself when it is worked, else the first that is after it. */
+  readonly workingDayFrom: (date: CivilDate) => Outcome<CivilDate, OutsideCalendar>
+}
+
+// 1970-01-01 was a Thursday; 0 is Monday.
+const weekday = (day: number): number => (day + 3) % 7
+const saturday = 5
+
+const firstDay = (year: number): CivilDate => `${String(year).padStart(4, '0')}-01-01`
+const lastDay = (year: number): CivilDate => `${String(year).padStart(4, '0')}-12-31`
+
+const mistakesIn = (years: readonly ArrangedYear[]): readonly string[] => {
+  const gaps = years.flatMap(({ year }, i) => (i > 0 && year !== (years[i - 1]?.year ?? 0) + 1 ? [`${year}`] : []))
+  const days = years.flatMap(({ off, worked }) => [...off.flat(), ...worked]).filter((day) => !isCivilDate(day))
+  const weekdays = years
+    .flatMap(({ worked }) => worked)
+    .filter((day) => isCivilDate(day) && weekday(dayNumber(day)) < saturday)
+  return [...gaps, ...days, ...weekdays]
+}
+
+/** Makes a calendar of years in a row. Throws for a gap, for a day that is none, or for a weekday called a worked weekend. */
+export const workingCalendar = (id: string, years: readonly [ArrangedYear, ...ArrangedYear[]]): WorkingCalendar => {
+  const mistakes = mistakesIn(years)
+  if (mistakes.length > 0) throw new RangeError(`calendar ${id}: ${mistakes.join(', ')}`)
+  const [from, to] = [firstDay(years[0].year), lastDay(years.at(-1)?.year ?? years[0].year)]
+  const first = dayNumber(from)
+  const worked = new Set(years.flatMap((year) => year.worked))
+  const off = years.flatMap((year) => year.off)
+  const isOff = (date: CivilDate): boolean => off.some(([start, end]) => start <= date && date <= end)
+  // The working days in order, and how many there are up to each day.
+  const days: CivilDate[] = []
+  const upTo: number[] = []
+  for (let date = from; date <= to; date = addDays(date, 1)) {
+    if (worked.has(date) || (weekday(dayNumber(date)) < saturday && !isOff(date))) days.push(date)
+    upTo.push(days.length)
+  }
+  const outside = (date: CivilDate) => fail({ code: 'outsideCalendar', date, from, to } as const)
+  const countTo = (date: CivilDate): number | undefined => upTo[dayNumber(date) - first]
+  const isWorked = (date: CivilDate): boolean => days[(countTo(date) ?? 0) - 1] === date
+  const addWorkingDays = (date: CivilDate, count: number) => {
+    const before = countTo(date)
+    if (before === undefined) return outside(date)
+    if (count === 0) return ok(date)
+    const place = count > 0 ? before + count - 1 : before + count - (isWorked(date) ? 1 : 0)
+    const found = days[place]
+    return found === undefined ? outside(count > 0 ? addDays(to, 1) : addDays(from, -1)) : ok(found)
+  }
+  return {
+    id,
+    years,
+    from,
+    to,
+    isWorkingDay: (date) => (countTo(date) === undefined ? outside(date) : ok(isWorked(date))),
+    addWorkingDays,
+    workingDaysBetween: (after, until) => {
+      const [start, end] = [countTo(after), countTo(until)]
+      if (start === undefined) return outside(after)
+      return end === undefined ? outside(until) : ok(end - start)
+    },
+    workingDayFrom: (date) => (countTo(date) !== undefined && isWorked(date) ? ok(date) : addWorkingDays(date, 1)),
+  }
+}
