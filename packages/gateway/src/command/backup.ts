@@ -41,6 +41,7 @@ const backup = Effect.fn('backup')(function* (invocation: Invocation, file: stri
     onProgress: (phase, done, total) => terminal.progress(text.copies.backupProgress(phase, done, total)),
     ...(folder !== undefined && { folder }),
   }
+  invocation.expectManyRows()
   const work = sayingArchiveFaults(invocation, partialOf(file), writeBackup(localAdministrator, request))
   const done = yield* withStore(invocation, options, work)
   say(invocation, file, options, folder, done)

@@ -65,6 +65,7 @@ const exportAll = Effect.fn('export')(function* (invocation: Invocation, options
   const { out: folder, format = 'both' } = options
   if (folder === undefined) return yield* new UsageFault({ message: text.copies.outNeeded })
   if (!isFormat(format)) return yield* new UsageFault({ message: text.copies.badFormat(format) })
+  invocation.expectManyRows()
   const work = writeExport(localAdministrator, requestOf(invocation, folder, format, options))
   const exported = yield* withStore(invocation, options, sayingArchiveFaults(invocation, folder, work))
   if (exported.entries + exported.versions === 0) {

@@ -42,6 +42,7 @@ const restore = Effect.fn('restore')(function* (invocation: Invocation, file: st
   const { copies } = text
   const address = yield* databaseAddress(invocation, options.database)
   const database = shownAddress(address)
+  invocation.expectManyRows()
   const reading = orArchiveFaultLater(() =>
     checkBackup(file, (lines) => terminal.progress(copies.restoreProgress('reading', lines, 0))),
   )

@@ -1,15 +1,16 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { entryKinds } from '@zhunsheng/domain/ledger'
 import { readXlsx } from 'hucre/xlsx'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { call } from './testing/call.ts'
 
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'template-'))
 })
+afterEach(() => rmSync(folder, { recursive: true }))
 
 test('writes the template of one kind to a file', async () => {
   const path = join(folder, '事件.xlsx')

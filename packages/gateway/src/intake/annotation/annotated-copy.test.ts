@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CellValue, type Sheet, readXlsx, writeXlsx } from 'hucre/xlsx'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { FaultCode, IntakeFault } from '../intake-fault.ts'
 import { copyReading, faultsIn, opened } from '../testing/faults-in.ts'
 import { annotatedCopy } from './annotated-copy.ts'
@@ -11,6 +11,7 @@ let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'annotated-'))
 })
+afterEach(() => rmSync(folder, { recursive: true }))
 
 const header = [
   '序号',

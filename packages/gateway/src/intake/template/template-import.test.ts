@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { entryKinds } from '@zhunsheng/domain/ledger'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { faultsIn } from '../testing/faults-in.ts'
 import { templateFileName, templateWorkbook } from './template-workbook.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'template-import-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 test.each(['zh-CN', 'en'] as const)('the import reads a template in %s as it is', async (language) => {
   for (const kind of entryKinds) {
