@@ -51,6 +51,12 @@ describe('canonical JSON', () => {
   test('leaves absent members out', () => {
     expect(canonicalJson({ b: undefined, a: [1, null] })).toBe('{"a":[1,null]}')
   })
+  test('refuses what is no JSON, wherever it stands', () => {
+    for (const value of [undefined, () => 1, Symbol('x'), 1n] as unknown as CanonicalValue[]) {
+      expect(() => canonicalJson(value)).toThrow(TypeError)
+      expect(() => canonicalJson({ list: [1, value] })).toThrow(TypeError)
+    }
+  })
   test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d, which has no exact text', (number) => {
     expect(() => canonicalJson({ number })).toThrow(TypeError)
   })

@@ -48,8 +48,21 @@ const write = (value: CanonicalValue, text: string): string => {
   // Nearly every text stands as it is, and looking costs a third of writing.
   if (typeof value === 'string') return text + (escaped.test(value) ? JSON.stringify(value) : `"${value}"`)
   if (typeof value === 'number') return text + writeNumber(value)
-  if (value === null || typeof value !== 'object') return text + JSON.stringify(value)
-  if (isList(value)) return `${text}[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value === 'boolean') return text + String(value)
+  if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`)
+  return isList(value) ? writeList(value, text) : writeObject(value, text)
+}
+
+const writeList = (list: readonly CanonicalValue[], text: string): string => {
+  let [written, separator] = [`${text}[`, '']
+  for (const item of list) {
+    written = write(item, written + separator)
+    separator = ','
+  }
+  return `${written}]`
+}
+
+const writeObject = (value: CanonicalData, text: string): string => {
   let [written, separator] = [`${text}{`, '']
   for (const key of inOrder(Object.keys(value))) {
     const member = value[key]
@@ -62,7 +75,8 @@ const write = (value: CanonicalValue, text: string): string => {
 
 /**
  * One text for one value: keys sorted by code unit, absent members left out, no white space.
- * Throws TypeError for a number that is not a safe integer, because such a number has no exact text.
+ * Throws TypeError for a number that is not a safe integer, because such a number has no exact text,
+ * and for what is no JSON.
  *
  * @see RFC 8785 (JSON Canonicalization Scheme), restricted to integers
  */

@@ -29,11 +29,11 @@ const encoder = new TextEncoder()
 // A view of memory takes more than what is looked at through it: of the shared piece each is made once.
 const views = (): (Uint8Array | undefined)[] => Array.from({ length: shared.length + 1 })
 const upTo = views()
-const from = views()
+const startingAt = views()
 const firstOf = (bytes: Uint8Array, end: number): Uint8Array =>
   bytes === shared ? (upTo[end] ??= bytes.subarray(0, end)) : bytes.subarray(0, end)
 const restOf = (bytes: Uint8Array, start: number): Uint8Array =>
-  bytes === shared ? (from[start] ??= bytes.subarray(start)) : bytes.subarray(start)
+  bytes === shared ? (startingAt[start] ??= bytes.subarray(start)) : bytes.subarray(start)
 
 // Calling the encoder costs as much as writing so many characters by hand.
 const short = 32

@@ -7,7 +7,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { entriesOf, nodeDigest } from '../ledger-2023/entries.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
 import { ledgerPaths, writeLedger } from '../ledger-2023/write-ledger.ts'
-import { compareTime, costOfRun } from './measure.ts'
+import { compareTold, costOfRun } from './measure.ts'
 import { type Line, duration, times } from './report.ts'
 import { quiet } from './surroundings.ts'
 
@@ -96,9 +96,10 @@ export const importingLines = async (folder: string): Promise<readonly Line[]> =
   imported.close()
   const entries = entriesOf(makeLedger())
   const bare = () => insertBare(fresh('theirs.sqlite'), entries, tables)
-  const { clock } = await compareTime(
-    () => costOfRun(ours),
-    () => costOfRun(bare),
+  const clockOf = async (run: () => unknown): Promise<number> => (await costOfRun(run)).clock
+  const clock = await compareTold(
+    () => clockOf(ours),
+    () => clockOf(bare),
     7,
   )
   return [

@@ -9,8 +9,6 @@ export const quiet = (
   ...processSurroundings(),
   terminal: { out: silent, err: silent, progress: silent, ...heard },
   environment: {},
-  // What it says to V8 would stay said to every measurement behind it.
-  expectManyRows: silent,
   surprise: (error) => {
     throw error
   },

@@ -1,5 +1,6 @@
 import process from 'node:process'
+import { expectManyRows } from './expect-many-rows.ts'
 import { processSurroundings } from './process-surroundings.ts'
 import { runCommand } from './run-command.ts'
 
-process.exitCode = await runCommand({ ...processSurroundings(), argv: process.argv.slice(2) })
+process.exitCode = await runCommand({ ...processSurroundings(), expectManyRows, argv: process.argv.slice(2) })

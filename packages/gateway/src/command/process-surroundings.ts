@@ -5,7 +5,6 @@ import { text as readAll } from 'node:stream/consumers'
 import { settings } from '../config/settings.ts'
 import { internalError, newReference } from '../server/log.ts'
 import type { Surroundings } from './run-command.ts'
-import { expectManyRows } from './expect-many-rows.ts'
 import { writeNewFiles } from './write-new-files.ts'
 import { type Terminal, processTerminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -65,7 +64,6 @@ export const processSurroundings = (): Omit<Surroundings, 'argv'> => {
     environment: process.env,
     stopped: stopSignal(),
     ask: asking(),
-    expectManyRows,
     now: () => new Date().toISOString(),
     readText: (file) => (file === '-' ? readAll(process.stdin) : readFile(file, 'utf8')),
     writeNewText,

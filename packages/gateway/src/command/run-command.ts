@@ -12,16 +12,10 @@ import { UsageFault } from './usage-fault.ts'
 /** Everything a call needs of the process; tests give their own. */
 export type Surroundings = Pick<
   Invocation,
-  | 'terminal'
-  | 'environment'
-  | 'readText'
-  | 'writeNewText'
-  | 'writeNewFiles'
-  | 'now'
-  | 'stopped'
-  | 'ask'
-  | 'expectManyRows'
+  'terminal' | 'environment' | 'readText' | 'writeNewText' | 'writeNewFiles' | 'now' | 'stopped' | 'ask'
 > & {
+  /** Absent, nothing is prepared: what it says to V8 stays said for as long as the process runs. */
+  readonly expectManyRows?: Invocation['expectManyRows']
   readonly argv: readonly string[]
   readonly version: string
   /** Logs a surprise without what it was about, and answers with the reference under which it is logged. */
@@ -96,7 +90,7 @@ export const runCommand = async (surroundings: Surroundings): Promise<ExitCode> 
     code = result
   }
   const locale = language === 'en' ? domainEn : domainZh
-  const root = programOf({ ...surroundings, language, text, locale, end }, version)
+  const root = programOf({ expectManyRows: () => undefined, ...surroundings, language, text, locale, end }, version)
   try {
     await root.parseAsync(asksNothing(argv) ? ['--help'] : argv, { from: 'user' })
     return code

@@ -35,7 +35,6 @@ export const call = async (words: string | readonly string[], given: Given = {})
     now: () => '2024-02-01T00:00:00.000Z',
     stopped: () => new Promise(() => undefined),
     ask: undefined,
-    expectManyRows: () => undefined,
     readText: (file) => (file === '-' ? Promise.resolve(input) : readFile(file, 'utf8')),
     writeNewText: (file, text) =>
       writeFile(file, text, { flag: 'wx' }).then(

@@ -97,21 +97,30 @@ const cancel = (config: ClientConfig, process: number): Effect.Effect<void> =>
 
 type Transaction = <A, E>(scope: Scope, begin: Begin, work: Work<A, E>) => Effect.Effect<A, E>
 
+// Made once, because it is called for each batch of rows: docs/decision/0041.
+const transacted = Effect.fnUntraced(function* <A, E>(
+  config: ClientConfig,
+  client: ClientBase,
+  scope: Scope,
+  begin: Begin,
+  done: Effect.Effect<A, E>,
+) {
+  const process = yield* Effect.promise(() => beginWithin(client, begin, scope))
+  const exit = yield* Effect.exit(done)
+  if (Exit.isSuccess(exit)) {
+    yield* end(client, begin)
+    return yield* exit
+  }
+  if (Exit.hasInterrupts(exit)) yield* cancel(config, process)
+  yield* Effect.ignoreCause(Effect.promise(() => client.query('rollback')))
+  return yield* exit
+})
+
 const transactionsOf =
   (config: ClientConfig, client: ClientBase, statements: Statements): Transaction =>
   (scope, begin, work) =>
     Effect.uninterruptibleMask((restore) =>
-      Effect.gen(function* () {
-        const process = yield* Effect.promise(() => beginWithin(client, begin, scope))
-        const exit = yield* Effect.exit(restore(work(connectionOver(client, statements))))
-        if (Exit.isSuccess(exit)) {
-          yield* end(client, begin)
-          return yield* exit
-        }
-        if (Exit.hasInterrupts(exit)) yield* cancel(config, process)
-        yield* Effect.ignoreCause(Effect.promise(() => client.query('rollback')))
-        return yield* exit
-      }),
+      transacted(config, client, scope, begin, restore(work(connectionOver(client, statements)))),
     )
 
 const poolOf = (config: ClientConfig): Effect.Effect<Pool, never, Scoped.Scope> =>

@@ -71,7 +71,7 @@ const connectionOver = (thread: SqliteThread): Connection => ({
 
 type Transaction = <A, E>(work: Work<A, E>) => Effect.Effect<A, E>
 
-// A generator that were made for each call would keep what it refers to, a batch of rows, until the heap is looked through.
+// Made once, because it is called for each batch of rows: docs/decision/0041.
 const transacted = Effect.fnUntraced(function* <A, E>(
   thread: SqliteThread,
   begin: () => Promise<unknown>,

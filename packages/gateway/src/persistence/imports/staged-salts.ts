@@ -47,7 +47,8 @@ export const stageSalts = Effect.fnUntraced(function* (
   const unseen = others.filter(isUnseen)
   if (unseen.length > 0) {
     const known = yield* knownSalts(connection, unseen)
-    for (const [person, salt] of newSalts(unseen)) salts.set(person, known.get(person) ?? salt)
+    const made = newSalts(unseen.filter((person) => !known.has(person)))
+    for (const [person, salt] of [...known, ...made]) salts.set(person, salt)
     const values = unseen.map((person) => [person, salts.get(person), Number(known.has(person)), first.get(person)])
     yield* connection.runEach(stageSalt, values)
   }

@@ -64,7 +64,7 @@ const saltsOfMissing = Effect.fnUntraced(function* (connection: Connection, rows
   const bare = rows.filter(
     ({ commitment, fields, withheld }) => commitment !== null && fields === null && withheld === 0,
   )
-  if (bare.length === 0) return new Map()
+  if (bare.length === 0) return new Map<Hash, string>()
   const holders = new Map(bare.map((row) => [row.id, holderOf(row)]))
   const parameters = [JSON.stringify([...new Set(holders.values())])]
   const found = yield* connection.rows<Person>({ sql: personsSql(connection), parameters })
