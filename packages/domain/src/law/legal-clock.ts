@@ -1,7 +1,7 @@
-import { type CivilDate, type Instant, civilDateOf } from '../value/civil-date.ts'
+import { type CivilDate, type Instant, civilDateOf, isCivilDate, parseInstant } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
 import { type Outcome, fail, ok } from '../value/outcome.ts'
-import type { RollOver, Suspension, TimeLimit, TimeUnit } from '../value/time-limit.ts'
+import type { RollOver, Suspension, TimeIssue, TimeLimit, TimeUnit } from '../value/time-limit.ts'
 import { type Parameter, type ParameterValue, parameterFor } from './parameter.ts'
 
 /**
@@ -37,7 +37,9 @@ export const limitFrom = (
   { id, unit, rollOver, length }: LegalClock,
   start: CivilDate | Instant,
   suspensions: readonly Suspension[] = [],
-): Outcome<CitedLimit, NoLengthInForce> => {
+): Outcome<CitedLimit, NoLengthInForce | TimeIssue> => {
+  if (unit === 'hour' && !parseInstant(start).ok) return fail({ code: 'notInstant', text: start })
+  if (unit !== 'hour' && !isCivilDate(start)) return fail({ code: 'notDay', text: start })
   const on = unit === 'hour' ? civilDateOf(start) : start
   const read = parameterFor(length, { kind: 'term', id: `${on}..${on}`, from: on, to: on })
   if (!read.ok || read.value.status !== 'present') return fail({ code: 'noLengthInForce', clock: id, on })

@@ -4,7 +4,8 @@ import { workingCalendar } from './working-calendar.ts'
  * The working days of China from 2020 to 2026, as the yearly notices of the General Office of the State Council arrange
  * them: weekends, days off, and the weekends that are worked for them. Day by day the same as the package chinese-days.
  *
- * In 2020 the Spring Festival was prolonged to 2 February by a notice of its own.
+ * In 2020 the Spring Festival was prolonged to 2 February by a notice of its own. Holidays of regions are not in it, and the
+ * last days of the last year may still be changed by the notice of the next.
  */
 export const chinaCalendar = workingCalendar('china', [
   {

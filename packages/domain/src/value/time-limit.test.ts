@@ -51,6 +51,17 @@ describe('the last day, by hand', () => {
   ])('%s', (_, each, on) => {
     expect(until(each)).toEqual(day(on))
   })
+  test('is never one on which the limit stands still, where it rolls over', () => {
+    const rolls = (to?: string) =>
+      until(
+        limit('2023-06-01', 9, 'calendarDay', {
+          rollOver: 'nextWorkingDay',
+          suspensions: [{ from: '2023-06-12', ...(to !== undefined && { to }) }],
+        }),
+      )
+    expect(rolls('2023-06-14')).toEqual(day('2023-06-15'))
+    expect(rolls()).toEqual({ ok: true, value: { status: 'suspended', since: '2023-06-12' } })
+  })
   test('of what stands still there is none', () => {
     const still = { status: 'suspended', since: '2023-06-05' }
     for (const unit of ['calendarDay', 'workingDay', 'month'] as const)
@@ -72,6 +83,31 @@ test.each([
   [limit('2023-02-01', 0, 'workingDay'), { code: 'notWholeUnits', length: 0 }],
   [limit('2023-02-01', 10_001, 'calendarDay'), { code: 'notWholeUnits', length: 10_001 }],
   [limit('2023-02-01', 1.5, 'month'), { code: 'notWholeUnits', length: 1.5 }],
+  [limit('9999-12-20', 1, 'month'), { code: 'tooFar', date: '9999-12-20', latest: '2999-12-31' }],
+  [
+    limit('2023-06-01', 10, 'month', { suspensions: [{ from: '2023-06-05', to: '9999-12-31' }] }),
+    { code: 'tooFar', date: '9999-12-31', latest: '2999-12-31' },
+  ],
+  [
+    limit('2026-12-01', 26, 'calendarDay', {
+      rollOver: 'nextWorkingDay',
+      suspensions: [{ from: '2026-12-20', to: '2026-12-31' }],
+    }),
+    { code: 'outsideCalendar', date: '2027-01-08', from: '2020-01-01', to: '2026-12-31' },
+  ],
+  [
+    limit('2023-02-01', 5, 'calendarDay', {
+      suspensions: [
+        { from: '2023-02-02', to: '2023-02-03' },
+        { from: '2023-02-03', to: '2023-02-04' },
+      ],
+    }),
+    { code: 'suspensionsOutOfOrder', from: '2023-02-03' },
+  ],
+  [
+    limit('2023-02-01', 5, 'month', { suspensions: [{ from: '2023-02-03', to: '2023-02-02' }] }),
+    { code: 'suspensionsOutOfOrder', from: '2023-02-03' },
+  ],
   [limit('2023-02-01', 24, 'hour'), { code: 'notInstant', text: '2023-02-01' }],
   [limit('2023-02-01T09:00:00Z', 24, 'hour', { suspensions: [{ from: '2023-02-01' }] }), { code: 'hoursNotSuspended' }],
   [
@@ -99,9 +135,33 @@ describe('how a limit stands', () => {
     expect(standingAt(chinaCalendar, week, '2023-05-03T16:00:00Z')).toMatchObject({ value: { left: 0 } })
     expect(standingAt(chinaCalendar, week, '2023-05-03T15:59:59Z')).toMatchObject({ value: { left: 1 } })
   })
+  test('of months is told in months, what is left and overdue of them in days', () => {
+    const months = limit('2023-01-31', 2, 'month', { suspensions: [{ from: '2023-03-01', to: '2023-03-10' }] })
+    const at = (date: string) => standingAt(chinaCalendar, months, noonOf(date))
+    expect(at('2023-02-27')).toMatchObject({ value: { elapsed: 0, left: 32, overdue: 0 } })
+    expect(at('2023-02-28')).toMatchObject({ value: { elapsed: 1, left: 31 } })
+    expect(at('2023-04-10')).toMatchObject({
+      value: { deadline: { on: '2023-04-10' }, elapsed: 2, left: 0, overdue: 0 },
+    })
+    expect(at('2023-04-15')).toMatchObject({ value: { overdue: 5 } })
+  })
+  test('without a last day is told in what is over', () => {
+    const still = limit('2023-06-01', 10, 'workingDay', { suspensions: [{ from: '2023-06-06' }] })
+    const expected = { deadline: { status: 'suspended', since: '2023-06-06' }, elapsed: 2, overdue: 0 }
+    expect(standingAt(chinaCalendar, still, noonOf('2023-06-20'))).toEqual({ ok: true, value: expected })
+  })
+  test('is overdue by the days after the last one, whatever stood still later', () => {
+    const later = limit('2023-06-01', 5, 'calendarDay', { suspensions: [{ from: '2023-06-10', to: '2023-06-12' }] })
+    expect(standingAt(chinaCalendar, later, noonOf('2023-06-16'))).toMatchObject({ value: { overdue: 10 } })
+  })
+  test('at what is no instant is an issue', () => {
+    const issues = [{ code: 'notInstant', text: '2023-05-03' }]
+    expect(standingAt(chinaCalendar, week, '2023-05-03')).toEqual({ ok: false, issues })
+  })
   test('of hours is told in hours begun', () => {
     const hours = limit('2023-06-30T09:00:00+08:00', 2, 'hour')
     const at = (time: string) => standingAt(chinaCalendar, hours, `2023-06-30T${time}:00+08:00`)
+    expect(at('07:00')).toMatchObject({ value: { elapsed: 0, left: 2, overdue: 0 } })
     expect(at('10:30')).toMatchObject({ value: { elapsed: 1, left: 1, overdue: 0 } })
     expect(at('11:00')).toMatchObject({ value: { elapsed: 2, left: 0, overdue: 0 } })
     expect(at('11:01')).toMatchObject({ value: { elapsed: 2, left: 0, overdue: 1 } })
@@ -145,7 +205,8 @@ test('a longer limit never ends earlier, and one that stood still never earlier 
     fc.property(anyLimit, (each) => {
       const on = (its: TimeLimit) => {
         const end = until(its)
-        return end.ok && end.value.status === 'day' ? end.value.on : ''
+        if (!end.ok || end.value.status !== 'day') throw new Error('no last day')
+        return end.value.on
       }
       expect(on({ ...each, length: each.length + 1 }) > on(each)).toBe(true)
       expect(on({ ...each, suspensions: [] }) <= on(each)).toBe(true)

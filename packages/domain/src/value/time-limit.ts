@@ -9,7 +9,7 @@ import {
   parseInstant,
 } from './civil-date.ts'
 import { type Outcome, fail, ok } from './outcome.ts'
-import type { OutsideCalendar, WorkingCalendar } from './working-calendar.ts'
+import type { CalendarIssue, WorkingCalendar } from './working-calendar.ts'
 
 /** What a time limit is counted in. */
 export const timeUnits = ['calendarDay', 'workingDay', 'month', 'hour'] as const
@@ -37,7 +37,7 @@ export interface TimeLimit {
   readonly length: number
   readonly rollOver: RollOver
   readonly start: CivilDate | Instant
-  /** In the order of time, none overlapping. Hours cannot be suspended. */
+  /** In the order of time, none of them touching. Hours cannot be suspended, and never roll over. */
   readonly suspensions?: readonly Suspension[]
 }
 
@@ -49,15 +49,18 @@ export type Deadline =
 
 /** Why a time limit cannot be counted. */
 export type TimeIssue =
-  | OutsideCalendar
-  | { readonly code: 'notDay'; readonly text: string }
+  | CalendarIssue
   | { readonly code: 'notInstant'; readonly text: string }
   | { readonly code: 'notWholeUnits'; readonly length: number }
   | { readonly code: 'hoursNotSuspended' }
+  | { readonly code: 'tooFar'; readonly date: string; readonly latest: CivilDate }
+  | { readonly code: 'suspensionsOutOfOrder'; readonly from: CivilDate }
 
 type Days = Exclude<TimeUnit, 'hour'>
 const hour = 3_600_000
 const longest = 10_000
+// Beyond it every sum would leave the years of four digits; whoever means that nothing ends leaves the end out.
+const latest = '2999-12-31'
 
 /** The day so many months later; the last day of the month where it has no such day. */
 export const addMonths = (date: CivilDate, months: number): CivilDate => {
@@ -67,15 +70,25 @@ export const addMonths = (date: CivilDate, months: number): CivilDate => {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+const tooFar = (dates: readonly string[]): TimeIssue | undefined => {
+  const date = dates.find((each) => each.slice(0, latest.length) > latest)
+  return date === undefined ? undefined : { code: 'tooFar', date, latest }
+}
+
 const issueOf = ({ unit, length, start, suspensions = [] }: TimeLimit): TimeIssue | undefined => {
   if (!Number.isSafeInteger(length) || length < 1 || length > longest) return { code: 'notWholeUnits', length }
   if (unit === 'hour') {
     if (suspensions.length > 0) return { code: 'hoursNotSuspended' }
-    return parseInstant(start).ok ? undefined : { code: 'notInstant', text: start }
+    return parseInstant(start).ok ? tooFar([start]) : { code: 'notInstant', text: start }
   }
   const days = [start, ...suspensions.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]))]
   const wrong = days.find((day) => !isCivilDate(day))
-  return wrong === undefined ? undefined : { code: 'notDay', text: wrong }
+  if (wrong !== undefined) return { code: 'notDay', text: wrong }
+  const unordered = suspensions.find(({ from, to }, i) => {
+    const before = suspensions[i - 1]
+    return (to !== undefined && to < from) || (before !== undefined && (before.to === undefined || before.to >= from))
+  })
+  return unordered === undefined ? tooFar(days) : { code: 'suspensionsOutOfOrder', from: unordered.from }
 }
 
 const suspensionAt = ({ suspensions = [] }: TimeLimit, day: CivilDate): Suspension | undefined =>
@@ -89,7 +102,7 @@ const stoodStill = ({ suspensions = [] }: TimeLimit, after: CivilDate, until: Ci
   }, 0)
 
 // The day on which so many of its units are over, before anything rolls over.
-const lastDay = (calendar: WorkingCalendar, limit: TimeLimit, unit: Days): Outcome<Deadline, OutsideCalendar> => {
+const lastDay = (calendar: WorkingCalendar, limit: TimeLimit, unit: Days): Outcome<Deadline, CalendarIssue> => {
   if (unit === 'month') return monthly(limit)
   let left = limit.length
   for (let day = addDays(limit.start, 1); ; day = addDays(day, 1)) {
@@ -109,8 +122,8 @@ const lastDay = (calendar: WorkingCalendar, limit: TimeLimit, unit: Days): Outco
   }
 }
 
-// What stood still is made up for by days behind the last one.
-const monthly = (limit: TimeLimit): Outcome<Deadline, OutsideCalendar> => {
+// What stood still is made up for by days after the last one.
+const monthly = (limit: TimeLimit): Outcome<Deadline, CalendarIssue> => {
   const bare = addMonths(limit.start, limit.length)
   for (let day = bare; ;) {
     const still = suspensionAt(limit, day)
@@ -118,6 +131,18 @@ const monthly = (limit: TimeLimit): Outcome<Deadline, OutsideCalendar> => {
     const longer = addDays(bare, stoodStill(limit, limit.start, day))
     if (longer === day) return ok({ status: 'day', on: day })
     day = longer
+  }
+}
+
+// A last day that is not worked, or on which the limit stands still, is the next one that is neither.
+const rolled = (calendar: WorkingCalendar, limit: TimeLimit, last: CivilDate): Outcome<Deadline, CalendarIssue> => {
+  for (let day = last; ;) {
+    const worked = calendar.workingDayFrom(day)
+    if (!worked.ok) return worked
+    const still = suspensionAt(limit, worked.value)
+    if (still === undefined) return ok({ status: 'day', on: worked.value })
+    if (still.to === undefined) return ok({ status: 'suspended', since: still.from })
+    day = addDays(still.to, 1)
   }
 }
 
@@ -129,8 +154,7 @@ export const deadline = (calendar: WorkingCalendar, limit: TimeLimit): Outcome<D
   if (unit === 'hour') return ok({ status: 'instant', at: new Date(Date.parse(start) + length * hour).toISOString() })
   const last = lastDay(calendar, limit, unit)
   if (!last.ok || last.value.status !== 'day' || rollOver === 'none') return last
-  const rolled = calendar.workingDayFrom(last.value.on)
-  return rolled.ok ? ok({ status: 'day', on: rolled.value }) : rolled
+  return rolled(calendar, limit, last.value.on)
 }
 
 /** How a time limit stands at an instant, in whole units as it counts them. */
@@ -138,9 +162,9 @@ export interface Standing {
   readonly deadline: Deadline
   /** Units that are over since the event, without those in which it stood still. */
   readonly elapsed: number
-  /** Units behind today up to the last day, of months calendar days; hours as begun. Absent while it stands still. */
+  /** Units after today up to the last day, of months calendar days; hours as begun. Absent when there is no last day. */
   readonly left?: number
-  /** Units by which it has run out, of months calendar days; hours as begun. */
+  /** Units by which it has run out, of months calendar days; hours as begun. Working days need a calendar that knows them. */
   readonly overdue: number
 }
 
@@ -156,7 +180,7 @@ const countedBetween = (
   limit: TimeLimit,
   after: CivilDate,
   until: CivilDate,
-): Outcome<number, OutsideCalendar> => {
+): Outcome<number, CalendarIssue> => {
   if (until <= after) return ok(0)
   if (limit.unit !== 'workingDay') return ok(dayNumber(until) - dayNumber(after) - stoodStill(limit, after, until))
   let counted = 0
@@ -174,7 +198,7 @@ const hoursAt = (limit: TimeLimit, until: Deadline, at: Instant): Standing => {
   return {
     deadline: until,
     elapsed: Math.max(0, Math.floor(since / hour)),
-    left: Math.max(0, Math.ceil(-over / hour)),
+    left: Math.min(limit.length, Math.max(0, Math.ceil(-over / hour))),
     overdue: Math.max(0, Math.ceil(over / hour)),
   }
 }
@@ -183,6 +207,8 @@ const hoursAt = (limit: TimeLimit, until: Deadline, at: Instant): Standing => {
 export const standingAt = (calendar: WorkingCalendar, limit: TimeLimit, at: Instant): Outcome<Standing, TimeIssue> => {
   const until = deadline(calendar, limit)
   if (!until.ok) return until
+  const wrong = parseInstant(at).ok ? tooFar([at]) : ({ code: 'notInstant', text: at } as const)
+  if (wrong !== undefined) return fail(wrong)
   if (limit.unit === 'hour') return ok(hoursAt(limit, until.value, at))
   const on = civilDateOf(at)
   const passed = limit.unit === 'month' ? ok(monthsOver(limit, on)) : countedBetween(calendar, limit, limit.start, on)

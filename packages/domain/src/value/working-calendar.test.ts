@@ -57,10 +57,26 @@ describe('the calendar of China', () => {
     expect(workingDaysBetween('2023-01-01', date)).toEqual(issue)
     expect(workingDayFrom(date)).toEqual(issue)
   })
+  test.each(['2023-02-30', 'today'])('says that %s is no day', (text) => {
+    const issue = { ok: false, issues: [{ code: 'notDay', text }] }
+    expect(isWorkingDay(text)).toEqual(issue)
+    expect(addWorkingDays(text, 0)).toEqual(issue)
+    expect(workingDaysBetween('2023-01-01', text)).toEqual(issue)
+    expect(workingDayFrom(text)).toEqual(issue)
+    expect(() => addWorkingDays('2023-01-01', 1.5)).toThrow(RangeError)
+  })
   test('says so as well when counting leads out of it', () => {
     expect(addWorkingDays('2026-12-31', 1)).toMatchObject({ ok: false, issues: [{ date: '2027-01-01' }] })
     expect(addWorkingDays('2020-01-01', -1)).toMatchObject({ ok: false, issues: [{ date: '2019-12-31' }] })
   })
+})
+
+test('a county states a year before a release does', () => {
+  const longer = workingCalendar('county', [
+    ...chinaCalendar.years,
+    { year: 2027, notices: ['county-notice'], off: [['2027-01-01', '2027-01-03']], worked: [] },
+  ])
+  expect(longer.addWorkingDays('2026-12-31', 1)).toEqual({ ok: true, value: '2027-01-04' })
 })
 
 test('a calendar with a gap, a day that is none or a worked weekday is refused', () => {
@@ -72,5 +88,11 @@ test('a calendar with a gap, a day that is none or a worked weekday is refused',
   })
   expect(() => workingCalendar('gap', [year(2020), year(2022)])).toThrow('calendar gap: 2022')
   expect(() => workingCalendar('none', [year(2023, ['2023-02-30'])])).toThrow('2023-02-30')
+  const off = (from: string, to: string) => [{ ...year(2023), off: [[from, to]] as const }] as const
+  expect(() => workingCalendar('turned', off('2023-05-03', '2023-05-01'))).toThrow('2023-05-03..2023-05-01')
+  expect(() => workingCalendar('other', off('2022-10-01', '2022-10-07'))).toThrow('2022-10-01..2022-10-07')
+  expect(() => workingCalendar('both', [{ ...off('2023-04-29', '2023-05-03')[0], worked: ['2023-04-30'] }])).toThrow(
+    '2023-04-30',
+  )
   expect(() => workingCalendar('weekday', [year(2023, ['2023-02-01'])])).toThrow('2023-02-01')
 })

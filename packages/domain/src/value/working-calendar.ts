@@ -12,6 +12,8 @@ export interface ArrangedYear {
   readonly worked: readonly CivilDate[]
 }
 
+type Years = readonly [ArrangedYear, ...ArrangedYear[]]
+
 /** A calendar knows nothing of a day. `from` and `to` are the first and the last day it knows. */
 export interface OutsideCalendar {
   readonly code: 'outsideCalendar'
@@ -20,20 +22,23 @@ export interface OutsideCalendar {
   readonly to: CivilDate
 }
 
+/** Why a calendar does not answer. */
+export type CalendarIssue = OutsideCalendar | { readonly code: 'notDay'; readonly text: string }
+
 /** Which days are worked, for years in a row. What reaches beyond them is an issue, never a guess. */
 export interface WorkingCalendar {
   readonly id: string
-  readonly years: readonly ArrangedYear[]
+  readonly years: Years
   /** The first and the last day it knows. */
   readonly from: CivilDate
   readonly to: CivilDate
-  readonly isWorkingDay: (date: CivilDate) => Outcome<boolean, OutsideCalendar>
-  /** The n-th working day after a day (n ≥ 1), or before it (n ≤ -1); the day itself for 0. */
-  readonly addWorkingDays: (date: CivilDate, days: number) => Outcome<CivilDate, OutsideCalendar>
+  readonly isWorkingDay: (date: CivilDate) => Outcome<boolean, CalendarIssue>
+  /** The n-th working day after a day (n ≥ 1), or before it (n ≤ -1); the day itself for 0. Throws RangeError for a fraction. */
+  readonly addWorkingDays: (date: CivilDate, days: number) => Outcome<CivilDate, CalendarIssue>
   /** The working days after one day, up to another and including it; negative when that comes before. */
-  readonly workingDaysBetween: (after: CivilDate, to: CivilDate) => Outcome<number, OutsideCalendar>
+  readonly workingDaysBetween: (after: CivilDate, to: CivilDate) => Outcome<number, CalendarIssue>
   /** The day itself when it is worked, else the first that is after it. */
-  readonly workingDayFrom: (date: CivilDate) => Outcome<CivilDate, OutsideCalendar>
+  readonly workingDayFrom: (date: CivilDate) => Outcome<CivilDate, CalendarIssue>
 }
 
 // 1970-01-01 was a Thursday; 0 is Monday.
@@ -43,35 +48,55 @@ const saturday = 5
 const firstDay = (year: number): CivilDate => `${String(year).padStart(4, '0')}-01-01`
 const lastDay = (year: number): CivilDate => `${String(year).padStart(4, '0')}-12-31`
 
-const mistakesIn = (years: readonly ArrangedYear[]): readonly string[] => {
-  const gaps = years.flatMap(({ year }, i) => (i > 0 && year !== (years[i - 1]?.year ?? 0) + 1 ? [`${year}`] : []))
-  const days = years.flatMap(({ off, worked }) => [...off.flat(), ...worked]).filter((day) => !isCivilDate(day))
-  const weekdays = years
-    .flatMap(({ worked }) => worked)
-    .filter((day) => isCivilDate(day) && weekday(dayNumber(day)) < saturday)
-  return [...gaps, ...days, ...weekdays]
-}
+const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
 
-/** Makes a calendar of years in a row. Throws for a gap, for a day that is none, or for a weekday called a worked weekend. */
-export const workingCalendar = (id: string, years: readonly [ArrangedYear, ...ArrangedYear[]]): WorkingCalendar => {
-  const mistakes = mistakesIn(years)
-  if (mistakes.length > 0) throw new RangeError(`calendar ${id}: ${mistakes.join(', ')}`)
-  const [from, to] = [firstDay(years[0].year), lastDay(years.at(-1)?.year ?? years[0].year)]
-  const first = dayNumber(from)
+const mistakesIn = (years: Years): readonly string[] =>
+  years.flatMap(({ year, off, worked }, i) => {
+    const gap = i > 0 && year !== (years[i - 1]?.year ?? 0) + 1 ? [String(year)] : []
+    // A holiday may begin in the year before.
+    const spans = off.filter(([from, to]) => !isCivilDate(from) || !isCivilDate(to) || from > to || yearOf(to) !== year)
+    const isOff = (day: CivilDate): boolean => off.some(([from, to]) => from <= day && day <= to)
+    const days = worked.filter(
+      (day) => !isCivilDate(day) || yearOf(day) !== year || weekday(dayNumber(day)) < saturday || isOff(day),
+    )
+    return [...gap, ...spans.map((span) => span.join('..')), ...days]
+  })
+
+// The working days in order, and how many there are up to each day.
+const workingDaysOf = (years: Years, from: CivilDate, to: CivilDate) => {
   const worked = new Set(years.flatMap((year) => year.worked))
   const off = years.flatMap((year) => year.off)
   const isOff = (date: CivilDate): boolean => off.some(([start, end]) => start <= date && date <= end)
-  // The working days in order, and how many there are up to each day.
   const days: CivilDate[] = []
   const upTo: number[] = []
   for (let date = from; date <= to; date = addDays(date, 1)) {
     if (worked.has(date) || (weekday(dayNumber(date)) < saturday && !isOff(date))) days.push(date)
     upTo.push(days.length)
   }
-  const outside = (date: CivilDate) => fail({ code: 'outsideCalendar', date, from, to } as const)
-  const countTo = (date: CivilDate): number | undefined => upTo[dayNumber(date) - first]
+  return { days, upTo }
+}
+
+/**
+ * Makes a calendar of years in a row. Throws RangeError for a gap, for days that are none or lie in another year, for a
+ * weekday called a worked weekend, and for a day that is off and worked.
+ */
+export const workingCalendar = (id: string, years: Years): WorkingCalendar => {
+  const mistakes = mistakesIn(years)
+  if (mistakes.length > 0) throw new RangeError(`calendar ${id}: ${mistakes.join(', ')}`)
+  const [from, to] = [firstDay(years[0].year), lastDay(years.at(-1)?.year ?? years[0].year)]
+  const first = dayNumber(from)
+  const { days, upTo } = workingDaysOf(years, from, to)
+  const outside = (date: CivilDate) =>
+    fail(
+      isCivilDate(date)
+        ? ({ code: 'outsideCalendar', date, from, to } as const)
+        : ({ code: 'notDay', text: date } as const),
+    )
+  const countTo = (date: CivilDate): number | undefined =>
+    isCivilDate(date) ? upTo[dayNumber(date) - first] : undefined
   const isWorked = (date: CivilDate): boolean => days[(countTo(date) ?? 0) - 1] === date
   const addWorkingDays = (date: CivilDate, count: number) => {
+    if (!Number.isInteger(count)) throw new RangeError(`not a whole number of days: ${count}`)
     const before = countTo(date)
     if (before === undefined) return outside(date)
     if (count === 0) return ok(date)
