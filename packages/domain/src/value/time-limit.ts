@@ -4,11 +4,11 @@ import {
   addDays,
   civilDateOf,
   dayNumber,
-  daysInMonth,
   isCivilDate,
   parseInstant,
 } from './civil-date.ts'
 import { type Outcome, fail, ok } from './outcome.ts'
+import { monthNumber, monthNumbered } from './period.ts'
 import type { CalendarIssue, WorkingCalendar } from './working-calendar.ts'
 
 /** What a time limit is counted in. */
@@ -64,10 +64,9 @@ const latest = '2999-12-31'
 
 /** The day so many months later; the last day of the month where it has no such day. */
 export const addMonths = (date: CivilDate, months: number): CivilDate => {
-  const number = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
-  const [year, month] = [Math.floor(number / 12), (number % 12) + 1]
-  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month))
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const { from, to } = monthNumbered(monthNumber(date) + months)
+  const same = `${from.slice(0, 8)}${date.slice(8)}`
+  return same < to ? same : to
 }
 
 const tooFar = (dates: readonly string[]): TimeIssue | undefined => {
@@ -134,18 +133,6 @@ const monthly = (limit: TimeLimit): Outcome<Deadline, CalendarIssue> => {
   }
 }
 
-// A last day that is not worked, or on which the limit stands still, is the next one that is neither.
-const rolled = (calendar: WorkingCalendar, limit: TimeLimit, last: CivilDate): Outcome<Deadline, CalendarIssue> => {
-  for (let day = last; ;) {
-    const worked = calendar.workingDayFrom(day)
-    if (!worked.ok) return worked
-    const still = suspensionAt(limit, worked.value)
-    if (still === undefined) return ok({ status: 'day', on: worked.value })
-    if (still.to === undefined) return ok({ status: 'suspended', since: still.from })
-    day = addDays(still.to, 1)
-  }
-}
-
 /** Until when a time limit runs. The day of the event is not counted; hours run from their instant. */
 export const deadline = (calendar: WorkingCalendar, limit: TimeLimit): Outcome<Deadline, TimeIssue> => {
   const issue = issueOf(limit)
@@ -154,7 +141,8 @@ export const deadline = (calendar: WorkingCalendar, limit: TimeLimit): Outcome<D
   if (unit === 'hour') return ok({ status: 'instant', at: new Date(Date.parse(start) + length * hour).toISOString() })
   const last = lastDay(calendar, limit, unit)
   if (!last.ok || last.value.status !== 'day' || rollOver === 'none') return last
-  return rolled(calendar, limit, last.value.on)
+  // A last day that is not worked, or on which the limit stands still, is the next one that is neither.
+  return lastDay(calendar, { ...limit, start: addDays(last.value.on, -1), length: 1 }, 'workingDay')
 }
 
 /** How a time limit stands at an instant, in whole units as it counts them. */

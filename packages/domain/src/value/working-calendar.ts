@@ -1,5 +1,6 @@
 import { type CivilDate, addDays, dayNumber, isCivilDate } from './civil-date.ts'
 import { type Outcome, fail, ok } from './outcome.ts'
+import { yearPeriod } from './period.ts'
 
 /** How a year departs from the week of five working days, as it was announced. */
 export interface ArrangedYear {
@@ -45,8 +46,8 @@ export interface WorkingCalendar {
 const weekday = (day: number): number => (day + 3) % 7
 const saturday = 5
 
-const firstDay = (year: number): CivilDate => `${String(year).padStart(4, '0')}-01-01`
-const lastDay = (year: number): CivilDate => `${String(year).padStart(4, '0')}-12-31`
+const isIn = (spans: ArrangedYear['off'], date: CivilDate): boolean =>
+  spans.some(([from, to]) => from <= date && date <= to)
 
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
 
@@ -55,9 +56,8 @@ const mistakesIn = (years: Years): readonly string[] =>
     const gap = i > 0 && year !== (years[i - 1]?.year ?? 0) + 1 ? [String(year)] : []
     // A holiday may begin in the year before.
     const spans = off.filter(([from, to]) => !isCivilDate(from) || !isCivilDate(to) || from > to || yearOf(to) !== year)
-    const isOff = (day: CivilDate): boolean => off.some(([from, to]) => from <= day && day <= to)
     const days = worked.filter(
-      (day) => !isCivilDate(day) || yearOf(day) !== year || weekday(dayNumber(day)) < saturday || isOff(day),
+      (day) => !isCivilDate(day) || yearOf(day) !== year || weekday(dayNumber(day)) < saturday || isIn(off, day),
     )
     return [...gap, ...spans.map((span) => span.join('..')), ...days]
   })
@@ -66,11 +66,10 @@ const mistakesIn = (years: Years): readonly string[] =>
 const workingDaysOf = (years: Years, from: CivilDate, to: CivilDate) => {
   const worked = new Set(years.flatMap((year) => year.worked))
   const off = years.flatMap((year) => year.off)
-  const isOff = (date: CivilDate): boolean => off.some(([start, end]) => start <= date && date <= end)
   const days: CivilDate[] = []
   const upTo: number[] = []
   for (let date = from; date <= to; date = addDays(date, 1)) {
-    if (worked.has(date) || (weekday(dayNumber(date)) < saturday && !isOff(date))) days.push(date)
+    if (worked.has(date) || (weekday(dayNumber(date)) < saturday && !isIn(off, date))) days.push(date)
     upTo.push(days.length)
   }
   return { days, upTo }
@@ -83,7 +82,8 @@ const workingDaysOf = (years: Years, from: CivilDate, to: CivilDate) => {
 export const workingCalendar = (id: string, years: Years): WorkingCalendar => {
   const mistakes = mistakesIn(years)
   if (mistakes.length > 0) throw new RangeError(`calendar ${id}: ${mistakes.join(', ')}`)
-  const [from, to] = [firstDay(years[0].year), lastDay(years.at(-1)?.year ?? years[0].year)]
+  const { from } = yearPeriod(years[0].year)
+  const { to } = yearPeriod(years[0].year + years.length - 1)
   const first = dayNumber(from)
   const { days, upTo } = workingDaysOf(years, from, to)
   const outside = (date: CivilDate) =>
