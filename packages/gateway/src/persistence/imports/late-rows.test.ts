@@ -1,5 +1,5 @@
 import * as Effect from 'effect/Effect'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { localAdministrator as admin } from '../../access/actor.ts'
 import type { NewRow } from '../store.ts'
 import { onEachDatabase } from '../testing/each-database.ts'
@@ -31,6 +31,8 @@ onEachDatabase('late rows', (database) => {
         )
       expect(await imported([rowOf('SJ-1')])).toEqual([])
       const { at: closedAt } = await run(store.close(admin, { township: lechang, year, reason: '定稿' }))
+      // What says to be recorded in the very millisecond of the closing is not after it.
+      await vi.waitUntil(() => Date.now() > Date.parse(closedAt), { interval: 1 })
       const open = rowOf('SJ-1', {}, shicun)
       const place = { township: lechang, year, closedAt }
       const named = [2, 3].map((number) => ({ kind: 'event', key: `SJ-${number}` }))
