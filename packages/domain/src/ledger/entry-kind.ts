@@ -117,6 +117,10 @@ export const checkCodes = [
   'claimValueMismatch',
   'notSha256',
   'evidenceTarget',
+  'moreThanAll',
+  'dissentWithoutReason',
+  'opinionWithoutDate',
+  'notIdentityNumber',
 ] as const
 /** The code of a check. */
 export type CheckCode = (typeof checkCodes)[number]
@@ -150,7 +154,10 @@ export interface EntryKind<
   readonly fields: F
   /** A state that lasts (an appointment, an institution): rows that began before the ledger's year belong in it. */
   readonly standing?: true
-  /** The field naming the person whose salt commits to the personal fields; required when there are any. */
+  /**
+   * The field naming the person whose salt commits to the personal fields, or the business key where that is the person's
+   * own; required when there are any.
+   */
   readonly dataSubject?: string
   readonly checks?: readonly RowCheck[]
 }
@@ -180,6 +187,6 @@ export const entryKind = <const Id extends string, const F extends Fields, const
   kind: EntryKind<Id, F, C> & {
     readonly clocks: { readonly [N in Exclude<keyof C, keyof Clocks>]: never }
     readonly fields: { readonly [N in keyof F & ReservedName]: never }
-    readonly dataSubject?: keyof F & string
+    readonly dataSubject?: (keyof F & string) | 'key'
   },
 ): EntryKind<Id, F, C> => kind

@@ -1,3 +1,21 @@
+import { advocateTraining } from './study/advocate-training.ts'
+import { examSitting } from './study/exam-sitting.ts'
+import { studyAttendance } from './study/study-attendance.ts'
+import { workPlanProgress } from './organisation/work-plan-progress.ts'
+import { workPlanItem } from './organisation/work-plan-item.ts'
+import { reportTask } from './organisation/report-task.ts'
+import { meetingAttendance } from './organisation/meeting-attendance.ts'
+import { meetingTopic } from './organisation/meeting-topic.ts'
+import { firstPersonDutyItem } from './organisation/first-person-duty-item.ts'
+import { roleHolding } from './organisation/role-holding.ts'
+import { postHolding } from './organisation/post-holding.ts'
+import { person } from './organisation/person.ts'
+import { decisionOpinion } from './decision/decision-opinion.ts'
+import { reviewTeamMembership } from './decision/review-team-membership.ts'
+import { legalityReview } from './decision/legality-review.ts'
+import { decisionStep } from './decision/decision-step.ts'
+import { decisionMatter } from './decision/decision-matter.ts'
+import { decisionCatalogueItem } from './decision/decision-catalogue-item.ts'
 import { majorDecision } from './decision/major-decision.ts'
 import { certificateExam } from './enforcement/certificate-exam.ts'
 import { institution } from './enforcement/institution.ts'
@@ -29,12 +47,30 @@ import { studySession } from './study/study-session.ts'
 
 /** The closed list of entry kinds, by name: the only place where a new file is named. */
 export const kinds = {
+  person,
+  postHolding,
+  roleHolding,
   leadingGroupMembership,
   partyMeeting,
+  meetingTopic,
+  meetingAttendance,
+  firstPersonDutyItem,
   firstPersonDuty,
+  reportTask,
+  workPlanItem,
+  workPlanProgress,
   studySession,
+  studyAttendance,
+  examSitting,
   examResult,
   legalLiteracyAdvocate,
+  advocateTraining,
+  decisionCatalogueItem,
+  decisionMatter,
+  decisionStep,
+  reviewTeamMembership,
+  legalityReview,
+  decisionOpinion,
   majorDecision,
   teamMembership,
   institution,

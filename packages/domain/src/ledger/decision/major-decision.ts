@@ -1,4 +1,4 @@
-import { civilDate, entryKind, flag, oneOf, text } from '../entry-kind.ts'
+import { civilDate, entryKind, flag, oneOf, ref, text } from '../entry-kind.ts'
 
 /**
  * 重大行政决策: a decision and which steps it went through. Townships apply the regulation by reference.
@@ -34,5 +34,6 @@ export const majorDecision = entryKind({
       },
     }),
     collectivelyDecided: flag({ zh: '集体讨论决定', en: 'Decided collectively' }),
+    matter: ref({ zh: '决策事项编号', en: 'Matter no.', to: 'entry:decision-matter', optional: true }),
   },
 })

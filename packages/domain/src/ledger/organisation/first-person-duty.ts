@@ -1,4 +1,11 @@
-import { civilDate, entryKind, oneOf, text } from '../entry-kind.ts'
+import { posts } from '../../township/post.ts'
+import { civilDate, entryKind, oneOf, ref, text } from '../entry-kind.ts'
+
+/** The two principal leaders; a year is looked at for both. */
+export const firstPersons = {
+  partySecretary: posts.partySecretary,
+  townMayor: posts.townMayor,
+} as const
 
 /**
  * 第一责任人履职: one countable act of the Party secretary or the mayor as first person responsible.
@@ -13,14 +20,7 @@ export const firstPersonDuty = entryKind({
   key: text({ zh: '履职编号', en: 'Act no.' }),
   clocks: { occurred: civilDate({ zh: '履职日期', en: 'Done on' }) },
   fields: {
-    post: oneOf({
-      zh: '职务',
-      en: 'Post',
-      values: {
-        partySecretary: { zh: '党委书记', en: 'Party secretary' },
-        townMayor: { zh: '镇长', en: 'Mayor of the town' },
-      },
-    }),
+    post: oneOf({ zh: '职务', en: 'Post', values: firstPersons }),
     act: oneOf({
       zh: '履职方式',
       en: 'Act',
@@ -33,5 +33,6 @@ export const firstPersonDuty = entryKind({
       },
     }),
     subject: text({ zh: '事项', en: 'Matter' }),
+    duty: ref({ zh: '对应职责编号', en: 'Duty it serves', to: 'entry:first-person-duty-item', optional: true }),
   },
 })

@@ -20,5 +20,6 @@ export const village = entryKind({
       values: { village: { zh: '行政村', en: 'Administrative village' }, community: { zh: '社区', en: 'Community' } },
     }),
     residents: count({ zh: '常住人口', en: 'Residents', unit: { zh: '人', en: 'people' }, example: '1200' }),
+    successor: ref({ zh: '承接村（社区）代码', en: 'Succeeded by', to: 'division', optional: true }),
   },
 })

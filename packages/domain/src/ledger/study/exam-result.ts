@@ -30,6 +30,8 @@ export const examResult = entryKind({
     person: ref({ zh: '人员代号', en: 'Person key', to: 'person' }),
     mark: count({ zh: '分数', en: 'Mark', unit: { zh: '分', en: 'marks' }, example: '86' }),
     passed: flag({ zh: '通过', en: 'Passed' }),
+    excellent: flag({ zh: '优秀', en: 'Excellent', optional: true }),
+    sitting: ref({ zh: '场次编号', en: 'Sitting no.', to: 'entry:exam-sitting', optional: true }),
     name: text({ zh: '姓名', en: 'Name', mark: 'personal', optional: true }),
   },
 })

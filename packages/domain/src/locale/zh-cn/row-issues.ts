@@ -49,4 +49,8 @@ export const rowIssues: Locale['rowIssues'] = {
   claimValueMismatch: told('表述方式与数值不相配。', '“确数”“余数”须填数值，“全部”“无数字”不填数值。'),
   notSha256: told('这不是文件的SHA-256摘要。', '请填0–9、a–f共64位，或用 zhunsheng evidence add 提交文件。'),
   evidenceTarget: told('佐证对象与所填台账不相配。', '佐证台账条目的须填台账，佐证考核指标的不填。'),
+  moreThanAll: told('进度超过100%。', '请填写0至100。'),
+  dissentWithoutReason: told('不同意而未写理由。', '请写明所持意见，以便依法记录。'),
+  opinionWithoutDate: told('审查意见和出具日期未同时填写。', '已出具意见的，两项都填；未出具的，都不填。'),
+  notIdentityNumber: told('证件号码与证件类型不符，或校验位有误。', '请对照证件核对号码和类型，号码和类型须同时填写。'),
 }

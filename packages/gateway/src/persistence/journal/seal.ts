@@ -17,18 +17,18 @@ export interface Sealed {
 }
 
 /** Whose personal fields those of an entry are, or were: its data subject, or nobody's but its own. */
-export const dataSubjectOf = ({ kind, id, facts }: Pick<LooseEntry, 'kind' | 'id' | 'facts'>): string => {
+export const dataSubjectOf = ({ kind, id, key, facts }: Pick<LooseEntry, 'kind' | 'id' | 'key' | 'facts'>): string => {
   const subject = kindOf(kind)?.dataSubject
+  if (subject === 'key') return key
   const person = subject === undefined ? undefined : facts[subject]
   // A row that names nobody holds its salt itself: no two such rows can be linked.
   return typeof person === 'string' ? person : id
 }
 
 /** Whose salt commits to the personal fields of an entry: its data subject. Undefined without personal fields. */
-export const holderOf = ({ kind, id, facts, personal }: LooseEntry): string | undefined => {
-  if (Object.keys(personal).length === 0) return undefined
-  return dataSubjectOf({ kind, id, facts })
-}
+export const holderOf = (entry: LooseEntry): string | undefined =>
+  Object.keys(entry.personal).length === 0 ? undefined : dataSubjectOf(entry)
+
 
 /** The payload of an entry: its clocks and facts, as they are stored. */
 export const payloadOf = ({ clocks, facts }: Pick<LooseEntry, 'clocks' | 'facts'>): string =>

@@ -48,8 +48,9 @@ const personsSql = ({ dialect }: Connection): string =>
   `select key, salt, erased from person where key in (select value from ${dialect.texts} t)`
 
 // Whose personal fields they were, when they are no longer there to say so.
-const holderOf = ({ id, kind, payload }: StoredRow): string => {
+const holderOf = ({ id, kind, key, payload }: StoredRow): string => {
   const subject = kindOf(kind)?.dataSubject
+  if (subject === 'key') return key
   if (subject === undefined) return id
   try {
     const { facts }: { readonly facts?: Readonly<Record<string, unknown>> } = JSON.parse(payload)

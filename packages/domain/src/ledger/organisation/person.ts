@@ -1,0 +1,55 @@
+import { civilDate, entryKind, oneOf, ref, text } from '../entry-kind.ts'
+
+/** What a person is to the township. Figures about civil servants leave everybody else out. */
+export const personCategories = {
+  civilServant: { zh: '公务员', en: 'Civil servant' },
+  publicInstitution: { zh: '事业人员', en: 'Public-institution staff' },
+  contract: { zh: '聘用人员', en: 'Contract staff' },
+  stationed: { zh: '派驻人员', en: 'Stationed staff' },
+  villageCadre: { zh: '村（社区）干部', en: 'Village or community cadre' },
+  resident: { zh: '村（居）民', en: 'Resident' },
+  outsideExpert: { zh: '外聘人员', en: 'Engaged from outside' },
+} as const
+
+/**
+ * 人员名册: a person whom the ledgers name by an opaque key. Roles and posts held over time are entries of their own; one
+ * person may hold many.
+ *
+ * @see 中华人民共和国个人信息保护法 第6条, 第51条
+ */
+export const person = entryKind({
+  id: 'person',
+  part: 'organisation',
+  zh: '人员名册',
+  en: 'Person',
+  key: ref({ zh: '人员代号', en: 'Person key', to: 'person' }),
+  dataSubject: 'key',
+  standing: true,
+  clocks: {
+    occurred: civilDate({ zh: '到岗日期', en: 'From' }),
+    closed: civilDate({ zh: '离岗日期', en: 'Until', optional: true }),
+  },
+  fields: {
+    category: oneOf({ zh: '人员类别', en: 'Category', values: personCategories }),
+    name: text({ zh: '姓名', en: 'Name', mark: 'personal', optional: true }),
+    documentType: oneOf({
+      zh: '证件类型',
+      en: 'Type of identity document',
+      mark: 'personal',
+      optional: true,
+      values: {
+        residentIdentityCard: { zh: '居民身份证', en: 'Resident identity card' },
+        oldIdentityCard: { zh: '第一代居民身份证（15位）', en: 'First-generation identity card (15 digits)' },
+        hongKongMacaoPermit: {
+          zh: '港澳居民来往内地通行证',
+          en: 'Mainland travel permit for Hong Kong and Macao residents',
+        },
+        taiwanPermit: { zh: '台湾居民来往大陆通行证', en: 'Mainland travel permit for Taiwan residents' },
+        foreignerResidence: { zh: '外国人永久居留身份证', en: 'Foreign permanent resident identity card' },
+        passport: { zh: '护照', en: 'Passport' },
+      },
+    }),
+    documentNumber: text({ zh: '证件号码', en: 'Number of the identity document', mark: 'personal', optional: true }),
+    telephone: text({ zh: '联系电话', en: 'Telephone', mark: 'personal', optional: true }),
+  },
+})
