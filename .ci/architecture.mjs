@@ -7,6 +7,7 @@ const steps = [
   ['figure'],
   ['ledger', 'rule-book'],
   ['procedure'],
+  ['alert'],
   ['assessment'],
   ['ranking'],
   ['explanation'],

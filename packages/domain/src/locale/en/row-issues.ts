@@ -65,7 +65,10 @@ export const rowIssues: Locale['rowIssues'] = {
     'Name the ledger when it supports an entry, and none when it supports an indicator.',
   ),
   moreThanAll: told('It is more than 100 %.', 'Write 0 to 100.'),
-  dissentWithoutReason: told('Somebody disagrees without a reason.', 'Write down the view held: the law has it recorded.'),
+  dissentWithoutReason: told(
+    'Somebody disagrees without a reason.',
+    'Write down the view held: the law has it recorded.',
+  ),
   opinionWithoutDate: told(
     'The opinion and the day on which it was given do not go together.',
     'Give both once there is an opinion, and none before.',

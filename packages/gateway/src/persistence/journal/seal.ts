@@ -29,7 +29,6 @@ export const dataSubjectOf = ({ kind, id, key, facts }: Pick<LooseEntry, 'kind' 
 export const holderOf = (entry: LooseEntry): string | undefined =>
   Object.keys(entry.personal).length === 0 ? undefined : dataSubjectOf(entry)
 
-
 /** The payload of an entry: its clocks and facts, as they are stored. */
 export const payloadOf = ({ clocks, facts }: Pick<LooseEntry, 'clocks' | 'facts'>): string =>
   canonicalJson({ clocks, facts })

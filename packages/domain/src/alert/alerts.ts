@@ -1,0 +1,8 @@
+import type { Alert, AlertView, Alerted } from './alert.ts'
+
+/** Every alert, in the order of the working systems. */
+export const alerts: readonly Alert[] = []
+
+/** Looks at a township's ledgers with alerts, by default all of them. */
+export const lookOut = (view: AlertView, using: readonly Alert[] = alerts): readonly Alerted[] =>
+  using.flatMap((alert) => alert.look(view).map((finding) => ({ alert, finding })))

@@ -1,0 +1,19 @@
+import type { Label } from '../value/label.ts'
+
+/** The working systems (工作制度) of a township, in the order of the annual report. Clocks and alerts name theirs. */
+export const workingSystems = {
+  leadingGroup: { zh: '法治建设领导小组', en: 'Leading group for the rule of law' },
+  firstResponsiblePerson: { zh: '第一责任人', en: 'First persons responsible' },
+  partyMeetings: { zh: '党委会议·一办一所列席', en: 'Party committee meetings, two offices sitting in' },
+  annualPlan: { zh: '年度工作计划·责任到人', en: 'Annual plan, each item answered for by a person' },
+  majorDecisions: { zh: '重大行政决策', en: 'Major administrative decisions' },
+  legalityReview: { zh: '合法性审查队伍', en: 'Legality review team' },
+  lawStudy: { zh: '学法用法', en: 'Studying and applying law' },
+  studyLawExam: { zh: '学法用法考试', en: 'Study-law examination' },
+  legalLiteracyAdvocates: { zh: '法律明白人', en: 'Legal literacy advocates' },
+  governance: { zh: '综治事件', en: 'Governance events' },
+  legalService: { zh: '村（居）法律顾问', en: 'Village and community legal counsel' },
+  annualReport: { zh: '年度报告', en: 'Annual report' },
+} as const satisfies Readonly<Record<string, Label>>
+/** The id of a working system. */
+export type WorkingSystem = keyof typeof workingSystems
