@@ -51,8 +51,8 @@ export const anyValue = (field: Field): fc.Arbitrary<CellValue> => {
 const isScheme = (value: CellValue | undefined): value is SchemeId =>
   typeof value === 'string' && Object.hasOwn(conversionSchemes, value)
 const numberOf = (value: CellValue | undefined): number => (typeof value === 'number' ? value : 0)
-const without = (facts: LooseValues, name: string): LooseValues =>
-  Object.fromEntries(Object.entries(facts).filter(([key]) => key !== name))
+const without = (values: LooseValues, name: string): LooseValues =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key !== name))
 
 // What the checks of a kind tie together is made to agree, because a filter would throw nearly every row away.
 const mended = (kind: EntryKind, facts: LooseValues): LooseValues => {
@@ -67,6 +67,8 @@ const mended = (kind: EntryKind, facts: LooseValues): LooseValues => {
     const named = { ...facts, sha256: hashOf('zhunsheng/any-file/1', [String(facts['sha256'])]) }
     return facts['supports'] === 'entry' ? { ...named, ofKind: facts['ofKind'] ?? 'event' } : without(named, 'ofKind')
   }
+  if (kind.id === 'work-plan-progress') return { ...facts, percent: numberOf(facts['percent']) % 101 }
+  if (kind.id === 'decision-opinion') return { ...facts, reason: facts['reason'] ?? '保留意见' }
   if (kind.id !== 'claim') return facts
   const numbered = facts['form'] === 'exact' || facts['form'] === 'over'
   return numbered ? { ...facts, value: numberOf(facts['value']) } : without(facts, 'value')
@@ -79,6 +81,13 @@ const inOrder = (clocks: LooseValues): LooseValues =>
       String(date) < String(clocks['occurred']) ? clocks['occurred'] : date,
     ]),
   )
+
+// An opinion and the day on which it was given stand or fall together.
+const dated = (kind: EntryKind, clocks: LooseValues, facts: LooseValues): LooseValues =>
+  kind.id === 'legality-review' && clocks['closed'] === undefined ? without(facts, 'opinion') : facts
+
+const mendedClocks = (kind: EntryKind, clocks: LooseValues, facts: LooseValues): LooseValues =>
+  kind.id === 'legality-review' && facts['opinion'] === undefined ? without(clocks, 'closed') : clocks
 
 /** Any row of a kind that its reader accepts, with and without its optional values. */
 export function anyRow<K extends EntryKind>(kind: K): fc.Arbitrary<RowOf<K>>
@@ -95,8 +104,8 @@ export function anyRow(kind: EntryKind): fc.Arbitrary<LooseRow> {
     .record({ key: anyValue(kind.key), clocks: part('clocks'), facts: part('facts'), personal: part('personal') })
     .map(({ key, clocks, facts, personal }) => ({
       key: String(key),
-      clocks: inOrder(clocks),
-      facts: mended(kind, facts),
+      clocks: mendedClocks(kind, inOrder(clocks), facts),
+      facts: mended(kind, dated(kind, clocks, facts)),
       personal,
     }))
 }

@@ -13,7 +13,7 @@ export const majorDecision = entryKind({
   key: text({ zh: '决策编号', en: 'Decision no.' }),
   clocks: { occurred: civilDate({ zh: '决定日期', en: 'Decided on' }) },
   fields: {
-    title: text({ zh: '决策事项', en: 'Matter' }),
+    title: text({ zh: '决策事项', en: 'Matter decided' }),
     inCatalogue: flag({ zh: '列入目录', en: 'In the catalogue' }),
     publicParticipation: oneOf({
       zh: '公众参与',
