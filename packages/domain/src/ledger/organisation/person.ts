@@ -15,7 +15,7 @@ export const personCategories = {
  * 人员名册: a person whom the ledgers name by an opaque key. Roles and posts held over time are entries of their own; one
  * person may hold many.
  *
- * @see 中华人民共和国个人信息保护法 第6条, 第51条
+ * @see 中华人民共和国个人信息保护法 第6条, 第28条, 第51条
  */
 export const person = entryKind({
   id: 'person',
@@ -50,6 +50,19 @@ export const person = entryKind({
       },
     }),
     documentNumber: text({ zh: '证件号码', en: 'Number of the identity document', mark: 'personal', optional: true }),
+    specialGroup: oneOf({
+      zh: '特殊人群',
+      en: 'Special group',
+      mark: 'sensitive',
+      optional: true,
+      values: {
+        released: { zh: '刑满释放人员', en: 'Released from prison' },
+        communityCorrection: { zh: '社区矫正对象', en: 'Under community correction' },
+        mentalDisorder: { zh: '严重精神障碍患者', en: 'With a severe mental disorder' },
+        drugUse: { zh: '吸毒人员', en: 'Using drugs' },
+        keyYouth: { zh: '重点青少年', en: 'Young person in need of care' },
+      },
+    }),
     telephone: text({ zh: '联系电话', en: 'Telephone', mark: 'personal', optional: true }),
   },
 })
