@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { entryKinds } from '@zhunsheng/domain/ledger'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { call, jsonOf } from './testing/call.ts'
 import { smallDatabase } from './testing/small-ledger.ts'
@@ -36,7 +37,7 @@ describe('init and rebuild', () => {
   it('fill the query tables again from the journal', async () => {
     const { entries: before } = jsonOf(await ask('init --json'))
     const score = (await ask('score township')).out
-    expect((await ask('rebuild')).out).toEqual([`已重建 27 种台账的查询表，共 ${before} 条。`])
+    expect((await ask('rebuild')).out).toEqual([`已重建 ${entryKinds.length} 种台账的查询表，共 ${before} 条。`])
     expect((await ask('rebuild --lang en')).out).toEqual([`Rebuilt the tables of 27 entry kinds, ${before} rows.`])
     expect(jsonOf(await ask('rebuild --json'))).toMatchObject({
       schemaVersion: 1,
