@@ -16,6 +16,7 @@ import {
   readTownships,
   readVersions,
 } from './reading/read-entries.ts'
+import { readLedger } from './reading/read-ledger.ts'
 import { factsRootReader } from './reading/read-facts-root.ts'
 import { readEnforcementOfficers, readGridMembers } from './reading/read-subjects.ts'
 import { unfinishedReader } from './reading/read-unfinished.ts'
@@ -58,6 +59,7 @@ const ledgerReads = (ask: Ask, factsRoot = factsRootReader(), unfinished = unfin
       ? ask(actor, (connection, scope) => readPersonal(connection, scope, ids))
       : Effect.fail(new Forbidden({ action: 'seePersonal' })),
   claims: (actor, ...request) => ask(actor, (connection, scope) => readClaims(connection, scope, ...request)),
+  ledgerOf: (actor, request) => ask(actor, (connection, scope) => readLedger(connection, scope, request)),
   gridMembers: (actor, ...request) => ask(actor, (connection, scope) => readGridMembers(connection, scope, ...request)),
   enforcementOfficers: (actor, ...request) =>
     ask(actor, (connection, scope) => readEnforcementOfficers(connection, scope, ...request)),

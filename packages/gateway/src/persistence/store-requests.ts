@@ -29,6 +29,16 @@ export interface PageRequest {
   readonly knownAt?: Instant
 }
 
+/** The entries of some kinds that count in a township, all of them. */
+export interface LedgerRequest {
+  readonly township: string
+  readonly kinds: readonly string[]
+  /** By kind: an entry meets at least one of the filters. A kind that is not named is read whole. */
+  readonly where?: Readonly<Record<string, readonly EntryFilter[]>>
+  /** Only what had been recorded by then, as it stood then. */
+  readonly knownAt?: Instant
+}
+
 /** One entry of a page with its place in the order. */
 export interface Edge {
   readonly cursor: string

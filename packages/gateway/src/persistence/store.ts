@@ -45,6 +45,7 @@ import type {
   FigurePageRequest,
   FigureRequest,
   KindCount,
+  LedgerRequest,
   Page,
   PageRequest,
   RowCounts,
@@ -102,6 +103,11 @@ export interface LedgerReads {
     year: number,
     knownAt?: Instant,
   ) => Effect.Effect<readonly LooseEntry[]>
+  /**
+   * The entries of some kinds that count in a township, without their personal fields: for what reads a ledger as a whole. Of
+   * kinds with many rows ask with a filter. Dies for a kind that does not exist and a filter that does not fit it.
+   */
+  readonly ledgerOf: (actor: Actor, request: LedgerRequest) => Effect.Effect<readonly LooseEntry[]>
   /** The grid members of a township in a period, by person key: whoever was assigned or has a duty record. */
   readonly gridMembers: (
     actor: Actor,
