@@ -1,7 +1,8 @@
 import type { Alert, AlertView, Alerted } from './alert.ts'
+import { leadershipAlerts } from './leadership.ts'
 
 /** Every alert, in the order of the working systems. */
-export const alerts: readonly Alert[] = []
+export const alerts: readonly Alert[] = [...leadershipAlerts]
 
 /** Looks at a township's ledgers with alerts, by default all of them. */
 export const lookOut = (view: AlertView, using: readonly Alert[] = alerts): readonly Alerted[] =>

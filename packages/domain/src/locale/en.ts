@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts.ts'
 import { evidence } from './en/evidence.ts'
 import { format } from './en/format.ts'
 import { issues } from './en/issues.ts'
@@ -16,5 +17,6 @@ export const en: Locale = {
   tokens,
   issues,
   evidence,
+  alerts,
   rowIssues,
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../alert/finding.ts'
 import type { AssessIssue } from '../assessment/assessment.ts'
 import type { Status } from '../assessment/derivation.ts'
 import type { PlainFigureIssue } from '../assessment/plain-figures.ts'
@@ -89,7 +90,7 @@ export type Issue = Diagnostic | AssessIssue | PlainFigureIssue | RankIssue | Pa
 export type Evidence = LedgerFinding | AuditFinding | ProofIssue | ProofStatement
 
 /** Everything that can be said. */
-export type Message = Token | Issue | AnyRowIssue | Evidence
+export type Message = Token | Issue | AnyRowIssue | Evidence | Finding
 
 /** Every word and sentence of one language. A missing one is a compile error. */
 export interface Locale {
@@ -103,5 +104,6 @@ export interface Locale {
   readonly tokens: Sentences<'type', Token>
   readonly issues: Sentences<'code', Issue>
   readonly evidence: Sentences<'code', Evidence>
+  readonly alerts: Sentences<'code', Finding>
   readonly rowIssues: Readonly<Record<AnyRowIssue['code'], RowSentence>>
 }

@@ -1,16 +1,19 @@
+import type { Finding } from '../alert/finding.ts'
 import type { Explanation } from '../explanation/explanation.ts'
 import type { Token } from '../explanation/token.ts'
 import type { EntryKind, Field } from '../ledger/entry-kind.ts'
 import { columnsOf } from '../ledger/entry.ts'
 import type { AnyRowIssue, AnySentence, Evidence, Issue, Locale, Message, Remedy } from './locale.ts'
 
-type Coded = Issue | AnyRowIssue | Evidence
+type Coded = Issue | AnyRowIssue | Evidence | Finding
 const isRowIssue = (message: Coded, locale: Locale): message is AnyRowIssue =>
   Object.hasOwn(locale.rowIssues, message.code)
 const isEvidence = (message: Coded, locale: Locale): message is Evidence => Object.hasOwn(locale.evidence, message.code)
 
+const isFinding = (message: Coded, locale: Locale): message is Finding => Object.hasOwn(locale.alerts, message.code)
+
 /**
- * The sentence for a token or an issue: the only renderer. A diagnostic's place is not part of its sentence. For the
+ * The sentence for a token, an issue or a finding: the only renderer. A diagnostic's place is not part of its sentence. For the
  * fault of a row, `sayRowIssue` knows more: what may stand in the column.
  */
 export const say = (message: Message, locale: Locale): string => {
@@ -24,6 +27,10 @@ export const say = (message: Message, locale: Locale): string => {
   }
   if (isEvidence(message, locale)) {
     const sentence: AnySentence<Evidence> = locale.evidence[message.code]
+    return sentence(message)
+  }
+  if (isFinding(message, locale)) {
+    const sentence: AnySentence<Finding> = locale.alerts[message.code]
     return sentence(message)
   }
   const sentence: AnySentence<Issue> = locale.issues[message.code]

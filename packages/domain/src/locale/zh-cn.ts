@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import { alerts } from './zh-cn/alerts.ts'
 import { evidence } from './zh-cn/evidence.ts'
 import { format } from './zh-cn/format.ts'
 import { issues } from './zh-cn/issues.ts'
@@ -16,5 +17,6 @@ export const zhCN: Locale = {
   tokens,
   issues,
   evidence,
+  alerts,
   rowIssues,
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as domain from '@zhunsheng/domain'
+import * as alert from '@zhunsheng/domain/alert'
 import * as calendar from '@zhunsheng/domain/calendar'
 import * as explanation from '@zhunsheng/domain/explanation'
 import * as ledger from '@zhunsheng/domain/ledger'
@@ -30,6 +31,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '.': domain,
     '/ledger': ledger,
     '/proof': proof,
+    '/alert': alert,
     '/calendar': calendar,
     '/rule-book': ruleBook,
     '/explanation': explanation,
