@@ -1,21 +1,7 @@
-import type { EntryOf } from '../ledger/entry.ts'
 import { leadingGroupMembership } from '../ledger/organisation/leading-group-membership.ts'
-import type { CivilDate } from '../value/civil-date.ts'
 import type { Alert, AlertView } from './alert.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
-
-type Membership = EntryOf<typeof leadingGroupMembership>
-/** A place in the leading group. */
-export type GroupPlace = Membership['facts']['place']
-
-/** What is amiss with the leading group or the first persons responsible. Persons are named by their keys. */
-export type LeadershipFinding = {
-  readonly code: 'leadingGroupVacancy'
-  readonly place: GroupPlace
-  /** The last day on which somebody held it; absent where nobody ever did. */
-  readonly until?: CivilDate
-  readonly entries: readonly string[]
-}
+import type { GroupPlace, LeadershipFinding } from './leadership-finding.ts'
 
 const places: readonly GroupPlace[] = ['leader', 'deputyLeader', 'executiveDeputyLeader', 'member']
 

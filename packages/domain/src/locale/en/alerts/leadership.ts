@@ -1,4 +1,4 @@
-import type { LeadershipFinding } from '../../../alert/leadership.ts'
+import type { LeadershipFinding } from '../../../alert/leadership-finding.ts'
 import { leadingGroupMembership } from '../../../ledger/organisation/leading-group-membership.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'
