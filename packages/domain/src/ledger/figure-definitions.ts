@@ -6,6 +6,8 @@ import { officerFigures } from './enforcement/officer-figures.ts'
 import { gridFigures } from './grid/figures.ts'
 import { memberFigures } from './grid/member-figures.ts'
 import { organisationFigures } from './organisation/figures.ts'
+import { meetingFigures } from './organisation/meeting-figures.ts'
+import { planFigures } from './organisation/plan-figures.ts'
 import { reportFigures } from './report/figures.ts'
 import { serviceFigures } from './service/figures.ts'
 import { studyFigures } from './study/figures.ts'
@@ -13,6 +15,8 @@ import { studyFigures } from './study/figures.ts'
 /** Every figure the product counts, in the order of the annual report. */
 export const figureDefinitions: readonly FigureDefinition[] = [
   ...organisationFigures,
+  ...meetingFigures,
+  ...planFigures,
   ...studyFigures,
   ...decisionFigures,
   ...enforcementFigures,

@@ -1,3 +1,4 @@
+import { annualPlan } from './annual-plan.ts'
 import { decision } from './decision.ts'
 import { enforcement } from './enforcement.ts'
 import { evidence } from './evidence.ts'
@@ -6,6 +7,7 @@ import { assignments } from './grid-members.ts'
 import { gridMonths } from './grid-months.ts'
 import { institutions } from './institutions.ts'
 import type { Ledger } from './ledger.ts'
+import { meetings } from './meetings.ts'
 import { organisation } from './organisation.ts'
 import { report } from './report.ts'
 import { service } from './service.ts'
@@ -18,11 +20,6 @@ const empty = {
   'post-holding': [],
   'role-holding': [],
   'first-person-duty-item': [],
-  'meeting-topic': [],
-  'meeting-attendance': [],
-  'report-task': [],
-  'work-plan-item': [],
-  'work-plan-progress': [],
   'decision-catalogue-item': [],
   'decision-matter': [],
   'decision-step': [],
@@ -40,9 +37,12 @@ const empty = {
  */
 export const makeLedger = (): Ledger => {
   const events = gridEvents()
+  const organised = organisation()
   const others = {
     ...empty,
-    ...organisation(),
+    ...organised,
+    ...meetings(organised),
+    ...annualPlan(),
     ...study(),
     ...decision(),
     ...enforcement(),
