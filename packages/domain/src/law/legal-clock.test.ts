@@ -59,7 +59,7 @@ test('hours are those of the law of the day in Beijing', () => {
 test('an event that has no day, or of hours no instant, starts nothing', () => {
   expect(limitFrom(changed, '2023-02-30')).toEqual({ ok: false, issues: [{ code: 'notDay', text: '2023-02-30' }] })
   const hours = clock('hour', [value('2023-07-01', 2)])
-  expect(limitFrom(hours, '2023-07-01')).toEqual({ ok: false, issues: [{ code: 'notInstant', text: '2023-07-01' }] })
+  expect(limitFrom(hours, '2023-07-01')).toEqual({ ok: false, issues: [{ code: 'noInstant', text: '2023-07-01' }] })
 })
 
 test('what stands still is handed on', () => {

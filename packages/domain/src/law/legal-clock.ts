@@ -38,7 +38,7 @@ export const limitFrom = (
   start: CivilDate | Instant,
   suspensions: readonly Suspension[] = [],
 ): Outcome<CitedLimit, NoLengthInForce | TimeIssue> => {
-  if (unit === 'hour' && !parseInstant(start).ok) return fail({ code: 'notInstant', text: start })
+  if (unit === 'hour' && !parseInstant(start).ok) return fail({ code: 'noInstant', text: start })
   if (unit !== 'hour' && !isCivilDate(start)) return fail({ code: 'notDay', text: start })
   const on = unit === 'hour' ? civilDateOf(start) : start
   const read = parameterFor(length, { kind: 'term', id: `${on}..${on}`, from: on, to: on })

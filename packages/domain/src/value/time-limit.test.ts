@@ -108,7 +108,7 @@ test.each([
     limit('2023-02-01', 5, 'month', { suspensions: [{ from: '2023-02-03', to: '2023-02-02' }] }),
     { code: 'suspensionsOutOfOrder', from: '2023-02-03' },
   ],
-  [limit('2023-02-01', 24, 'hour'), { code: 'notInstant', text: '2023-02-01' }],
+  [limit('2023-02-01', 24, 'hour'), { code: 'noInstant', text: '2023-02-01' }],
   [limit('2023-02-01T09:00:00Z', 24, 'hour', { suspensions: [{ from: '2023-02-01' }] }), { code: 'hoursNotSuspended' }],
   [
     limit('2026-12-30', 7, 'workingDay'),
@@ -155,7 +155,7 @@ describe('how a limit stands', () => {
     expect(standingAt(chinaCalendar, later, noonOf('2023-06-16'))).toMatchObject({ value: { overdue: 10 } })
   })
   test('at what is no instant is an issue', () => {
-    const issues = [{ code: 'notInstant', text: '2023-05-03' }]
+    const issues = [{ code: 'noInstant', text: '2023-05-03' }]
     expect(standingAt(chinaCalendar, week, '2023-05-03')).toEqual({ ok: false, issues })
   })
   test('of hours is told in hours begun', () => {

@@ -50,7 +50,7 @@ export type Deadline =
 /** Why a time limit cannot be counted. */
 export type TimeIssue =
   | CalendarIssue
-  | { readonly code: 'notInstant'; readonly text: string }
+  | { readonly code: 'noInstant'; readonly text: string }
   | { readonly code: 'notWholeUnits'; readonly length: number }
   | { readonly code: 'hoursNotSuspended' }
   | { readonly code: 'tooFar'; readonly date: string; readonly latest: CivilDate }
@@ -78,7 +78,7 @@ const issueOf = ({ unit, length, start, suspensions = [] }: TimeLimit): TimeIssu
   if (!Number.isSafeInteger(length) || length < 1 || length > longest) return { code: 'notWholeUnits', length }
   if (unit === 'hour') {
     if (suspensions.length > 0) return { code: 'hoursNotSuspended' }
-    return parseInstant(start).ok ? tooFar([start]) : { code: 'notInstant', text: start }
+    return parseInstant(start).ok ? tooFar([start]) : { code: 'noInstant', text: start }
   }
   const days = [start, ...suspensions.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]))]
   const wrong = days.find((day) => !isCivilDate(day))
@@ -195,7 +195,7 @@ const hoursAt = (limit: TimeLimit, until: Deadline, at: Instant): Standing => {
 export const standingAt = (calendar: WorkingCalendar, limit: TimeLimit, at: Instant): Outcome<Standing, TimeIssue> => {
   const until = deadline(calendar, limit)
   if (!until.ok) return until
-  const wrong = parseInstant(at).ok ? tooFar([at]) : ({ code: 'notInstant', text: at } as const)
+  const wrong = parseInstant(at).ok ? tooFar([at]) : ({ code: 'noInstant', text: at } as const)
   if (wrong !== undefined) return fail(wrong)
   if (limit.unit === 'hour') return ok(hoursAt(limit, until.value, at))
   const on = civilDateOf(at)
