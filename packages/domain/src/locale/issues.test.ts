@@ -489,6 +489,42 @@ const rows: readonly Row[] = [
     'This book has no “study/center”. Did you mean: study/centre-group?',
   ],
   [{ code: 'unknownPath', path: 'x', suggestions: [] }, '本评分细则没有“x”这一项。', 'This book has no “x”.'],
+  [
+    { code: 'outsideCalendar', date: '2027-01-04', from: '2020-01-01', to: '2026-12-31' },
+    '工作日历只有2020年1月1日至2026年12月31日，不知道2027年1月4日是否工作日，期限无法计算。',
+    'The calendar of working days knows 2020-01-01 to 2026-12-31 only; whether 2027-01-04 is worked cannot be told, so the time cannot be counted.',
+  ],
+  [
+    { code: 'notDay', text: '2023-02-30' },
+    '“2023-02-30”不是日期，应写作2023-05-06。',
+    '“2023-02-30” is not a date: write it as 2023-05-06.',
+  ],
+  [
+    { code: 'noInstant', text: '2023-02-01' },
+    '“2023-02-01”不是时刻，应写作2023-05-06T09:30:00+08:00。',
+    '“2023-02-01” is not an instant: write it as 2023-05-06T09:30:00+08:00.',
+  ],
+  [
+    { code: 'notWholeUnits', length: 1.5 },
+    '期限的长度应为1至10000的整数，现为1.5。',
+    'The length of a time limit should be a whole number from 1 to 10000, but is 1.5.',
+  ],
+  [{ code: 'hoursNotSuspended' }, '按小时计算的期限不能中止。', 'A time limit in hours cannot be suspended.'],
+  [
+    { code: 'tooFar', date: '3000-01-01', latest: '2999-12-31' },
+    '3000-01-01晚于2999年12月31日，期限无法计算；没有终止日期的，请不要填写。',
+    '3000-01-01 is after 2999-12-31, so the time cannot be counted; leave the end out where there is none.',
+  ],
+  [
+    { code: 'suspensionsOutOfOrder', from: '2023-05-06' },
+    '自2023年5月6日起的中止期间与其他中止期间重叠，或截止日期早于起始日期，请核对。',
+    'The suspension from 2023-05-06 on overlaps with another, or ends before it begins; check it.',
+  ],
+  [
+    { code: 'noLengthInForce', clock: 'comment-period', on: '2018-05-06' },
+    '2018年5月6日没有“comment-period”这一期限的规定，期限无法计算。',
+    'No length of the time limit “comment-period” was in force on 2018-05-06, so it cannot be counted.',
+  ],
 ]
 
 describe('an issue', () => {

@@ -9,6 +9,7 @@ import type { Claim, ClaimVerdict } from '../figure/claim.ts'
 import type { GoodDirection, Measure } from '../figure/figure-definition.ts'
 import type { SubjectKind } from '../figure/subject.ts'
 import type { BindingForce, Modality, Verification } from '../law/instrument.ts'
+import type { NoLengthInForce } from '../law/legal-clock.ts'
 import type { Field } from '../ledger/entry-kind.ts'
 import type { EnvelopeIssue } from '../ledger/envelope.ts'
 import type { EntryIssue } from '../ledger/new-entry.ts'
@@ -26,6 +27,7 @@ import type { Period, PeriodKind } from '../value/period.ts'
 import type { Points } from '../value/points.ts'
 import type { Ratio } from '../value/ratio.ts'
 import type { Rounding } from '../value/rounding.ts'
+import type { TimeIssue } from '../value/time-limit.ts'
 
 interface Sentence<M> {
   // A method on purpose: the sentence for one code may then be called with any message of that code (see say.ts).
@@ -84,7 +86,16 @@ export type AnyRowIssue = RowIssue | EnvelopeIssue
 type RowSentence = (field: Field | undefined) => Remedy
 
 /** Everything that is told apart by a code, but for the faults of rows. */
-export type Issue = Diagnostic | AssessIssue | PlainFigureIssue | RankIssue | PaymentIssue | EntryIssue | ExplainIssue
+export type Issue =
+  | Diagnostic
+  | AssessIssue
+  | PlainFigureIssue
+  | RankIssue
+  | PaymentIssue
+  | EntryIssue
+  | ExplainIssue
+  | TimeIssue
+  | NoLengthInForce
 
 /** What speaks against a ledger, an audit or a proof, and what a proof says. */
 export type Evidence = LedgerFinding | AuditFinding | ProofIssue | ProofStatement

@@ -248,4 +248,18 @@ export const issues: Sentences<'code', Issue> = {
     suggestions.length === 0
       ? `This book has no “${path}”.`
       : `This book has no “${path}”. Did you mean: ${suggestions.join(', ')}?`,
+
+  outsideCalendar: ({ date, from, to }) =>
+    `The calendar of working days knows ${format.date(from)} to ${format.date(to)} only; whether ${format.date(date)} is worked cannot be told, so the time cannot be counted.`,
+  notDay: ({ text }) => `“${text}” is not a date: write it as 2023-05-06.`,
+  noInstant: ({ text }) => `“${text}” is not an instant: write it as 2023-05-06T09:30:00+08:00.`,
+  notWholeUnits: ({ length }) =>
+    `The length of a time limit should be a whole number from 1 to 10000, but is ${length}.`,
+  hoursNotSuspended: () => 'A time limit in hours cannot be suspended.',
+  tooFar: ({ date, latest }) =>
+    `${date} is after ${format.date(latest)}, so the time cannot be counted; leave the end out where there is none.`,
+  suspensionsOutOfOrder: ({ from }) =>
+    `The suspension from ${format.date(from)} on overlaps with another, or ends before it begins; check it.`,
+  noLengthInForce: ({ clock, on }) =>
+    `No length of the time limit “${clock}” was in force on ${format.date(on)}, so it cannot be counted.`,
 }

@@ -224,4 +224,15 @@ export const issues: Sentences<'code', Issue> = {
     suggestions.length === 0
       ? `本评分细则没有“${path}”这一项。`
       : `本评分细则没有“${path}”这一项，是否要查：${suggestions.join('、')}？`,
+
+  outsideCalendar: ({ date, from, to }) =>
+    `工作日历只有${format.date(from)}至${format.date(to)}，不知道${format.date(date)}是否工作日，期限无法计算。`,
+  notDay: ({ text }) => `“${text}”不是日期，应写作2023-05-06。`,
+  noInstant: ({ text }) => `“${text}”不是时刻，应写作2023-05-06T09:30:00+08:00。`,
+  notWholeUnits: ({ length }) => `期限的长度应为1至10000的整数，现为${length}。`,
+  hoursNotSuspended: () => '按小时计算的期限不能中止。',
+  tooFar: ({ date, latest }) => `${date}晚于${format.date(latest)}，期限无法计算；没有终止日期的，请不要填写。`,
+  suspensionsOutOfOrder: ({ from }) =>
+    `自${format.date(from)}起的中止期间与其他中止期间重叠，或截止日期早于起始日期，请核对。`,
+  noLengthInForce: ({ clock, on }) => `${format.date(on)}没有“${clock}”这一期限的规定，期限无法计算。`,
 }
