@@ -73,11 +73,15 @@ const partSchema = (kind: EntryKind, part: Part) =>
     ),
   )
 
-const checkIssues = (kind: EntryKind, row: LooseRow): readonly Schema.FilterIssue[] =>
-  failedChecks(checksOf(kind), row).map(({ code, columns: [column] }) => ({
-    path: [column in row.clocks ? 'clocks' : 'facts', column],
-    issue: code,
-  }))
+const checkIssues = (kind: EntryKind): ((row: LooseRow) => readonly Schema.FilterIssue[]) => {
+  const parts = new Map(columnsOf(kind).map(({ name, part }): readonly [string, Part] => [name, part]))
+  const checks = checksOf(kind)
+  return (row) =>
+    failedChecks(checks, row).map(({ code, columns: [column] }) => ({
+      path: [parts.get(column) ?? 'facts', column],
+      issue: code,
+    }))
+}
 
 const keySchema = ({ key }: EntryKind) => (key.type === 'ref' ? referenceSchema(key.to) : matching(tidyText))
 
@@ -90,7 +94,7 @@ export function rowValueSchema(kind: EntryKind): Schema.Codec<LooseRow> {
     facts: partSchema(kind, 'facts'),
     personal: partSchema(kind, 'personal'),
   })
-    .check(Schema.makeFilter((row) => checkIssues(kind, row)))
+    .check(Schema.makeFilter(checkIssues(kind)))
     .annotate({ identifier: kind.id, title: kind.zh, description: `${kind.zh} · ${kind.en}` })
 }
 

@@ -131,7 +131,7 @@ export interface RowCheck {
   /** The columns the check concerns; the first is where the fault is shown. */
   readonly columns: readonly [string, ...string[]]
   /**
-   * Whether the row's values (clocks and facts by column name) pass. Called only when all its columns could be read.
+   * Whether the row's values (clocks, facts and personal fields by column name) pass. Called only when all its columns could be read.
    */
   readonly holds: (values: Readonly<Record<string, CellValue | undefined>>) => boolean
 }

@@ -48,7 +48,7 @@ const readWith = (kind: EntryKind): ((raw: RawRow) => Outcome<LooseRow, RowIssue
     const issues: RowIssue[] = []
     for (const name of Object.keys(raw)) if (!known.has(name)) issues.push({ path: [name], code: 'unknownColumn' })
     const { key, clocks, facts, personal } = readCells(columns, raw, issues)
-    if (checks.length > 0) checkRow(checks, { clocks, facts }, issues)
+    if (checks.length > 0) checkRow(checks, { clocks, facts, personal }, issues)
     return outcomeOf(issues, () => ({ key: String(key['key']), clocks, facts, personal }))
   }
 }

@@ -26,11 +26,14 @@ export const checksOf = ({ clocks, checks = [] }: EntryKind): readonly RowCheck[
   ...checks,
 ]
 
-/** The checks that a row does not pass. */
+/**
+ * The checks that a row does not pass. They see its personal cells: a row is checked when it is taken in, and what was
+ * erased since is absent.
+ */
 export const failedChecks = (
   checks: readonly RowCheck[],
-  { clocks, facts }: Pick<LooseRow, 'clocks' | 'facts'>,
+  { clocks, facts, personal }: Omit<LooseRow, 'key'>,
 ): readonly RowCheck[] => {
-  const cells = { ...clocks, ...facts }
+  const cells = { ...clocks, ...facts, ...personal }
   return checks.filter(({ holds }) => !holds(cells))
 }

@@ -4,10 +4,12 @@ import { type SchemeId, conversionSchemes } from '../law/conversion-schemes.ts'
 import { largestCount, tidyText } from '../ledger/cell.ts'
 import type { CellValue, EntryKind, Field } from '../ledger/entry-kind.ts'
 import { type LooseRow, type LooseValues, type RowOf, columnsOf } from '../ledger/entry.ts'
+import { idDocuments, isIdDocument } from '../township/id-number.ts'
 import { posts } from '../township/post.ts'
 import { addDays } from '../value/civil-date.ts'
 import { creditHoursOf } from '../value/credit-hours.ts'
 import { hashOf } from '../value/hash.ts'
+import { anyIdNumber } from './any-id-number.ts'
 
 /** Any civil date from 2015 to 2030. */
 export const anyDate: fc.Arbitrary<string> = fc.nat({ max: 5843 }).map((days) => addDays('2015-01-01', days))
@@ -82,6 +84,18 @@ const inOrder = (clocks: LooseValues): LooseValues =>
     ]),
   )
 
+// Type and number of an identity document stand or fall together, and the number is one of its type.
+const documented = (kind: EntryKind, personal: LooseValues, numbers: ReadonlyMap<string, string>): LooseValues => {
+  if (kind.id !== 'person') return personal
+  const number = numbers.get(String(personal['documentType']))
+  const { documentType, documentNumber: _, ...rest } = personal
+  return number === undefined ? rest : { ...rest, documentType, documentNumber: number }
+}
+const idDocumentTypes = Object.keys(idDocuments).filter(isIdDocument)
+const anyIdNumbers = fc
+  .tuple(...idDocumentTypes.map(anyIdNumber))
+  .map((numbers) => new Map(numbers.map((number, i) => [idDocumentTypes[i] ?? '', number])))
+
 // An opinion and the day on which it was given stand or fall together.
 const dated = (kind: EntryKind, clocks: LooseValues, facts: LooseValues): LooseValues =>
   kind.id === 'legality-review' && clocks['closed'] === undefined ? without(facts, 'opinion') : facts
@@ -101,11 +115,17 @@ export function anyRow(kind: EntryKind): fc.Arbitrary<LooseRow> {
     })
   }
   return fc
-    .record({ key: anyValue(kind.key), clocks: part('clocks'), facts: part('facts'), personal: part('personal') })
-    .map(({ key, clocks, facts, personal }) => ({
+    .record({
+      key: anyValue(kind.key),
+      clocks: part('clocks'),
+      facts: part('facts'),
+      personal: part('personal'),
+      numbers: anyIdNumbers,
+    })
+    .map(({ key, clocks, facts, personal, numbers }) => ({
       key: String(key),
       clocks: mendedClocks(kind, inOrder(clocks), facts),
       facts: mended(kind, dated(kind, clocks, facts)),
-      personal,
+      personal: documented(kind, personal, numbers),
     }))
 }

@@ -4,10 +4,8 @@ import { type Outcome, fail, ok } from '../value/outcome.ts'
 /** A statistical division code: 12 digits as text, never a number. */
 export type DivisionCode = string
 
-/** The levels of the administration. */
-export const divisionLevels = ['province', 'prefecture', 'county', 'township', 'village', 'community'] as const
 /** A level of the administration. */
-export type DivisionLevel = (typeof divisionLevels)[number]
+export type DivisionLevel = 'province' | 'prefecture' | 'county' | 'township' | 'village' | 'community'
 
 /** A division. Village or community is data: neither the name nor the class code decides it. */
 export interface Division {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskIdNumber, maskName, maskNumbersIn, maskPhone, maskValue } from './mask.ts'
+import { maskName, maskNumbersIn, maskPhone, maskValue } from './mask.ts'
 
 const personal = { type: 'text', zh: '姓名', en: 'Name', mark: 'personal' } as const
 const sensitive = { ...personal, mark: 'sensitive' } as const
@@ -19,11 +19,6 @@ test.each([
   ['12345', '*****'],
 ])('the number %s shows as %s', (phone, shown) => {
   expect(maskPhone(phone)).toBe(shown)
-})
-
-test('an ID number keeps its ends only', () => {
-  expect(maskIdNumber('110101199003071234')).toBe('1****************4')
-  expect(maskIdNumber('1234')).toBe('****')
 })
 
 test('what a personal field holds decides how it is masked', () => {

@@ -1,4 +1,5 @@
 import type { Field } from '@zhunsheng/domain'
+import { maskIdNumber } from '@zhunsheng/domain/ledger'
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const lettersOf = (text: string): readonly string[] => Array.from(graphemes.segment(text), (part) => part.segment)
@@ -13,10 +14,6 @@ export const maskName = (name: string): string => {
 /** 13812341234 → 138****1234. What is too short to be a number of that kind is hidden whole. */
 export const maskPhone = (phone: string): string =>
   phone.length >= 11 ? `${phone.slice(0, 3)}${starred(phone.length - 7)}${phone.slice(-4)}` : starred(phone.length)
-
-/** 110101199003071234 → 1****************4: place, birthday and sex are all in the digits, so almost nothing stays. */
-export const maskIdNumber = (number: string): string =>
-  number.length >= 15 ? `${number.slice(0, 1)}${starred(number.length - 2)}${number.slice(-1)}` : starred(number.length)
 
 /** Free text about a person: nothing stays, not even its length. */
 const maskText = (): string => '***'

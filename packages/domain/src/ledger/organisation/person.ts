@@ -1,4 +1,5 @@
-import { civilDate, entryKind, oneOf, ref, text } from '../entry-kind.ts'
+import { checkIdNumber, idDocuments, isIdDocument } from '../../township/id-number.ts'
+import { type CellValue, civilDate, entryKind, oneOf, ref, text } from '../entry-kind.ts'
 
 /** What a person is to the township. Figures about civil servants leave everybody else out. */
 export const personCategories = {
@@ -10,6 +11,12 @@ export const personCategories = {
   resident: { zh: '村（居）民', en: 'Resident' },
   outsideExpert: { zh: '外聘人员', en: 'Engaged from outside' },
 } as const
+
+// Neither of them, as in a row without personal fields or after they were erased, or both, and they fit.
+const isIdentityNumber = (type: CellValue | undefined, number: CellValue | undefined): boolean => {
+  if (typeof type !== 'string' || typeof number !== 'string') return type === number
+  return isIdDocument(type) && checkIdNumber(type, number).ok
+}
 
 /**
  * 人员名册: a person whom the ledgers name by an opaque key. Roles and posts held over time are entries of their own; one
@@ -37,17 +44,7 @@ export const person = entryKind({
       en: 'Type of identity document',
       mark: 'personal',
       optional: true,
-      values: {
-        residentIdentityCard: { zh: '居民身份证', en: 'Resident identity card' },
-        oldIdentityCard: { zh: '第一代居民身份证（15位）', en: 'First-generation identity card (15 digits)' },
-        hongKongMacaoPermit: {
-          zh: '港澳居民来往内地通行证',
-          en: 'Mainland travel permit for Hong Kong and Macao residents',
-        },
-        taiwanPermit: { zh: '台湾居民来往大陆通行证', en: 'Mainland travel permit for Taiwan residents' },
-        foreignerResidence: { zh: '外国人永久居留身份证', en: 'Foreign permanent resident identity card' },
-        passport: { zh: '护照', en: 'Passport' },
-      },
+      values: idDocuments,
     }),
     documentNumber: text({ zh: '证件号码', en: 'Number of the identity document', mark: 'personal', optional: true }),
     specialGroup: oneOf({
@@ -65,4 +62,11 @@ export const person = entryKind({
     }),
     telephone: text({ zh: '联系电话', en: 'Telephone', mark: 'personal', optional: true }),
   },
+  checks: [
+    {
+      code: 'notIdentityNumber',
+      columns: ['documentNumber', 'documentType'],
+      holds: ({ documentType, documentNumber }) => isIdentityNumber(documentType, documentNumber),
+    },
+  ],
 })

@@ -75,6 +75,6 @@ export const rowIssues: Locale['rowIssues'] = {
   ),
   notIdentityNumber: told(
     'The number does not fit the type of document, or its check digit is wrong.',
-    'Compare number and type with the document, and give both.',
+    'Compare number and type with the document: give both or neither, letters in capitals, no blanks.',
   ),
 }
