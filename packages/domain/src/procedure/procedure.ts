@@ -1,9 +1,10 @@
 import type { Citation } from '../law/citation.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
 import type { WorkingSystem } from '../township/working-system.ts'
+import type { CivilDate } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
 import type { TimeUnit } from '../value/time-limit.ts'
-import type { WorkingCalendar } from '../value/working-calendar.ts'
+import type { CalendarIssue, WorkingCalendar } from '../value/working-calendar.ts'
 
 /** By how much a time given falls short of the one required. */
 export interface Shortfall {
@@ -12,12 +13,17 @@ export interface Shortfall {
   readonly unit: TimeUnit
 }
 
-/** What a gate looks at: the state before the move, the entry that makes it, the calendar to count time by. */
+/** What a gate looks at: the state before the move, the entry that makes it and its day, the calendar to count time by. */
 export interface Attempt<State> {
   readonly state: State
   readonly entry: LooseEntry
+  /** The day of the move, which need not be the one on which the entry occurred. */
+  readonly on: CivilDate
   readonly calendar: WorkingCalendar
 }
+
+/** Open, shut, shut because of too little time, or not to be judged because the calendar does not know a day. */
+export type Judgement = boolean | Shortfall | CalendarIssue
 
 /** A condition of the law that a move has to meet. What it demands, lacks and advises is said in both languages. */
 export interface Gate<State> {
@@ -33,8 +39,9 @@ export interface Gate<State> {
   readonly after?: readonly string[]
   /** Whether it concerns some cases only, for drawing. */
   readonly isConditional?: true
-  /** Open, shut, or shut because of too little time. */
-  readonly judge: (attempt: Attempt<State>) => boolean | Shortfall
+  /** Whether it looks at what the entry itself says: it cannot be judged before there is one. */
+  readonly isOfEntry?: true
+  readonly judge: (attempt: Attempt<State>) => Judgement
 }
 
 /** A step forward in a lifecycle, made by an entry. */
@@ -42,7 +49,7 @@ export interface Move<State> {
   readonly id: string
   readonly label: Label
   readonly gates: readonly Gate<State>[]
-  readonly apply: (state: State, entry: LooseEntry) => State
+  readonly apply: (state: State, entry: LooseEntry, on: CivilDate) => State
 }
 
 /** A gate that shut an entry out. */
@@ -52,20 +59,33 @@ export interface HeldGate {
   readonly lacks: Label
   readonly remedy: Label
   readonly citation: Citation
+  /** The title of the instrument that is cited. */
+  readonly instrument: Label
   readonly shortfall?: Shortfall
+  /** Why it could not be judged; what cannot be judged is not let through. */
+  readonly unknown?: CalendarIssue
 }
 
 /** A move that the law does not allow: what it was, which gates are shut, what is missing, what could be done. */
 export interface IllegalMove {
   readonly code: 'illegalMove'
   readonly procedure: string
+  readonly procedureLabel: Label
   /** The business key of the case. */
   readonly case: string
   readonly move: string
   readonly moveLabel: Label
+  /** The day of the move. */
+  readonly on: CivilDate
   /** The entry that makes it. */
   readonly entry: Pick<LooseEntry, 'id' | 'kind' | 'key' | 'year'>
   readonly gates: readonly [HeldGate, ...HeldGate[]]
+}
+
+/** Which move an entry makes, and on which day. */
+export interface Moving {
+  readonly move: string
+  readonly on: CivilDate
 }
 
 /** A lifecycle as a fold over the entries of a case. */
@@ -75,9 +95,11 @@ export interface Procedure<State> {
   readonly system: WorkingSystem
   /** The kinds whose entries belong to a case, and the field that names it (`key` of the kind that opens it). */
   readonly kinds: Readonly<Record<string, string>>
+  /** The first day on which its law is in force: what moved before is not judged by it. */
+  readonly inForceFrom: CivilDate
   readonly start: State
   /** In the order in which moves of one day are taken. */
   readonly moves: readonly Move<State>[]
   /** The move that an entry makes, if any. */
-  readonly moveOf: (entry: LooseEntry) => string | undefined
+  readonly moveOf: (entry: LooseEntry) => Moving | undefined
 }

@@ -5,6 +5,7 @@ import * as alert from '@zhunsheng/domain/alert'
 import * as calendar from '@zhunsheng/domain/calendar'
 import * as explanation from '@zhunsheng/domain/explanation'
 import * as ledger from '@zhunsheng/domain/ledger'
+import * as procedure from '@zhunsheng/domain/procedure'
 import * as proof from '@zhunsheng/domain/proof'
 import * as ruleBook from '@zhunsheng/domain/rule-book'
 import { describe, expect, test } from 'vitest'
@@ -30,6 +31,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
   const exports = {
     '.': domain,
     '/ledger': ledger,
+    '/procedure': procedure,
     '/proof': proof,
     '/alert': alert,
     '/calendar': calendar,

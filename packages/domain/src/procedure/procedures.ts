@@ -1,0 +1,15 @@
+import type { LooseEntry } from '../ledger/entry.ts'
+import type { WorkingCalendar } from '../value/working-calendar.ts'
+import { type FollowedProcedure, procedureOf } from './followed-procedure.ts'
+import { majorDecision } from './major-decision/major-decision.ts'
+import type { IllegalMove } from './procedure.ts'
+
+/** Every procedure, in the order of the working systems. */
+export const procedures: readonly FollowedProcedure[] = [procedureOf(majorDecision)]
+
+/** The moves among the current entries of one case that the law does not allow. */
+export const illegalMoves = (
+  procedure: FollowedProcedure,
+  entriesOfOneCase: Iterable<LooseEntry>,
+  calendar: WorkingCalendar,
+): readonly IllegalMove[] => procedure.follow(entriesOfOneCase, calendar).illegal
