@@ -1,8 +1,10 @@
 import type { Alert, AlertView, Alerted } from './alert.ts'
+import { planAlerts } from './annual-plan.ts'
 import { leadershipAlerts } from './leadership.ts'
+import { meetingAlerts } from './meetings.ts'
 
 /** Every alert, in the order of the working systems. */
-export const alerts: readonly Alert[] = [...leadershipAlerts]
+export const alerts: readonly Alert[] = [...leadershipAlerts, ...meetingAlerts, ...planAlerts]
 
 /** Looks at a township's ledgers with alerts, by default all of them. */
 export const lookOut = (view: AlertView, using: readonly Alert[] = alerts): readonly Alerted[] =>

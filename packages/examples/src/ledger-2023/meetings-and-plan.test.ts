@@ -1,12 +1,16 @@
 import { countFigures, indexLedger, yearPeriod } from '@zhunsheng/domain'
+import { lookOut } from '@zhunsheng/domain/alert'
+import { say } from '@zhunsheng/domain/explanation'
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
+import { zhCN } from '@zhunsheng/domain/locale/zh-CN'
 import { describe, expect, test } from 'vitest'
 import { entriesOf } from './entries.ts'
 import { makeLedger } from './make-ledger.ts'
 import { township } from './places.ts'
 
 const ledger = makeLedger()
-const counts = countFigures(figureDefinitions, indexLedger(entriesOf(ledger)), {
+const index = indexLedger(entriesOf(ledger))
+const counts = countFigures(figureDefinitions, index, {
   subject: { kind: 'township', id: township, township },
   period: yearPeriod(2023),
 })
@@ -78,5 +82,34 @@ describe('the annual plan', () => {
       [3, '进一步理顺部门职责关系'],
     ])
     expect(tasks.every(({ clocks }) => clocks.occurred.startsWith('2024'))).toBe(true)
+  })
+})
+
+describe('what calls for attention', () => {
+  const said = (on: string) =>
+    lookOut({ township, on, index })
+      .filter(({ alert }) => alert.system === 'partyMeetings' || alert.system === 'annualPlan')
+      .map(({ finding }) => say(finding, zhCN))
+  const sheet = '2023年8月15日的党委会议（DWH2023-09）：会议台账记司法所已列席，出席列席台账记其负责人请假，请核对。'
+  const overdue = (days: number) =>
+    `计划事项NDJH2023-11“厘清划出部门与综合行政执法队的职责界限”完成期限为2023年11月30日，未完成，已逾期${days}天，最近一次填报的进度为30%；责任职务：班子成员。`
+  const quiet =
+    '计划事项NDJH2023-11“厘清划出部门与综合行政执法队的职责界限”未完成，上次填报进展是2023年6月15日，已超过三个月；责任职务：班子成员。'
+  const notTakenUp = '2022年报告所列第5项任务（NDRW2022-05）“完善镇政务公开目录”，2023年计划中没有对应的事项。'
+
+  test('is said as the year goes on', () => {
+    expect(said('2023-06-30')).toStrictEqual([notTakenUp])
+    expect(said('2023-08-31')).toStrictEqual([
+      sheet,
+      // Late, and not done yet on this day.
+      '计划事项NDJH2023-04“续聘到期的村（社区）法律顾问”完成期限为2023年8月15日，未完成，已逾期16天，最近一次填报的进度为70%；责任职务：司法所所长。',
+      notTakenUp,
+    ])
+    expect(said('2023-12-31')).toStrictEqual([sheet, overdue(31), quiet, notTakenUp])
+  })
+  test('is, in the next year, that no plan takes up the three tasks of the report', () => {
+    const next = said('2024-02-29')
+    expect(next.slice(0, 2)).toStrictEqual([overdue(91), quiet])
+    expect(next.slice(2)).toHaveLength(3)
   })
 })
