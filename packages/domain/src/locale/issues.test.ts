@@ -525,6 +525,41 @@ const rows: readonly Row[] = [
     '2018年5月6日没有“comment-period”这一期限的规定，期限无法计算。',
     'No length of the time limit “comment-period” was in force on 2018-05-06, so it cannot be counted.',
   ],
+  [
+    {
+      code: 'illegalMove',
+      procedure: 'major-decision',
+      procedureLabel: { zh: '重大行政决策', en: 'Major administrative decision' },
+      case: 'SX-1',
+      move: 'commentClosed',
+      moveLabel: { zh: '征求意见结束', en: 'Public comment closed' },
+      on: '2023-03-20',
+      entry: { id: 'x', kind: 'decision-step', key: 'CX-3', year: 2023 },
+      gates: [
+        {
+          gate: 'commentWasOpen',
+          label: { zh: '期限一般不少于30日', en: 'It is generally open for at least 30 days' },
+          lacks: { zh: '期限不足', en: 'it was too short' },
+          remedy: { zh: '期满后再结束', en: 'close it when the time is over' },
+          citation: {
+            instrument: 'major-decision-regulation-2019',
+            article: 15,
+            paragraph: 1,
+            bindingForce: 'byReference',
+            modality: 'generally',
+            verification: 'verified',
+          },
+          instrument: {
+            zh: '重大行政决策程序暂行条例',
+            en: 'Interim Regulation on Major Administrative Decision Procedures',
+          },
+          shortfall: { given: 19, required: 30, unit: 'calendarDay' },
+        },
+      ],
+    },
+    '重大行政决策“SX-1”：2023年3月20日的“征求意见结束”（记录“CX-3”）不符合程序。期限一般不少于30日（《重大行政决策程序暂行条例》第15条第1款〔参照，一般应当〕）：期限不足（实有19日，应有30日）。可以：期满后再结束。',
+    'Major administrative decision “SX-1”: the step “Public comment closed” of 2023-03-20 (entry “CX-3”) is not allowed. It is generally open for at least 30 days (Interim Regulation on Major Administrative Decision Procedures, art. 15, para. 1 [by reference, generally]): it was too short (19 days given, 30 needed). What could be done: close it when the time is over.',
+  ],
 ]
 
 describe('an issue', () => {

@@ -14,6 +14,7 @@ import type { Field } from '../ledger/entry-kind.ts'
 import type { EnvelopeIssue } from '../ledger/envelope.ts'
 import type { EntryIssue } from '../ledger/new-entry.ts'
 import type { RowIssue } from '../ledger/read-row.ts'
+import type { IllegalMove } from '../procedure/procedure.ts'
 import type { AuditFinding, LedgerFinding } from '../proof/finding.ts'
 import type { ProofIssue, ProofStatement } from '../proof/proof-issue.ts'
 import type { PaymentIssue } from '../ranking/payment-difference.ts'
@@ -96,6 +97,7 @@ export type Issue =
   | ExplainIssue
   | TimeIssue
   | NoLengthInForce
+  | IllegalMove
 
 /** What speaks against a ledger, an audit or a proof, and what a proof says. */
 export type Evidence = LedgerFinding | AuditFinding | ProofIssue | ProofStatement

@@ -3,6 +3,7 @@ import type { PlainFigureIssue } from '../../assessment/plain-figures.ts'
 import { wordFor } from '../codes.ts'
 import type { Issue, Sentences } from '../locale.ts'
 import { format } from './format.ts'
+import { illegalMove } from './illegal-move.ts'
 import { labels } from './labels.ts'
 
 const nouns = {
@@ -262,4 +263,6 @@ export const issues: Sentences<'code', Issue> = {
     `The suspension from ${format.date(from)} on overlaps with another, or ends before it begins; check it.`,
   noLengthInForce: ({ clock, on }) =>
     `No length of the time limit “${clock}” was in force on ${format.date(on)}, so it cannot be counted.`,
+
+  illegalMove,
 }

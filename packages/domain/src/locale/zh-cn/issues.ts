@@ -3,6 +3,7 @@ import type { PlainFigureIssue } from '../../assessment/plain-figures.ts'
 import { wordFor } from '../codes.ts'
 import type { Issue, Sentences } from '../locale.ts'
 import { format } from './format.ts'
+import { illegalMove } from './illegal-move.ts'
 import { labels } from './labels.ts'
 
 const nouns = {
@@ -235,4 +236,6 @@ export const issues: Sentences<'code', Issue> = {
   suspensionsOutOfOrder: ({ from }) =>
     `自${format.date(from)}起的中止期间与其他中止期间重叠，或截止日期早于起始日期，请核对。`,
   noLengthInForce: ({ clock, on }) => `${format.date(on)}没有“${clock}”这一期限的规定，期限无法计算。`,
+
+  illegalMove,
 }

@@ -1,4 +1,4 @@
-import { waivableSteps } from '../../ledger/decision/decision-step.ts'
+import type { waivableSteps } from '../../ledger/decision/decision-step.ts'
 import type { CellValue } from '../../ledger/entry-kind.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import type { PostId } from '../../township/post.ts'

@@ -1,4 +1,4 @@
-import { reviewComponents } from '../../ledger/decision/review-team-membership.ts'
+import type { reviewComponents } from '../../ledger/decision/review-team-membership.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 
 /** Who reviews legality. */

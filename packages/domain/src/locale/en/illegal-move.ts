@@ -1,0 +1,34 @@
+import type { HeldGate, Shortfall } from '../../procedure/procedure.ts'
+import type { Issue, Sentences } from '../locale.ts'
+import { format } from './format.ts'
+
+const units: Readonly<Record<Shortfall['unit'], string>> = {
+  calendarDay: 'day',
+  workingDay: 'working day',
+  month: 'month',
+  hour: 'hour',
+}
+
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
+
+const measured = ({ shortfall, unknown }: HeldGate): string => {
+  if (shortfall !== undefined)
+    return ` (${counted(shortfall.given, units[shortfall.unit])} given, ${shortfall.required} needed)`
+  if (unknown === undefined) return ''
+  return unknown.code === 'notDay'
+    ? ` (“${unknown.text}” is no date, so this cannot be judged)`
+    : ` (the calendar of working days reaches from ${unknown.from} to ${unknown.to}, so this cannot be judged)`
+}
+
+const held = (gate: HeldGate): string => {
+  const { label, lacks, remedy, citation, instrument } = gate
+  const cited = format.citation({ ...citation, instrument: { id: citation.instrument, label: instrument } })
+  return `${label.en} (${cited}): ${lacks.en}${measured(gate)}. What could be done: ${remedy.en}.`
+}
+
+/** Why a move is not allowed. */
+export const illegalMove: Sentences<'code', Issue>['illegalMove'] = (illegal) => {
+  const { procedureLabel, case: name, moveLabel, on, entry, gates } = illegal
+  const which = `${procedureLabel.en} “${name}”: the step “${moveLabel.en}” of ${on} (entry “${entry.key}”) is not allowed.`
+  return [which, ...gates.map(held)].join(' ')
+}

@@ -1,0 +1,34 @@
+import type { HeldGate, Shortfall } from '../../procedure/procedure.ts'
+import type { Issue, Sentences } from '../locale.ts'
+import { format } from './format.ts'
+
+const units: Readonly<Record<Shortfall['unit'], string>> = {
+  calendarDay: '日',
+  workingDay: '个工作日',
+  month: '个月',
+  hour: '小时',
+}
+
+const measured = ({ shortfall, unknown }: HeldGate): string => {
+  if (shortfall !== undefined) {
+    const unit = units[shortfall.unit]
+    return `（实有${shortfall.given}${unit}，应有${shortfall.required}${unit}）`
+  }
+  if (unknown === undefined) return ''
+  return unknown.code === 'notDay'
+    ? `（“${unknown.text}”不是日期，无法判断）`
+    : `（工作日历只有${format.date(unknown.from)}至${format.date(unknown.to)}，无法判断）`
+}
+
+const held = (gate: HeldGate): string => {
+  const { label, lacks, remedy, citation, instrument } = gate
+  const cited = format.citation({ ...citation, instrument: { id: citation.instrument, label: instrument } })
+  return `${label.zh}（${cited}）：${lacks.zh}${measured(gate)}。可以：${remedy.zh}。`
+}
+
+/** Why a move is not allowed. */
+export const illegalMove: Sentences<'code', Issue>['illegalMove'] = (illegal) => {
+  const { procedureLabel, case: name, moveLabel, on, entry, gates } = illegal
+  const which = `${procedureLabel.zh}“${name}”：${format.date(on)}的“${moveLabel.zh}”（记录“${entry.key}”）不符合程序。`
+  return `${which}${gates.map(held).join('')}`
+}
