@@ -9,45 +9,93 @@ import type { Label } from '../value/label.ts'
 export interface ClockEvent {
   readonly entryKind: string
   readonly where: readonly Condition[]
-  /** The clock or date field that holds the day. An entry without it starts or ends nothing. */
+  /** The clock or field that holds the day, of a clock of hours the instant. An entry without it starts or ends nothing. */
   readonly at: string
 }
 
+/** What ties an entry to the one that started the clock: two fields, or business keys (`key`), that are equal. */
+export interface Tie {
+  /** The field of the entry. */
+  readonly matching: string
+  /** The field of the starting entry, its business key by default; of a yearly clock always the year. */
+  readonly equals?: string
+}
+
 /**
- * How long a clock runs: as the law says of it; until a day that the entry states; or until a day of every year (the year
- * after the one reported on), inclusive.
+ * What ends a clock: a day in the starting entry itself (`own`), or an entry tied to it, on a day that is not before the start;
+ * with `isLater` on a later one, so that a term does not renew itself.
+ */
+export type ClockEnd = { readonly own: string } | (ClockEvent & Tie & { readonly isLater?: true })
+
+/** Entries that make a clock stand still, from a day to a day, both included; without the second it does so still. */
+export interface ClockPause extends Tie {
+  readonly entryKind: string
+  readonly where: readonly Condition[]
+  readonly from: string
+  readonly to: string
+}
+
+/** Until which day of the next year something of a year is due. */
+export interface YearlyDay {
+  /** The first year that it holds for. */
+  readonly firstYear: number
+  readonly month: number
+  readonly day: number
+  /** Whether the day itself is the last one (“by”), or the day before it (“before”). */
+  readonly isIncluded: boolean
+  /** Days after the last one that are flagged and not failed, where the text can be read in more than one way. */
+  readonly grace: number
+  readonly citation: Citation
+}
+
+/**
+ * How long a clock runs: as the law says of it; until a day that the starting entry states, inclusive; or until a day of the
+ * next year, for each year when it is over.
  */
 export type ClockSpan =
   | { readonly by: 'law'; readonly clock: LegalClock }
   | { readonly by: 'entry'; readonly field: string; readonly citation: Citation }
-  | {
-      readonly by: 'year'
-      readonly month: number
-      readonly day: number
-      readonly firstYear: number
-      readonly citation: Citation
-    }
+  /** In the order of years. */
+  | { readonly by: 'year'; readonly days: readonly [YearlyDay, ...YearlyDay[]] }
+
+/**
+ * Who answers for it: a post; a field of the starting entry that holds one; or such a field of the entry, of another kind, whose
+ * business key the field `through` holds.
+ */
+export type ClockOwner =
+  | { readonly post: PostId }
+  | { readonly field: string }
+  | { readonly field: string; readonly entryKind: string; readonly through: string }
+
+interface Clock {
+  readonly id: string
+  /** What is due. */
+  readonly label: Label
+  readonly system: WorkingSystem
+  readonly span: ClockSpan
+  /** What starts it; a yearly clock is started by the end of the year. */
+  readonly start?: ClockEvent
+  readonly ends: readonly [ClockEnd, ...ClockEnd[]]
+  /** Of clocks of the law alone. */
+  readonly pause?: ClockPause
+  readonly owner: ClockOwner
+  /** An open field of the starting entry that says what it is about. */
+  readonly about?: string
+}
+
+/** A deadline. It counts as running out soon from so many units before its end, of months calendar days. */
+export interface DeadlineClock extends Clock {
+  readonly bound: 'atMost'
+  readonly soon: number
+}
+
+/** A time that has to be given, and may be longer. */
+export interface WaitingClock extends Clock {
+  readonly bound: 'atLeast'
+}
 
 /**
  * A clock that the working of a township starts. Systems join the list of what is due by declaring theirs; data only, so
  * that the gateway can look for the entries in SQL.
  */
-export interface DutyClock {
-  readonly id: string
-  readonly label: Label
-  readonly system: WorkingSystem
-  /** A deadline (`atMost`), or a time that has to be given and may be longer (`atLeast`). */
-  readonly bound: 'atMost' | 'atLeast'
-  readonly span: ClockSpan
-  /** What starts it; a yearly clock is started by the calendar. */
-  readonly start?: ClockEvent
-  /**
-   * What ends it: the starting entry itself (`own`, a clock or date field of it), or entries of another kind whose field
-   * equals the business key of the starting entry — of a yearly clock, whose count field equals the year reported on.
-   */
-  readonly end: { readonly own: string } | (ClockEvent & { readonly matching: string })
-  /** Who answers for it: a post, or the field of the starting entry that holds one. */
-  readonly owner: { readonly post: PostId } | { readonly field: string }
-  /** From how many units before its end it counts as running out soon. */
-  readonly soon: number
-}
+export type DutyClock = DeadlineClock | WaitingClock

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import * as domain from '@zhunsheng/domain'
 import * as alert from '@zhunsheng/domain/alert'
 import * as calendar from '@zhunsheng/domain/calendar'
+import * as due from '@zhunsheng/domain/due'
 import * as explanation from '@zhunsheng/domain/explanation'
 import * as ledger from '@zhunsheng/domain/ledger'
 import * as procedure from '@zhunsheng/domain/procedure'
@@ -35,6 +36,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '/proof': proof,
     '/alert': alert,
     '/calendar': calendar,
+    '/due': due,
     '/rule-book': ruleBook,
     '/explanation': explanation,
   }
