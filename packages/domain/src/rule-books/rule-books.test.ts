@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { caseResults } from '../assessment/case-results.ts'
 import { checkRuleBook } from '../assessment/try-cases.ts'
 import type { Citation } from '../law/citation.ts'
 import { instruments } from '../law/instruments.ts'
@@ -24,6 +25,15 @@ describe.each([gridMemberMonth, enforcementOfficerYear, townshipYear])('$id', (s
   test('compiles with every proof, and each of its cases comes out as it says', () => {
     const checked = checkRuleBook(source, shippedContext)
     expect(checked.ok ? [] : checked.issues).toEqual([])
+  })
+
+  // The compiler proves that of bands and rows; an indicator without rows could lie unused in every case.
+  test('has a case for each of its indicators, in which it is judged and gives or takes points', () => {
+    const checked = checkRuleBook(source, shippedContext)
+    if (!checked.ok) throw new Error('does not compile')
+    const lines = caseResults(checked.value).flatMap(({ found }) => found?.indicators ?? [])
+    const moved = lines.filter(({ status, points }) => status === 'final' && points !== undefined && points !== 0)
+    expect([...checked.value.byPath.keys()].filter((path) => moved.every((line) => line.path !== path))).toEqual([])
   })
 
   test('cites no article that nobody has seen, and calls verified only what was read', () => {
