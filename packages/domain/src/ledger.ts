@@ -1,4 +1,5 @@
 // The ledger as declared: every entry kind, what reads and writes its rows, the figures that are counted over it.
+export { namingOf } from './figure/naming.ts'
 export * from './ledger/cell.ts'
 export { checkCodes, reportParts } from './ledger/entry-kind.ts'
 export * from './ledger/entry-kinds.ts'

@@ -25,7 +25,8 @@ export type Dating =
   | { readonly by: 'asOf'; readonly from: string; readonly until: string }
 
 /**
- * Entries of another kind that cover the counted ones: `field` of theirs equals the business key of the counted entry.
+ * Entries of another kind that are found by the value of their `field`. Those of a coverage hold the business key of a
+ * counted entry in it, those of `appliesTo` the subject.
  */
 export interface Cover {
   readonly entryKind: string
@@ -67,7 +68,8 @@ export type NothingMeans = (typeof nothingMeans)[number]
  * A pure definition of a count over entries of one kind. Data only: the domain interprets it, the gateway translates it
  * to SQL, and a test holds both equal. The value for a subject, a period and an as-of date:
  *
- * 1. Not the definition's kind of subject: inapplicable.
+ * 1. Not the definition's kind of subject, or one that no current entry selected by `appliesTo` names in its `field`:
+ *    inapplicable. Where that ledger is not kept (as in 4), nobody can say whom the figure is about: missing.
  * 2. Candidates are the current entries of `entryKind` in the subject's township; below the township, those whose
  *    `subjectField` is the subject.
  * 3. Those are counted that meet every condition of `where` and the `dating`, and in which the field of the aggregate
@@ -88,6 +90,8 @@ export interface FigureDefinition {
   readonly subject: SubjectKind
   /** For a subject below the township: the field that names it (a person or a division). */
   readonly subjectField?: string
+  /** The entries that name the subjects it is about: of administrative villages alone, say, and not of communities. */
+  readonly appliesTo?: Cover
   /** The id of the entry kind. */
   readonly entryKind: string
   /** Whether the kind is standing. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Condition, Dating, FigureDefinition } from '../figure/figure-definition.ts'
 import type { FigureValue } from '../figure/figure-value.ts'
 import type { Subject } from '../figure/subject.ts'
-import { anyLedger, ledgerPersons, ledgerTownships } from '../testing/any-ledger.ts'
+import { anyLedger, ledgerPersons, ledgerTownships, ledgerVillages } from '../testing/any-ledger.ts'
 import { parsePeriod } from '../value/period.ts'
 import { type FigureQuestion, countFigure, countFigures } from './count-figure.ts'
 import { figureReaderOf } from './figure-reader.ts'
@@ -262,7 +262,12 @@ const plainly = (definition: FigureDefinition, entries: readonly LooseEntry[], q
       const occurred = String(e.clocks['occurred'])
       return e.kind === kind && occurred <= horizon && (standing || occurred.slice(0, 4) >= span.from.slice(0, 4))
     })
-  const { aggregate, subjectField, entryKind, whenNone } = definition
+  const { aggregate, subjectField, entryKind, whenNone, appliesTo } = definition
+  if (appliesTo !== undefined) {
+    const { field: name, where, dating, standing } = appliesTo
+    if (!matching(appliesTo.entryKind, where, dating).some((e) => field(e, name) === subject.id))
+      return { status: kept(appliesTo.entryKind, standing) ? 'inapplicable' : 'missing' }
+  }
   let counted = matching(entryKind, definition.where, definition.dating)
   if (subjectField !== undefined) counted = counted.filter((e) => field(e, subjectField) === subject.id)
   let [value, of, covering]: [number, number | undefined, LooseEntry[]] = [counted.length, undefined, []]
@@ -295,9 +300,14 @@ const plainly = (definition: FigureDefinition, entries: readonly LooseEntry[], q
 }
 
 // Every other entry is made to meet the plain equalities, or narrow figures would never count anything.
-const fitting = ({ where, entryKind }: FigureDefinition, entries: readonly LooseEntry[]): readonly LooseEntry[] => {
-  const wanted = Object.fromEntries(where.flatMap((c) => ('is' in c ? [[c.field, c.is] as const] : [])))
-  return entries.map((e, i) => (i % 2 === 0 && e.kind === entryKind ? { ...e, facts: { ...e.facts, ...wanted } } : e))
+const fitting = ({ appliesTo, ...own }: FigureDefinition, entries: readonly LooseEntry[]): readonly LooseEntry[] => {
+  const wanted = new Map(
+    [own, ...(appliesTo === undefined ? [] : [appliesTo])].map(({ entryKind, where }) => [
+      entryKind,
+      Object.fromEntries(where.flatMap((c) => ('is' in c ? [[c.field, c.is] as const] : []))),
+    ]),
+  )
+  return entries.map((e, i) => (i % 2 === 0 ? { ...e, facts: { ...e.facts, ...wanted.get(e.kind) } } : e))
 }
 
 const periods = [
@@ -310,13 +320,14 @@ const periods = [
   '2022-06..2023-05',
   '2022-07-01..2023-06-30',
 ]
+const subjectsBelow = (kind: Subject['kind']) => (kind === 'village' ? ledgerVillages : ledgerPersons)
 const anyQuestion = (definition: FigureDefinition) =>
   fc.record({
     subject: fc.constantFrom<Subject>(
       ...ledgerTownships.flatMap((code): Subject[] =>
         definition.subject === 'township'
           ? [{ kind: 'township', id: code, township: code }]
-          : ledgerPersons.map((id) => ({ kind: definition.subject, id, township: code })),
+          : subjectsBelow(definition.subject).map((id) => ({ kind: definition.subject, id, township: code })),
       ),
     ),
     period: fc.constantFrom(...periods).map(period),
@@ -327,11 +338,14 @@ test.each(figureDefinitions)('$id is what a plain reading of its definition give
   const names = [
     definition.entryKind,
     ...(definition.aggregate.type === 'coverage' ? [definition.aggregate.by.entryKind] : []),
+    ...(definition.appliesTo === undefined ? [] : [definition.appliesTo.entryKind]),
   ]
   const kinds = entryKinds.filter((kind) => names.includes(kind.id))
+  // Rows of two kinds have to meet in one village or person.
+  const size = definition.appliesTo === undefined ? 12 : { minLength: 16, maxLength: 40 }
   let counted = 0
   fc.assert(
-    fc.property(anyLedger(kinds), anyQuestion(definition), (generated, question) => {
+    fc.property(anyLedger(kinds, size), anyQuestion(definition), (generated, question) => {
       const entries = fitting(definition, generated)
       const value: FigureValue = countFigure(definition, indexLedger(entries), question)
       if (value.status === 'present' && value.entries.length > 0) counted++

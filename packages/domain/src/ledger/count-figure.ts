@@ -1,5 +1,6 @@
 import type { Cover, FigureDefinition } from '../figure/figure-definition.ts'
 import type { FigureValue } from '../figure/figure-value.ts'
+import { namingOf } from '../figure/naming.ts'
 import type { Subject } from '../figure/subject.ts'
 import type { CivilDate } from '../value/civil-date.ts'
 import type { Period } from '../value/period.ts'
@@ -86,9 +87,14 @@ const attestationsOf = ({ attestedBy }: FigureDefinition, entries: readonly Loos
 export const countFigure = (
   definition: FigureDefinition,
   index: LedgerIndex,
-  { subject, period, asOf = period.to }: FigureQuestion,
+  question: FigureQuestion,
 ): FigureValue => {
-  if (definition.subject !== subject.kind) return { status: 'inapplicable' }
+  const { subject, period, asOf = period.to } = question
+  const naming = namingOf(definition)
+  const named = naming && countFigure(naming, index, question)
+  // Missing where no ledger is kept that would name the subject: nobody can say whom the figure is about.
+  if (named && named.status !== 'present') return named
+  if (definition.subject !== subject.kind || named?.value === 0) return { status: 'inapplicable' }
   const sight = { index, subject, period, horizon: asOf < period.to ? asOf : period.to }
   const { value, of, rests, nothingIn } = count(definition, sight)
   const { whenNone } = definition

@@ -1,4 +1,6 @@
 import type { Cover, FigureDefinition } from '../figure/figure-definition.ts'
+import type { FigureValue } from '../figure/figure-value.ts'
+import { namingOf } from '../figure/naming.ts'
 import { type FigureQuestion, countFigure } from '../ledger/count-figure.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
 import { type LedgerIndex, inOrderOfId, indexLedger } from '../ledger/ledger-index.ts'
@@ -8,6 +10,7 @@ type Source = Pick<Cover, 'entryKind' | 'standing'>
 
 const sourcesOf = (definition: FigureDefinition): readonly Source[] =>
   definition.aggregate.type === 'coverage' ? [definition, definition.aggregate.by] : [definition]
+const aboutOf = ({ appliesTo }: FigureDefinition): readonly Source[] => (appliesTo === undefined ? [] : [appliesTo])
 
 const witnessOf = (
   source: Source,
@@ -21,8 +24,9 @@ const witnessOf = (
 }
 
 /**
- * The entries from which a figure can be counted again, in order of id: those that it counts, and where a count of
- * nothing rests on the ledger being kept, one entry of it that shows so.
+ * The entries from which a figure can be counted again, in order of id: those that it counts, those by which it is about
+ * its subject, and where a count of nothing, or being about somebody else, rests on a ledger being kept, one entry of it
+ * that shows so.
  */
 export const entriesToProve = (
   definition: FigureDefinition,
@@ -30,15 +34,19 @@ export const entriesToProve = (
   question: FigureQuestion,
 ): readonly LooseEntry[] => {
   const value = countFigure(definition, index, question)
-  if (value.status !== 'present') return []
+  if (value.status === 'missing') return []
   const sources = sourcesOf(definition)
   const candidates = new Map(
-    sources.flatMap(({ entryKind }) =>
+    [...sources, ...aboutOf(definition)].flatMap(({ entryKind }) =>
       index.shelf(entryKind, question.subject.township).entries.map((entry) => [entry.id, entry] as const),
     ),
   )
-  const counted = value.entries.flatMap((id) => candidates.get(id) ?? [])
-  if (countFigure(definition, indexLedger(counted), question).status === 'present') return counted
-  const witnesses = sources.flatMap((source) => witnessOf(source, index, question) ?? [])
+  const naming = namingOf(definition)
+  const named: FigureValue = naming === undefined ? { status: 'missing' } : countFigure(naming, index, question)
+  const ids = new Set([value, named].flatMap((each) => (each.status === 'present' ? each.entries : [])))
+  const counted = [...ids].flatMap((id) => candidates.get(id) ?? []).toSorted(inOrderOfId)
+  if (countFigure(definition, indexLedger(counted), question).status === value.status) return counted
+  const silent = value.status === 'present' ? sources : aboutOf(definition)
+  const witnesses = silent.flatMap((source) => witnessOf(source, index, question) ?? [])
   return [...new Set([...counted, ...witnesses])].toSorted(inOrderOfId)
 }

@@ -6,10 +6,11 @@ const coverData = (cover: Cover): CanonicalData => ({ ...cover })
 
 /** A definition as plain data, with everything it says. */
 export const figureData = (definition: FigureDefinition): CanonicalData => {
-  const { label, unit, aggregate, ...rest } = definition
+  const { label, unit, aggregate, appliesTo, ...rest } = definition
   const data: CanonicalData =
     aggregate.type === 'coverage' ? { type: aggregate.type, by: coverData(aggregate.by) } : { ...aggregate }
-  return { ...rest, label: { ...label }, unit: { ...unit }, aggregate: data }
+  const about = appliesTo === undefined ? {} : { appliesTo: coverData(appliesTo) }
+  return { ...rest, ...about, label: { ...label }, unit: { ...unit }, aggregate: data }
 }
 
 /**

@@ -15,7 +15,8 @@ export const ledgerDays = { from: '2022-06-01', to: '2024-06-30' } as const
 export const ledgerTownships = ['141021100000', '141021101000'] as const
 /** The persons of a generated ledger. */
 export const ledgerPersons = ['P10', 'P11', 'P12'] as const
-const villages = ['141021100201', '141021100202', '141021101201']
+/** The villages of a generated ledger. */
+export const ledgerVillages = ['141021100201', '141021100202', '141021101201'] as const
 
 const span = dayNumber(ledgerDays.to) - dayNumber(ledgerDays.from) + 1
 const pick = (list: readonly string[], value: string): string =>
@@ -31,7 +32,11 @@ const narrowed = (field: Field, value: CellValue): CellValue => {
   if (typeof value !== 'string') return typeof value === 'number' && field.type === 'count' ? value % 3 : value
   if (field.type === 'civilDate') return day(value)
   if (field.type !== 'ref') return value
-  return field.to === 'person' ? pick(ledgerPersons, value) : field.to === 'division' ? pick(villages, value) : value
+  return field.to === 'person'
+    ? pick(ledgerPersons, value)
+    : field.to === 'division'
+      ? pick(ledgerVillages, value)
+      : value
 }
 
 const narrowedRow = (kind: EntryKind, row: RowOf<EntryKind>): RowOf<EntryKind> => {
@@ -44,7 +49,7 @@ const narrowedRow = (kind: EntryKind, row: RowOf<EntryKind>): RowOf<EntryKind> =
       }),
     )
   }
-  const key = kind.id === 'village' ? pick(villages, row.key) : row.key
+  const key = kind.id === 'village' ? pick(ledgerVillages, row.key) : row.key
   return {
     key,
     clocks: { ...part('clocks'), occurred: day(row.clocks.occurred) },
@@ -62,5 +67,11 @@ const anyEntry = (kind: EntryKind): fc.Arbitrary<LooseEntry> =>
   })
 
 /** Any current entries of some kinds, about two years of two townships; checks over whole rows may not hold. */
-export const anyLedger = (kinds: readonly EntryKind[], size = 12): fc.Arbitrary<readonly LooseEntry[]> =>
-  fc.uniqueArray(fc.oneof(...kinds.map(anyEntry)), { maxLength: size, selector: (entry) => entry.id })
+export const anyLedger = (
+  kinds: readonly EntryKind[],
+  size: number | { readonly minLength: number; readonly maxLength: number } = 12,
+): fc.Arbitrary<readonly LooseEntry[]> =>
+  fc.uniqueArray(fc.oneof(...kinds.map(anyEntry)), {
+    ...(typeof size === 'number' ? { maxLength: size } : size),
+    selector: (entry) => entry.id,
+  })

@@ -61,11 +61,14 @@ const results = {
 
 /** The value of a proof's figure, counted over the entries that it carries. */
 export const countPlainly = (proof) => {
-  const { aggregate, subjectField, whenNone, ...definition } = proof.figure.definition
+  const { aggregate, subjectField, whenNone, appliesTo, ...definition } = proof.figure.definition
   if (definition.subject !== proof.subject.kind) return { status: 'inapplicable' }
   const { from, to } = daysOf(proof.period)
   const days = { from, horizon: proof.asOf < to ? proof.asOf : to }
   const entries = currentOf(proof)
+  const isNamed = (entry) => read(entry, appliesTo.field) === proof.subject.id
+  if (appliesTo !== undefined && !picked(entries, appliesTo, days).some(isNamed))
+    return { status: isKept(entries, appliesTo, days) ? 'inapplicable' : 'missing' }
   const needed = aggregate.type === 'share' ? aggregate.distinct : aggregate.field
   const counted = picked(entries, definition, days)
     .filter((e) => subjectField === undefined || read(e, subjectField) === proof.subject.id)

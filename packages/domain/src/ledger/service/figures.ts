@@ -3,8 +3,9 @@ import { percent, standing, within } from '../figure-terms.ts'
 import { counselAppointment } from './counsel-appointment.ts'
 import { publicityEvent } from './publicity-event.ts'
 import { village } from './village.ts'
+import { villageFigures } from './village-figures.ts'
 
-/** Figures of legal counsel and publicity. */
+/** Figures of legal counsel and publicity, and of single villages and communities. */
 export const serviceFigures = [
   figureOver(village, {
     id: 'service.counsel-coverage',
@@ -31,4 +32,5 @@ export const serviceFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
+  ...villageFigures,
 ]

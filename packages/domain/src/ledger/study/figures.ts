@@ -1,15 +1,11 @@
 import { figureOver } from '../figure-over.ts'
-import { people, percent, times, within } from '../figure-terms.ts'
-import { examResult } from './exam-result.ts'
-import { legalLiteracyAdvocate } from './legal-literacy-advocate.ts'
+import { times, within } from '../figure-terms.ts'
+import { advocateFigures } from './advocate-figures.ts'
+import { attendanceFigures } from './attendance-figures.ts'
+import { examFigures } from './exam-figures.ts'
 import { studySession } from './study-session.ts'
 
-const studyLaw = [
-  { field: 'exam', is: 'studyLawExam' },
-  { field: 'personCategory', is: 'civilServant' },
-] as const
-
-/** Figures of law study, the examination and advocates. */
+/** Figures of law study by body and activity, of attendance, the examination and advocates. */
 export const studyFigures = [
   figureOver(studySession, {
     id: 'study.centre-group-sessions',
@@ -58,37 +54,7 @@ export const studyFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  figureOver(examResult, {
-    id: 'study.exam-sitters',
-    label: { zh: '参加学法用法考试的公务员', en: 'Civil servants who sat the study-law examination' },
-    unit: people,
-    subject: 'township',
-    where: studyLaw,
-    dating: within,
-    aggregate: { type: 'countDistinct', field: 'person' },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
-  figureOver(examResult, {
-    id: 'study.exam-pass-share',
-    label: { zh: '学法用法考试通过率', en: 'Share of examined civil servants who passed' },
-    unit: percent,
-    subject: 'township',
-    where: studyLaw,
-    dating: within,
-    aggregate: { type: 'share', met: [{ field: 'passed', is: true }], distinct: 'person' },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
-  figureOver(legalLiteracyAdvocate, {
-    id: 'study.advocates-trained',
-    label: { zh: '培养法律明白人', en: 'Legal literacy advocates trained' },
-    unit: people,
-    subject: 'township',
-    where: [],
-    dating: within,
-    aggregate: { type: 'countDistinct', field: 'person' },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
+  ...attendanceFigures,
+  ...examFigures,
+  ...advocateFigures,
 ]

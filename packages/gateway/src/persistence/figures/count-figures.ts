@@ -1,4 +1,5 @@
 import type { Attestation, FigureDefinition, FigureValue, Instant, Period } from '@zhunsheng/domain'
+import { namingOf } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
 import type { FigureRow, FigureShape } from './figure-query.ts'
@@ -107,6 +108,8 @@ interface Pair {
   readonly period: number
 }
 const pairKey = ({ subject, period }: Pair): string => `${period} ${subject}`
+// The pair of a statement that asks for one subject and one period.
+const theOne: Pair = { subject: '', period: 0 }
 
 type Cells = ReadonlyMap<string, Cell>
 const nothing: Effect.Effect<readonly never[]> = Effect.succeed([])
@@ -138,6 +141,34 @@ const readCells = Effect.fnUntraced(function* (
   return cells
 })
 
+const naming = new WeakMap<FigureDefinition, FigureDefinition>()
+// Made once for each definition: statements are kept by the definition that they are made of.
+const namingFor = (definition: FigureDefinition): FigureDefinition | undefined => {
+  const made = naming.get(definition) ?? namingOf(definition)
+  if (made !== undefined) naming.set(definition, made)
+  return made
+}
+
+/** What a figure is to those subjects and periods that it is not about; undefined to the others. */
+type Outside = (pair: Pair) => FigureValue | undefined
+const everybody: Outside = () => undefined
+const outsideOf = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  views: readonly View[],
+  { answers, slots }: Pick<FigureShape, 'answers'> & { readonly slots: SlotValues },
+) {
+  const names = namingFor(definition)
+  if (names === undefined) return everybody
+  const named = yield* readCells(sight, names, { answers, entries: false }, slots)
+  const kept = yield* Effect.forEach(views, (view) => isKept(sight, names, view))
+  const outside: Outside = (pair) => {
+    if (named.has(pairKey(pair))) return undefined
+    return kept[pair.period] === true ? inapplicable : missing
+  }
+  return outside
+})
+
 /** Counts one figure of one subject in one period; what it means is written at the domain's `FigureDefinition`. */
 export const countOne = Effect.fnUntraced(function* (
   sight: Sight,
@@ -148,8 +179,10 @@ export const countOne = Effect.fnUntraced(function* (
   if (definition.subject !== subject.kind) return inapplicable
   const view = { township: subject.township, period, horizon: horizonOf(period, asOf) }
   const slots = { township: subject.township, subject: subject.id, from: period.from, horizon: view.horizon }
+  const outside = (yield* outsideOf(sight, definition, [view], { answers: 'one', slots }))(theOne)
+  if (outside !== undefined) return outside
   const cells = yield* readCells(sight, definition, { answers: 'one', entries }, slots)
-  const cell = cells.get(pairKey({ subject: '', period: 0 }))
+  const cell = cells.get(pairKey(theOne))
   const gone = yield* isMissing(sight, definition, view, emptyLedger(definition, cell?.row))
   return gone ? missing : present(definition, cell)
 })
@@ -161,6 +194,7 @@ const columnOf = Effect.fnUntraced(function* (
   views: readonly View[],
   asked: { readonly entries: boolean; readonly slots: SlotValues },
 ) {
+  const outside = yield* outsideOf(sight, definition, views, { answers: 'each', slots: asked.slots })
   const cells = yield* readCells(sight, definition, { answers: 'each', entries: asked.entries }, asked.slots)
   const { aggregate } = definition
   const goneIn = (empty: Ledger) => Effect.forEach(views, (view) => isMissing(sight, definition, view, empty))
@@ -170,7 +204,7 @@ const columnOf = Effect.fnUntraced(function* (
   const column: Column = (pair) => {
     const cell = cells.get(pairKey(pair))
     const gone = cell === undefined ? empty : cell.row.value === 0 ? uncovered : []
-    return gone[pair.period] === true ? missing : present(definition, cell)
+    return outside(pair) ?? (gone[pair.period] === true ? missing : present(definition, cell))
   }
   return [definition.id, column] as const
 })

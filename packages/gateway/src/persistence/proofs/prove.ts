@@ -42,19 +42,23 @@ interface Proving {
   readonly request: ProveRequest
 }
 
-// Whatever is counted stands in the value; only where nothing is does an entry show that the ledger is kept at all.
+// Whatever is counted stands in the value; other entries are read only where they show that a ledger is kept at all, or
+// whom the figure is about.
 const entriesFor = ({ connection, scope, request }: Proving, value: FigureValue) =>
   Effect.gen(function* () {
-    if (value.status !== 'present') return []
-    const counted = yield* readEntries(connection, scope, value.entries)
+    if (value.status === 'missing') return []
+    const counted = yield* readEntries(connection, scope, value.status === 'present' ? value.entries : [])
     const again = countFigure(request.definition, indexLedger(counted), request)
-    if (again.status === 'present') return entriesToProve(request.definition, indexLedger(counted), request)
+    if (again.status === value.status) return entriesToProve(request.definition, indexLedger(counted), request)
     const all = yield* Effect.forEach(kindsOf(request), (kind) => entriesOfKind({ connection, scope, request }, kind))
     return entriesToProve(request.definition, indexLedger(all.flat()), request)
   })
 
-const kindsOf = ({ definition: { entryKind, aggregate } }: ProveRequest): readonly EntryKind[] =>
-  [entryKind, ...(aggregate.type === 'coverage' ? [aggregate.by.entryKind] : [])].flatMap((id) => kindOf(id) ?? [])
+const kindsOf = ({ definition: { entryKind, aggregate, appliesTo } }: ProveRequest): readonly EntryKind[] => {
+  const covering = aggregate.type === 'coverage' ? [aggregate.by.entryKind] : []
+  const naming = appliesTo === undefined ? [] : [appliesTo.entryKind]
+  return [...new Set([entryKind, ...covering, ...naming])].flatMap((id) => kindOf(id) ?? [])
+}
 
 const entriesOfKind = (
   { connection, scope, request }: Proving,

@@ -11,7 +11,7 @@ import {
   parsePeriod,
 } from '@zhunsheng/domain'
 import { entryKinds } from '@zhunsheng/domain/ledger'
-import { ledgerPersons, ledgerTownships } from '@zhunsheng/domain/testing'
+import { ledgerPersons, ledgerTownships, ledgerVillages } from '@zhunsheng/domain/testing'
 import fc from 'fast-check'
 
 /** The period of an id. */
@@ -98,6 +98,20 @@ const anyAggregate = (kind: EntryKind, entries: readonly LooseEntry[]): fc.Arbit
   )
 }
 
+const anyNaming = (entries: readonly LooseEntry[]): fc.Arbitrary<FigureDefinition['appliesTo']> => {
+  const [assignment] = kindsOf('grid-assignment')
+  if (assignment === undefined) throw new Error('no grid assignments')
+  return fc
+    .tuple(few(anyCondition(assignment, entries)), anyDating(assignment), fc.boolean())
+    .map(([where, dating, standing]) => ({
+      entryKind: assignment.id,
+      field: 'member',
+      where,
+      dating,
+      ...(standing && { standing: true }),
+    }))
+}
+
 /** Any definition over a kind, whose values are often those of some entries. */
 export const anyDefinition = (kind: EntryKind, entries: readonly LooseEntry[]): fc.Arbitrary<FigureDefinition> => {
   const person = readable(kind).find(({ field }) => field.type === 'ref' && field.to === 'person')?.name
@@ -116,13 +130,15 @@ export const anyDefinition = (kind: EntryKind, entries: readonly LooseEntry[]): 
       rest: fc.record({
         below: fc.boolean(),
         standing: fc.boolean(),
+        appliesTo: fc.option(anyNaming(entries), { nil: undefined, freq: 1 }),
         whenNone: fc.constantFrom(undefined, 'zero' as const, 'missing' as const),
       }),
     })
-    .map(({ rest: { below, standing, whenNone }, ...definition }): FigureDefinition => ({
+    .map(({ rest: { below, standing, appliesTo, whenNone }, ...definition }): FigureDefinition => ({
       ...definition,
       ...(below && person !== undefined ? { subject: 'gridMember', subjectField: person } : { subject: 'township' }),
       ...(standing && { standing: true }),
+      ...(appliesTo !== undefined && { appliesTo }),
       ...(whenNone !== undefined && { whenNone }),
       ...(attested &&
         definition.aggregate.type !== 'coverage' && { attestedBy: { reason: 'reason', approver: 'approver' } }),
@@ -133,6 +149,8 @@ const anySubject: fc.Arbitrary<Subject> = fc.constantFrom(
   ...ledgerTownships.flatMap((township): Subject[] => [
     { kind: 'township', id: township, township },
     ...ledgerPersons.map((id): Subject => ({ kind: 'gridMember', id, township })),
+    ...ledgerPersons.map((id): Subject => ({ kind: 'civilServant', id, township })),
+    ...ledgerVillages.map((id): Subject => ({ kind: 'village', id, township })),
   ]),
 )
 /** Any question for a figure. */
