@@ -1,6 +1,4 @@
-import type { CivilDate } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
-import type { DivisionCode } from './division.ts'
 
 /** The roles a person may hold, several at once: figures say whether they count persons or roles. */
 export const roles = {
@@ -17,15 +15,6 @@ export type Role = keyof typeof roles
 
 /** An opaque key for a person. Never a name, an ID number or anything derived from one. */
 export type PersonKey = string
-
-/** A role held over time in a division. */
-export interface RoleHeld {
-  readonly person: PersonKey
-  readonly role: Role
-  readonly division: DivisionCode
-  readonly from: CivilDate
-  readonly to?: CivilDate
-}
 
 /** Whether the text may serve as a person key: letters, digits and dashes, and not an ID number in disguise. */
 export const isPersonKey = (text: string): text is PersonKey =>

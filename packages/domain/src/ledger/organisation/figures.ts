@@ -1,5 +1,6 @@
-import { figureOver } from '../figure-over.ts'
-import { times, within } from '../figure-terms.ts'
+import { coverBy, figureOver } from '../figure-over.ts'
+import { percent, standing, times, within } from '../figure-terms.ts'
+import { firstPersonDutyItem } from './first-person-duty-item.ts'
 import { firstPersonDuty } from './first-person-duty.ts'
 import { leadingGroupMembership } from './leading-group-membership.ts'
 import { partyMeeting } from './party-meeting.ts'
@@ -47,6 +48,48 @@ export const organisationFigures = [
     where: [],
     dating: { by: 'asOf', from: 'occurred', until: 'closed' },
     aggregate: { type: 'countDistinct', field: 'place' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(firstPersonDuty, {
+    id: 'organisation.party-secretary-accounts',
+    label: { zh: '党委书记述法', en: 'Reports of the Party secretary on rule-of-law performance' },
+    unit: times,
+    subject: 'township',
+    where: [
+      { field: 'post', is: 'partySecretary' },
+      { field: 'act', is: 'accounted' },
+    ],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(firstPersonDuty, {
+    id: 'organisation.mayor-accounts',
+    label: { zh: '镇长述法', en: 'Reports of the mayor on rule-of-law performance' },
+    unit: times,
+    subject: 'township',
+    where: [
+      { field: 'post', is: 'townMayor' },
+      { field: 'act', is: 'accounted' },
+    ],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(firstPersonDutyItem, {
+    id: 'organisation.duty-coverage',
+    label: { zh: '第一责任人职责履行率', en: 'Share of duties of the first persons responsible that an act served' },
+    unit: percent,
+    subject: 'township',
+    where: [],
+    dating: standing,
+    aggregate: {
+      type: 'coverage',
+      by: coverBy(firstPersonDuty, { field: 'duty', where: [], dating: within }),
+    },
     measure: 'count',
     good: 'moreIsBetter',
   }),

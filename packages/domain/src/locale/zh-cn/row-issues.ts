@@ -52,5 +52,8 @@ export const rowIssues: Locale['rowIssues'] = {
   moreThanAll: told('进度超过100%。', '请填写0至100。'),
   dissentWithoutReason: told('不同意而未写理由。', '请写明所持意见，以便依法记录。'),
   opinionWithoutDate: told('审查意见和出具日期未同时填写。', '已出具意见的，两项都填；未出具的，都不填。'),
-  notIdentityNumber: told('证件号码与证件类型不符，或校验位有误。', '请对照证件核对号码和类型：两项同时填写或都不填，字母大写，不留空格。'),
+  notIdentityNumber: told(
+    '证件号码与证件类型不符，或校验位有误。',
+    '请对照证件核对号码和类型：两项同时填写或都不填，字母大写，不留空格。',
+  ),
 }
