@@ -6,9 +6,11 @@ import { instruments } from '../law/instruments.ts'
 import { citationsOf } from '../rule-book/cited.ts'
 import { draftOf } from '../rule-book/draft.ts'
 import { shippedContext } from '../testing/small-book.ts'
+import { civilServantYear } from './civil-servant-year.ts'
 import { enforcementOfficerYear } from './enforcement-officer-year.ts'
 import { gridMemberMonth } from './grid-member-month.ts'
 import { townshipYear } from './township-year.ts'
+import { villageYear } from './village-year.ts'
 
 // The only articles that are known to say what is cited: two were read, one is quoted by a county. Others are never
 // guessed.
@@ -19,7 +21,9 @@ const knownArticles: Readonly<Record<string, readonly number[]>> = {
 const articlesRead = ['major-decision-regulation-2019/25', 'major-decision-regulation-2019/30']
 const placeOf = ({ instrument, article }: Citation): string => `${instrument}/${article ?? ''}`
 
-describe.each([gridMemberMonth, enforcementOfficerYear, townshipYear])('$id', (source) => {
+const books = [gridMemberMonth, enforcementOfficerYear, townshipYear, villageYear, civilServantYear]
+
+describe.each(books)('$id', (source) => {
   const citations = citationsOf(draftOf(source, shippedContext)).map(({ citation }) => citation)
 
   test('compiles with every proof, and each of its cases comes out as it says', () => {

@@ -16,13 +16,15 @@ const lineOf = (yaml: string, part: string): number => yaml.slice(0, yaml.indexO
 describe('rules list', () => {
   it('names the shipped books with their force', async () => {
     expect((await call('rules list')).out).toEqual([
-      '代号                      名称                              对象      约束力',
-      '────────────────────────  ────────────────────────────────  ────────  ───────────────',
-      'township-year             乡镇法治政府建设年度考核（示例）  乡镇      地方规定 · 示例',
-      'grid-member-month         网格员月度考核（示例）            网格员    地方规定 · 示例',
-      'enforcement-officer-year  行政执法人员年度考核（示例）      执法人员  地方规定 · 示例',
+      '代号                      名称                                对象        约束力',
+      '────────────────────────  ──────────────────────────────────  ──────────  ───────────────',
+      'township-year             乡镇法治政府建设年度考核（示例）    乡镇        地方规定 · 示例',
+      'village-year              村（社区）年度法治工作考核（示例）  村（社区）  地方规定 · 示例',
+      'grid-member-month         网格员月度考核（示例）              网格员      地方规定 · 示例',
+      'enforcement-officer-year  行政执法人员年度考核（示例）        执法人员    地方规定 · 示例',
+      'civil-servant-year        公务员学法用法年度考核（示例）      公务员      地方规定 · 示例',
     ])
-    expect((await call('rules list --lang en')).out[3]).toMatch(
+    expect((await call('rules list --lang en')).out[4]).toMatch(
       /^grid-member-month +Monthly assessment of grid members \(illustrative\) +grid member +local rule · illustrative$/u,
     )
   })

@@ -146,10 +146,10 @@ describe('wrong use', () => {
     [
       'rules eject nope',
       [
-        '没有评分细则“nope”。现有：township-year、grid-member-month、enforcement-officer-year；若是文件，请写路径，如 ./细则.yaml。',
+        '没有评分细则“nope”。现有：township-year、village-year、grid-member-month、enforcement-officer-year、civil-servant-year；若是文件，请写路径，如 ./细则.yaml。',
       ],
       [
-        'There is no rule book "nope". Rule books: township-year, grid-member-month, enforcement-officer-year; a file is given by its path, such as ./mine.yaml.',
+        'There is no rule book "nope". Rule books: township-year, village-year, grid-member-month, enforcement-officer-year, civil-servant-year; a file is given by its path, such as ./mine.yaml.',
       ],
     ],
     [

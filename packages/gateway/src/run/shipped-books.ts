@@ -1,13 +1,21 @@
 import { type RuleBook, type RuleBookSource, compileRuleBook } from '@zhunsheng/domain'
 import { instruments } from '@zhunsheng/domain/law'
 import { figureSignatures } from '@zhunsheng/domain/ledger'
+import { civilServantYear } from '@zhunsheng/domain/rule-books/civil-servant-year'
 import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement-officer-year'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
+import { villageYear } from '@zhunsheng/domain/rule-books/village-year'
 import * as Effect from 'effect/Effect'
 import { UnknownBook } from './run-errors.ts'
 
-const shipped: readonly RuleBookSource[] = [townshipYear, gridMemberMonth, enforcementOfficerYear]
+const shipped: readonly RuleBookSource[] = [
+  townshipYear,
+  villageYear,
+  gridMemberMonth,
+  enforcementOfficerYear,
+  civilServantYear,
+]
 
 const compiled = (source: RuleBookSource): RuleBook => {
   const outcome = compileRuleBook(source, { figures: figureSignatures, instruments })
