@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileRuleBook } from '../rule-book/index.ts'
 import { altered } from '../testing/altered.ts'
 import { shippedContext, smallBook } from '../testing/small-book.ts'
-import { caseResults, exercisedBy, isMet } from './case-results.ts'
+import { caseResults, citedBy, exercisedBy, isMet } from './case-results.ts'
 import { tryCases } from './try-cases.ts'
 
 const compiled = (source: unknown) => {
@@ -57,5 +57,24 @@ describe('what a case exercises', () => {
     const { given } = smallBook.cases[0]
     expect(paths({ ...given, 'study.exam-pass-share': null })).not.toContain('study/exam')
     expect(paths({ ...given, 'study.exam-pass-share': 'inapplicable' })).not.toContain('study/exam')
+  })
+})
+
+describe('what a case cites', () => {
+  const law = { instrument: 'study-law-opinion-2016', bindingForce: 'advisory', verification: 'unverified' } as const
+  const citing = altered(smallBook, ['parameters', 0, 'values', 0, 'citation'], law)
+  const draft = smallBook.citation
+
+  test('is each place once: of the indicators, and of the values that they read', () => {
+    expect(citedBy(caseResults(small)[0]!)).toEqual([draft])
+    expect(citedBy(caseResults(compiled(citing))[0]!)).toEqual([draft, law])
+  })
+  test('is nothing of an indicator that is missing', () => {
+    const without = altered(citing, ['cases', 0, 'given', 'study.centre-group-sessions'], null)
+    expect(citedBy(caseResults(compiled(without))[0]!)).toEqual([draft])
+  })
+  test('is nothing where it cannot be judged', () => {
+    const [result] = resultsAfter(['cases', 0, 'given', 'study.exam-pass-share'], 34)
+    expect(citedBy(result!)).toEqual([])
   })
 })

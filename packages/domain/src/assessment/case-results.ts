@@ -1,3 +1,4 @@
+import type { Citation } from '../law/citation.ts'
 import type { Diagnostic, SourcePath } from '../rule-book/diagnostic.ts'
 import type { Leaf, RuleBook } from '../rule-book/rule-book.ts'
 import { own } from '../rule-book/shape/plain-object.ts'
@@ -8,6 +9,7 @@ import { formatPoints } from '../value/points.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { caseSubject } from './case-subject.ts'
+import { nodeId, nodePrefix } from './node-id.ts'
 import { readerOf } from './plain-figures.ts'
 
 type Differs = Extract<Diagnostic, { readonly code: 'caseDiffers' }>
@@ -103,3 +105,21 @@ export const exercisedBy = ({ found }: CaseResult): readonly Leaf[] =>
     const indicator = found?.book.byPath.get(path)
     return status === 'final' && indicator?.type === 'leaf' ? [indicator] : []
   })
+
+const placeOf = ({ instrument, article, paragraph, item, bindingForce, modality, verification }: Citation): string =>
+  [instrument, article, paragraph, item, bindingForce, modality, verification].join(' ')
+
+/**
+ * What a case rests on, each place once, in the book's order: the citations of the indicators that it exercises, and of
+ * the values that were in force for them.
+ */
+export const citedBy = (result: CaseResult): readonly Citation[] => {
+  const { found } = result
+  if (found === undefined) return []
+  const prefix = nodePrefix(found.book, found.subject, found.period)
+  const read = exercisedBy(result).flatMap(({ path }) => {
+    const node = found.nodes.get(nodeId(prefix, path, 'points'))
+    return node === undefined ? [] : [node, ...node.inputs.flatMap((id) => found.nodes.get(id) ?? [])]
+  })
+  return [...new Map(read.flatMap(({ citations }) => citations.map((each) => [placeOf(each), each]))).values()]
+}

@@ -1,6 +1,7 @@
 import { type Citation, type Indicator, type RuleBook, formatExact, formatPoints } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
+import { citationText } from './cited-text.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
@@ -13,11 +14,10 @@ interface Options {
 }
 
 /** The instrument and article, with the marks it carries, and whether its text was read. */
-const cells = (citation: Citation, { instruments }: RuleBook, { locale }: Invocation): readonly [string, string] => {
-  const { instrument: id, verification } = citation
-  const label = instruments.get(id)?.title ?? { zh: id, en: id }
-  return [locale.format.citation({ ...citation, instrument: { id, label } }), locale.labels.verification[verification]]
-}
+const cells = (citation: Citation, book: RuleBook, { locale }: Invocation): readonly [string, string] => [
+  citationText(citation, book, locale),
+  locale.labels.verification[citation.verification],
+]
 
 const indicatorRow = (indicator: Indicator, book: RuleBook, invocation: Invocation): readonly string[] => {
   const { locale, text } = invocation

@@ -1,6 +1,7 @@
 import type { CommandGroup } from '../command-group.ts'
 import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
+import type { CasesText } from './cases-text.ts'
 import type { CopiesText } from './copies-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
@@ -182,6 +183,7 @@ export interface CommandText {
     readonly onlyCases: string
     readonly notYaml: (message: string) => string
   }
+  readonly cases: CasesText
   readonly serve: { readonly description: string; readonly stopping: string }
   readonly rebuild: { readonly description: string; readonly done: (kinds: number, rows: number) => string }
   readonly verify: {
@@ -214,6 +216,7 @@ export type Placeholder =
   | 'file'
   | 'id'
   | 'idOrFile'
+  | 'idOrFileOrAll'
   | 'path'
   | 'url'
   | 'code'

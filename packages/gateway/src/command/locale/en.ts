@@ -1,4 +1,5 @@
 import type { CommandText } from './command-text.ts'
+import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { runsEn } from './runs-en.ts'
@@ -47,6 +48,7 @@ More about a command: zhunsheng COMMAND --help`,
     file: 'file',
     id: 'id',
     idOrFile: 'id|file',
+    idOrFileOrAll: 'id|file|all',
     path: 'path',
     url: 'url',
     code: 'code',
@@ -228,7 +230,7 @@ More about a command: zhunsheng COMMAND --help`,
     seePaths: (book) => `All paths: zhunsheng rules show ${book}.`,
   },
   rules: {
-    description: 'rule books: list, show, check, eject',
+    description: 'rule books: list, show, check, test, eject',
     list: 'list the rule books',
     show: 'show indicators, parameters and citations of a rule book',
     check: 'check a rule file (- for standard input); faults come with line and column, exit 1',
@@ -280,6 +282,7 @@ More about a command: zhunsheng COMMAND --help`,
       return `Other ${names[what]}: ${then} in the receipt, ${now} now.`
     },
   },
+  cases: casesEn,
   evidence: evidenceEn,
   runs: runsEn,
   copies: copiesEn,

@@ -1,4 +1,5 @@
 import type { CommandText } from './command-text.ts'
+import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
@@ -44,6 +45,7 @@ export const zhCN: CommandText = {
     file: '文件',
     id: '代号',
     idOrFile: '代号或文件',
+    idOrFileOrAll: '代号|文件|all',
     path: '路径',
     url: '数据库',
     code: '代码',
@@ -217,7 +219,7 @@ export const zhCN: CommandText = {
     seePaths: (book) => `全部路径见 zhunsheng rules show ${book}。`,
   },
   rules: {
-    description: '评分细则：列出、查看、检查、导出',
+    description: '评分细则：列出、查看、检查、试算、导出',
     list: '列出现有的评分细则',
     show: '查看评分细则的指标、参数与依据',
     check: '检查评分细则文件（- 表示标准输入）；有问题时逐一指出行列，退出码 1',
@@ -266,6 +268,7 @@ export const zhCN: CommandText = {
       return `${names[what]}不同：凭据为 ${then}，现为 ${now}。`
     },
   },
+  cases: casesZhCN,
   evidence: evidenceZhCN,
   runs: runsZhCN,
   copies: copiesZhCN,
