@@ -6,6 +6,10 @@ import { lateLines } from './late-result.ts'
 /** How many notices are shown; JSON has more. */
 const shownNotices = 20
 
+// What programs make of a refused move is more than its sentence.
+const detailOf = ({ problem }: IntakeFault): object =>
+  problem.code === 'illegalMove' ? { illegalMove: problem.move, isOwn: problem.isOwn } : {}
+
 const faultJson = (fault: IntakeFault, { language }: Invocation): object => ({
   file: fault.file,
   sheet: fault.sheet ?? null,
@@ -15,6 +19,7 @@ const faultJson = (fault: IntakeFault, { language }: Invocation): object => ({
   value: fault.value ?? null,
   code: fault.problem.code,
   ...sayFault(fault, language),
+  ...detailOf(fault),
 })
 
 /** An import's report as JSON. */

@@ -1,3 +1,4 @@
+import { say } from '@zhunsheng/domain/explanation'
 import { kindByName } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -81,6 +82,9 @@ export const withdraw = Effect.fn('withdraw')(function* (invocation: Invocation,
     store.withdraw(localAdministrator, { ...request, dryRun }, { onProgress }).pipe(
       Effect.catchTag('NotFound', () => fault(text.runs.unknownRun(given))),
       Effect.catchTag(['Forbidden', 'ImportOvertaken'], () => fault(text.import.overtaken)),
+      Effect.catchTag('MoveRefused', ({ moves }) =>
+        fault([text.runs.illegal, ...moves.map((move) => `  ${say(move, invocation.locale)}`)].join('\n')),
+      ),
     )
   const foreseen = yield* take(true)
   if (options.dryRun === true) {

@@ -3,9 +3,15 @@ import { quwoCounty } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { stat } from 'node:fs/promises'
 import type { Actor } from '../access/actor.ts'
-import { type Dangling, type Forbidden, type ImportOvertaken, type ImportSession, Store } from '../persistence/store.ts'
+import {
+  type Forbidden,
+  type ImportManner,
+  type ImportOvertaken,
+  type ImportSession,
+  Store,
+} from '../persistence/store.ts'
 import { nodeDigest } from '../node-digest.ts'
-import { faultAt } from './check-row.ts'
+import { type DoubtfulCases, doubtfulCases } from './doubtful-cases.ts'
 import { type FaultList, faultList } from './fault-list.ts'
 import type { ImportProgress, ImportReport } from './import-report.ts'
 import { type RowKeeper, rowKeeper } from './keep-rows.ts'
@@ -14,6 +20,7 @@ import type { LeftRows } from './left-rows.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { noticeList } from './notice-list.ts'
 import { type ReadFile, type ReadTable, type Reading, readFile } from './read-file.ts'
+import { reportDangling, reportIllegal } from './report-rows.ts'
 
 /** What is imported, and how. */
 export interface ImportRequest {
@@ -63,6 +70,7 @@ interface Work {
   readonly session: ImportSession
   readonly faults: FaultList
   readonly keeper: RowKeeper
+  readonly doubtful: DoubtfulCases
 }
 
 /** What every row of an import is held against, as the request says it. */
@@ -70,6 +78,14 @@ export const contextOf = ({ year, ...request }: ImportRequest): Reading['context
   const its = year ?? request.mapping?.year
   return { divisions: quwoCounty, synthetic: false, ...request, ...(its !== undefined && { year: its }) }
 }
+
+const heldBackBy =
+  (doubtful: DoubtfulCases): NonNullable<Reading['onHeldBack']> =>
+  ({ cells }, { kind, byName }) =>
+    doubtful.heldBack(kind, (name) => {
+      const text = byName.get(name)?.read(cells)
+      return typeof text === 'object' ? 'unreadable' : { text }
+    })
 
 const readAll = async (
   work: Work,
@@ -88,6 +104,8 @@ const readAll = async (
     ...(mapping !== undefined && { mapping }),
     ...(work.request.left !== undefined && { leave: work.request.left.leave }),
     keep: work.keeper.keep,
+    onHeldBack: heldBackBy(work.doubtful),
+    onUnread: work.doubtful.unread,
     onBytes: (count) => {
       bytes += count
     },
@@ -105,20 +123,6 @@ const readAll = async (
     read.push(one)
   }
   return read
-}
-
-// A table with faults kept some of its rows back: what refers to them is not wrong for that.
-const reportDangling = (faults: FaultList, tables: readonly ReadTable[], dangling: readonly Dangling[]): void => {
-  const doubtful = new Set(
-    tables.filter(({ file, sheet }) => faults.has(file, sheet)).map(({ context }) => context?.kind.id),
-  )
-  for (const { file: table, line, column, value, to, target } of dangling) {
-    const { file, context } = tables[table] ?? {}
-    if (file === undefined || context === undefined || doubtful.has(target)) continue
-    const problem =
-      to === 'division' ? ({ code: 'unknownDivision' } as const) : ({ code: 'unknownReference', kind: target } as const)
-    faults.add({ file, ...faultAt(context, line, column, value, problem) })
-  }
 }
 
 // What makes two commands the same one: the bytes of the files, whatever they are called, and what was said about them.
@@ -178,6 +182,11 @@ const noted = (faults: FaultList, left: LeftRows | undefined): FaultList =>
         },
       }
 
+const mannerOf = ({ corrections, late }: ImportRequest): ImportManner => ({
+  ...(corrections !== undefined && { corrections }),
+  ...(late !== undefined && { late }),
+})
+
 /**
  * Imports ledger files: everything is read and checked first, every fault is reported at once, and with any fault nothing
  * is written. A row that is already there as it stands is unchanged: importing the same files again adds nothing, also
@@ -187,9 +196,7 @@ export const importFiles = (request: ImportRequest): Effect.Effect<ImportReport,
   Effect.scoped(
     Effect.gen(function* () {
       const store = yield* Store
-      const { corrections, late } = request
-      const manner = { ...(corrections !== undefined && { corrections }), ...(late !== undefined && { late }) }
-      const session = yield* store.openImport(request.actor, manner)
+      const session = yield* store.openImport(request.actor, mannerOf(request))
       const listed = yield* Effect.promise(() => listFiles(request.files))
       const faults = noted(
         faultList([...listed.files, ...listed.emptyFolders], request.mostFaults ?? 1000),
@@ -197,10 +204,12 @@ export const importFiles = (request: ImportRequest): Effect.Effect<ImportReport,
       )
       const notices = noticeList(mostNotices)
       for (const file of listed.emptyFolders) faults.add({ file, problem: { code: 'emptyFolder' } })
-      const work = { request, session, faults, keeper: rowKeeper(session, faults) }
+      const doubtful = doubtfulCases()
+      const work = { request, session, faults, keeper: rowKeeper(session, faults, doubtful), doubtful }
       const read = yield* Effect.promise((signal) => readAll(work, notices, listed, signal))
-      const tables = read.flatMap((file) => file.tables)
-      reportDangling(faults, tables, yield* session.dangling())
+      const reporting = { faults, tables: read.flatMap((file) => file.tables), doubtful }
+      reportDangling(reporting, yield* session.dangling())
+      reportIllegal(reporting, read, yield* session.illegal())
       const refused = faults.count() > 0
       // Asked beforehand: once the rows are in the ledger, who comes back is there like anybody else.
       const erased = yield* session.erased()
@@ -209,7 +218,7 @@ export const importFiles = (request: ImportRequest): Effect.Effect<ImportReport,
       return {
         status: refused ? 'refused' : request.dryRun === true ? 'checked' : 'imported',
         files: read.flatMap(tablesOf).map(reported),
-        rows: sum(tables),
+        rows: sum(reporting.tables),
         added: refused ? 0 : added,
         corrected: refused ? 0 : corrected,
         ...work.keeper.there(),

@@ -1,4 +1,5 @@
 import type { AnyRowIssue } from '@zhunsheng/domain/explanation'
+import type { IllegalMove } from '@zhunsheng/domain/procedure'
 import type { CellProblem } from './cell/cell-reading.ts'
 import type { JournalProblem } from './journal/journal-problem.ts'
 import type { SourceProblem } from './source/unreadable-source.ts'
@@ -44,6 +45,8 @@ export type OwnProblem =
   | { readonly code: 'divisionElsewhere'; readonly township: string }
   | { readonly code: 'unknownDivision' }
   | { readonly code: 'unknownReference'; readonly kind: string }
+  /** `isOwn`: the row itself makes the move; otherwise an entry that the ledger holds, once the row is taken. */
+  | { readonly code: 'illegalMove'; readonly move: IllegalMove; readonly isOwn: boolean }
 
 /** A column in which a row differs from the ledger, as cells; masked when it is personal. */
 export interface ShownDifference {

@@ -1,10 +1,11 @@
-import { type EntryKind, columnsOf } from '@zhunsheng/domain'
+import { type CellValue, type EntryKind, columnsOf } from '@zhunsheng/domain'
 import { writeCell } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { maskValue } from '../access/mask.ts'
 import type { Added, Difference, ImportSession } from '../persistence/store.ts'
 import { faultAt } from './check-row.ts'
 import { closedProblem } from './closed-problem.ts'
+import type { DoubtfulCases } from './doubtful-cases.ts'
 import type { FaultList } from './fault-list.ts'
 import type { OwnProblem, ShownDifference } from './intake-fault.ts'
 import type { ReadRow } from './read-file.ts'
@@ -61,8 +62,10 @@ export interface RowKeeper {
   readonly there: () => { readonly unchanged: number; readonly voided: number }
 }
 
+const textOf = (value: CellValue | undefined): string | undefined => (value === undefined ? value : String(value))
+
 /** Keeps the rows of an import that are new to the ledger. */
-export const rowKeeper = (session: ImportSession, faults: FaultList): RowKeeper => {
+export const rowKeeper = (session: ImportSession, faults: FaultList, doubtful: DoubtfulCases): RowKeeper => {
   const places: TablePlace[] = []
   let [unchanged, voided] = [0, 0]
   const judged = ({ file, row, line, context }: ReadRow, added: Added): void => {
@@ -70,6 +73,8 @@ export const rowKeeper = (session: ImportSession, faults: FaultList): RowKeeper 
     if (added.standing === 'voided') voided += 1
     const problem = problemOf(added, row.kind, places)
     if (problem === undefined) return
+    const { key, facts } = row.row
+    doubtful.heldBack(row.kind, (name) => ({ text: name === 'key' ? key : textOf(facts[name]) }))
     const column = columnOf[added.standing] ?? 'key'
     const cells: Readonly<Record<string, string>> = { key: row.row.key, recorded: row.writing.recorded }
     const value = column === 'occurred' ? String(row.row.clocks.occurred) : cells[column]

@@ -37,6 +37,10 @@ export interface Reading {
   readonly keep: (rows: readonly ReadRow[]) => Promise<void>
   readonly onBytes: (count: number) => void
   readonly onRow: (file: string) => void
+  /** Told of each row that did not pass. */
+  readonly onHeldBack?: (row: SourceRow, context: RowContext) => void
+  /** Told of a line that could not be read. */
+  readonly onUnread?: () => void
   /** Whether a row stays out of the import. */
   readonly leave?: (file: string, row: SourceRow, context: RowContext) => boolean
   readonly signal: AbortSignal
@@ -154,7 +158,10 @@ class FileReader {
           if (this.#reading.leave?.(this.#file, row, rowContext) === true) return
           if (checked.ok)
             this.#waiting.push({ file: this.#file, row: checked.row, table, line: row.row, context: rowContext })
-          else for (const fault of checked.faults) this.report(fault)
+          else {
+            this.#reading.onHeldBack?.(row, rowContext)
+            for (const fault of checked.faults) this.report(fault)
+          }
         },
       },
       sheet,
@@ -170,7 +177,10 @@ export const readFile = async (reading: Reading, name: string, before: number): 
   const file = new FileReader(reading, name, before)
   try {
     const { onBytes, signal } = reading
-    const onBadLine = (row: number, code: LineProblem): void => file.report({ row, problem: { code } })
+    const onBadLine = (row: number, code: LineProblem): void => {
+      reading.onUnread?.()
+      file.report({ row, problem: { code } })
+    }
     const source = await openSource(name, { onBytes, signal, onBadLine })
     for await (const sheet of source.sheets) await file.sheet(source, sheet)
     // Where no line could be read there is no ledger either, and nothing to add.

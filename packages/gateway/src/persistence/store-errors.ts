@@ -1,3 +1,4 @@
+import type { IllegalMove } from '@zhunsheng/domain/procedure'
 import type { EntryIssue, EnvelopeIssue, RowIssue } from '@zhunsheng/domain/ledger'
 import * as Data from 'effect/Data'
 import type { StoreFinding } from './requests/proof-requests.ts'
@@ -67,6 +68,11 @@ export class YearClosed extends Data.TaggedError('YearClosed')<{
   readonly closedAt: string
 }> {}
 
+/** The case would contain moves that the law does not allow, and that it does not contain as it stands: nothing was written. */
+export class MoveRefused extends Data.TaggedError('MoveRefused')<{
+  readonly moves: readonly [IllegalMove, ...IllegalMove[]]
+}> {}
+
 /** The year was closed, or open, already. */
 export class ClosingUnchanged extends Data.TaggedError('ClosingUnchanged')<{
   readonly township: string
@@ -106,5 +112,6 @@ export type WriteError =
   | KeyTaken
   | EntryRefused
   | YearClosed
+  | MoveRefused
 /** What closing a year, or opening it again, can fail with. */
 export type ClosingError = Forbidden | EntryRefused | ClosingUnchanged

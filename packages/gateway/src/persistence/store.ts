@@ -33,6 +33,7 @@ import type {
   ClosingError,
   Forbidden,
   ImportOvertaken,
+  MoveRefused,
   NotFound,
   ReadError,
   WriteError,
@@ -215,7 +216,7 @@ export interface StoreIntake {
     actor: Actor,
     request: WithdrawRequest,
     publishing?: Publishing,
-  ) => Effect.Effect<Withdrawal, Forbidden | NotFound | ImportOvertaken>
+  ) => Effect.Effect<Withdrawal, Forbidden | NotFound | ImportOvertaken | MoveRefused>
 }
 
 /** Evidence files (佐证材料), as far as the ledger speaks of them. They lie beside the database: see `evidence`. */

@@ -2,13 +2,14 @@ import type { ArgBuilder, ObjectRef } from '@pothos/core'
 import type { CellValue, EntryKind, LooseEntry, LooseValues } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
-import { type StoreWrites, Store } from '../persistence/store.ts'
+import { MoveRefused, type StoreWrites, Store } from '../persistence/store.ts'
 import type { Actor } from '../access/actor.ts'
 import { builder } from './builder.ts'
 import { both, pascal } from './describe.ts'
 import { type TypedColumn, describeField } from './entry-columns.ts'
 import { Entry } from './entry.ts'
 import { appendFailures, changeFailures } from './failures.ts'
+import { moveFailures } from './move-refused.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 type Arguments = ArgBuilder<Types>
@@ -70,7 +71,7 @@ const resultUnion = (
 ) =>
   builder.errorUnion(`${verb}${pascal(kind.id)}Result`, {
     description: both({ zh: '新的一版，或未成的原因', en: 'The new version, or why there is none' }),
-    types: [object, ...failures],
+    types: [object, ...failures, ...moveFailures(kind)],
     resolveType: () => pascal(kind.id),
   })
 
@@ -138,7 +139,7 @@ const EntryVoided = builder.objectRef<{ readonly entry: LooseEntry }>('EntryVoid
 
 const VoidEntryResult = builder.errorUnion('VoidEntryResult', {
   description: '作废结果，或未成的原因 · The voided entry, or why it is not',
-  types: [EntryVoided, ...changeFailures],
+  types: [EntryVoided, ...changeFailures, MoveRefused],
   resolveType: () => 'EntryVoided',
 })
 

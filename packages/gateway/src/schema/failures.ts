@@ -9,16 +9,11 @@ import {
   YearClosed,
 } from '../persistence/store.ts'
 import { builder } from './builder.ts'
+import { Failure } from './failure.ts'
 import { sayRefusal } from './locale/refusal.ts'
 import { schemaText } from './locale/text-in.ts'
 
 const message = { description: '说明 · What happened and what to do' } as const
-
-/** What every expected failure can say for itself. */
-const Failure = builder.interfaceRef<{ readonly message: string }>('Failure').implement({
-  description: '预期内的失败，附一句说明 · An expected failure, with a sentence',
-  fields: (t) => ({ message: t.exposeString('message', message) }),
-})
 
 builder.objectType(VersionConflict, {
   name: 'VersionConflict',

@@ -172,6 +172,8 @@ export const importJournal = (
           : readVersions(reading, read, lines, begun, session, signal)
       const tally = (yield* orFault(add, work)) ?? none
       if (faults.count() === 0) for (const { line } of yield* session.broken()) add({ code: 'journalHistory' }, line)
+      if (faults.count() === 0)
+        for (const { line, move, isOwn } of yield* session.illegal()) add({ code: 'illegalMove', move, isOwn }, line)
       return yield* ended(reading, session, tally, read?.sha256 ?? '')
     }),
   )

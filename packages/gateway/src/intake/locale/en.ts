@@ -173,6 +173,7 @@ export const en: IntakeText = {
     keyVoided: 'A key that the ledger has, and that was voided',
     recordedInSealedMonth: 'Recorded in a month that is sealed',
     yearClosed: 'Of a closed year',
+    illegalMove: 'A step that the law does not allow',
     recordedBeforeClosing: 'Recorded before its year was closed',
     divisionElsewhere: 'A village of another township',
     unknownReference: 'A reference to a key that the ledger does not have',

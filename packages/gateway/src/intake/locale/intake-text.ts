@@ -37,7 +37,7 @@ export type SourceText = Pick<IntakeText['problem'], SourceProblem>
 /** The sentences for what the ledger itself says against a row. */
 export type StoredText = Pick<
   IntakeText['problem'],
-  'keyTaken' | 'keyVoided' | 'recordedInSealedMonth' | 'yearClosed' | 'recordedBeforeClosing'
+  'keyTaken' | 'keyVoided' | 'recordedInSealedMonth' | 'yearClosed' | 'recordedBeforeClosing' | 'illegalMove'
 >
 
 /** The sentences for what speaks against an exported journal. */

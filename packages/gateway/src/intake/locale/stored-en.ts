@@ -1,3 +1,5 @@
+import { say } from '@zhunsheng/domain/explanation'
+import { en as domain } from '@zhunsheng/domain/locale/en'
 import { differenceLines } from './difference-lines.ts'
 import type { StoredText } from './intake-text.ts'
 
@@ -38,5 +40,11 @@ export const storedEn: StoredText = {
   recordedBeforeClosing: ({ year, closedAt }) => ({
     reason: `The row says that it was recorded before the year ${year} was closed (${closedAt}).`,
     remedy: 'Leave the time of recording empty: a late entry is recorded now.',
+  }),
+  illegalMove: ({ move, isOwn }) => ({
+    reason: say(move, domain),
+    remedy: isOwn
+      ? 'The rows of one matter are judged together: what is missing may stand in any file of the same import.'
+      : 'That entry is in the ledger, and this row would make it so: import what is missing together with it, or correct the row.',
   }),
 }

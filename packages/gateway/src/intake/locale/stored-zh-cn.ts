@@ -1,3 +1,5 @@
+import { say } from '@zhunsheng/domain/explanation'
+import { zhCN as domain } from '@zhunsheng/domain/locale/zh-CN'
 import { differenceLines } from './difference-lines.ts'
 import type { StoredText } from './intake-text.ts'
 
@@ -35,5 +37,11 @@ export const storedZhCN: StoredText = {
   recordedBeforeClosing: ({ year, closedAt }) => ({
     reason: `该行的录入时间早于 ${year} 年的关闭时间（${closedAt}）。`,
     remedy: '请将录入时间留空：补录按现在录入。',
+  }),
+  illegalMove: ({ move, isOwn }) => ({
+    reason: say(move, domain),
+    remedy: isOwn
+      ? '同一事项的各行一并判断，所缺的行可在本次导入的任何文件里。'
+      : '该条目已在库中，本行入库后就会如此：请一并导入所缺的行，或更正本行。',
   }),
 }

@@ -161,6 +161,7 @@ export const zhCN: IntakeText = {
     keyVoided: '编号已经入库，其记录已作废',
     recordedInSealedMonth: '录入时间落在已封存的月份',
     yearClosed: '年度已关闭',
+    illegalMove: '依法不能办理的程序',
     recordedBeforeClosing: '录入时间早于年度的关闭时间',
     divisionElsewhere: '村（社区）不属于该乡镇',
     unknownReference: '所指的编号不在台账里',

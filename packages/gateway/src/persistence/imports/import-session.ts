@@ -3,6 +3,7 @@ import * as Effect from 'effect/Effect'
 import type { Actor } from '../../access/actor.ts'
 import { type StoredBatch, saltlessHolder, storedBatch } from './compare-stored.ts'
 import type { Connection, Session } from '../databases/connection.ts'
+import { scopeOf } from '../databases/scope.ts'
 import { countErased, returnedPersons } from './erased-again.ts'
 import { type Limits, openedHeads } from './import-limits.ts'
 import type { Added, ImportManner, ImportSession, NewRow } from '../requests/import-requests.ts'
@@ -13,6 +14,7 @@ import { type Candidate, type Kept, candidateOf, judge, keptBefore } from './jud
 import { type Staged, publishStaged } from './publish.ts'
 import { type RememberedSalts, rememberedSalts } from './remembered-salts.ts'
 import { sealVersions } from './seal-versions.ts'
+import { stagedMoves } from './staged-moves.ts'
 import { danglingReferences } from './staged-references.ts'
 import { type SeenIds, seenIds } from './seen-ids.ts'
 import { type Reached, createStagedRows, indexStaged, stageVersions } from './staging.ts'
@@ -101,9 +103,11 @@ export const beginImport = (session: Session, actor: Actor, manner: ImportManner
     const { heads, limits } = yield* session.stage((connection) =>
       Effect.andThen(createStagedRows(connection), openedHeads(connection, at)),
     )
-    const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed }
+    const kinds = new Set<string>()
+    const moves = stagedMoves(scopeOf(actor), kinds)
+    const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed, moves }
     const noneYet = {
-      kinds: new Set<string>(),
+      kinds,
       seen: seenIds(),
       salts: rememberedSalts(),
       late: lateList(limits.closed),
@@ -117,6 +121,7 @@ export const beginImport = (session: Session, actor: Actor, manner: ImportManner
       erased: () =>
         Effect.map(session.stage(returnedPersons), (returned) => ({ withheld: importing.withheld, returned })),
       dangling: () => session.stage((connection) => danglingReferences(connection, importing.kinds)),
+      illegal: () => session.stage(moves.illegal),
       publish: (made, publishing = {}) => publishStaged(session, staged, importRun(actor, made, staged), publishing),
     }
   })

@@ -3,6 +3,7 @@ import type { Seal } from '@zhunsheng/domain/proof'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../../access/actor.ts'
 import type { Connection, Session } from '../databases/connection.ts'
+import { scopeOf } from '../databases/scope.ts'
 import { type Limits, beyond, openedHeads } from './import-limits.ts'
 import { importRun } from './import-runs.ts'
 import { instantNow } from '../journal/instant-now.ts'
@@ -17,6 +18,7 @@ import { type LateList, lateList } from './late-rows.ts'
 import { type Follower, follow } from './journal-follower.ts'
 import { saltStandings } from './journal-salts.ts'
 import { type StagedJournal, publishJournal } from './publish-journal.ts'
+import { stagedMoves } from './staged-moves.ts'
 import { readSeals } from '../proofs/read-seals.ts'
 import { dataSubjectOf } from '../journal/seal.ts'
 import { type StagedVersion, createStaging, stageVersions } from './staging.ts'
@@ -29,6 +31,8 @@ interface Opened {
   readonly otherwise: ReadonlySet<string>
   readonly followers: Map<string, Follower>
   readonly late: LateList
+  /** The kinds of what is staged. */
+  readonly kinds: Set<string>
 }
 
 const idsSql = ({ dialect }: Connection) => `select e.id, e.entry_hash as hash from ${dialect.texts} t
@@ -82,7 +86,7 @@ const addVersions = Effect.fnUntraced(function* (
   connection: Connection,
   versions: readonly GivenVersion[],
 ) {
-  const { staged, late } = opened
+  const { staged, late, kinds } = opened
   const found = yield* foundFor(connection, versions)
   const standings = versions.map((version) => {
     const judged = standingOf(opened, version, found)
@@ -99,6 +103,7 @@ const addVersions = Effect.fnUntraced(function* (
   for (const [i, { entry }] of kept.entries()) {
     staged.mark(entry.township, staged.count + i)
     late.add(entry)
+    kinds.add(entry.kind)
   }
   staged.count += kept.length
   staged.corrected += kept.filter(({ entry }) => entry.version > 1).length
@@ -139,22 +144,29 @@ export const beginJournal = (session: Session, actor: Actor, given: GivenJournal
         const otherwise = yield* sealedOtherwise(connection, given)
         const staged = stagedJournal(heads)
         const late = lateList(limits.closed)
-        return { given, limits, staged, otherwise, followers: new Map(), late } satisfies Opened
+        return {
+          given,
+          limits,
+          staged,
+          otherwise,
+          followers: new Map(),
+          late,
+          kinds: new Set<string>(),
+        } satisfies Opened
       }),
     )
-    const { staged } = opened
+    const { staged, kinds } = opened
+    const moves = stagedMoves(scopeOf(actor), kinds)
     return {
       add: (versions) => session.stage((connection) => addVersions(opened, connection, versions)),
       kept: () => staged.count,
       late: opened.late.list,
       broken: () => session.stage((connection) => connection.rows<BrokenHistory>({ sql: brokenSql, parameters: [] })),
-      publish: (made, publishing = {}) =>
-        publishJournal(
-          session,
-          { staged, given, closed: opened.limits.closed },
-          importRun(actor, made, staged),
-          publishing,
-        ),
+      illegal: () => session.stage(moves.illegal),
+      publish: (made, publishing = {}) => {
+        const journal = { staged, given, closed: opened.limits.closed, moves }
+        return publishJournal(session, journal, importRun(actor, made, staged), publishing)
+      },
     }
   })
 

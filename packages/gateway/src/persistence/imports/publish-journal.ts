@@ -7,6 +7,7 @@ import type { Publishing } from '../requests/import-requests.ts'
 import type { GivenJournal } from '../requests/journal-requests.ts'
 import { type RunRecord, nextSize } from './publish.ts'
 import { type Reach, publishStretch } from './publish-stretch.ts'
+import type { StagedMoves } from './staged-moves.ts'
 import type { Reached } from './staging.ts'
 import { ImportOvertaken } from '../store-errors.ts'
 
@@ -29,6 +30,7 @@ export interface GivenToPublish {
   readonly staged: StagedJournal
   readonly given: GivenJournal
   readonly closed: ReadonlyMap<string, string>
+  readonly moves: StagedMoves
 }
 
 /** Rows of one township that were written in one month, by their staged numbers. */
@@ -86,8 +88,10 @@ export const publishJournal = (
   { onProgress, atOnce = 5000 }: Publishing,
 ): Effect.Effect<number, ImportOvertaken> =>
   Effect.gen(function* () {
-    const { staged, given, closed } = whole
-    const expected: Reach = { at: new Map(staged.heads), shifts: new Map(), closed }
+    const { staged, given, closed, moves } = whole
+    moves.checkJudged()
+    const { stillLegal } = moves
+    const expected: Reach = { at: new Map(staged.heads), shifts: new Map(), closed, stillLegal }
     const changes = staged.corrected > 0
     let [size, run, done] = [atOnce, 0, 0]
     for (const part of partsOf(whole))

@@ -7,6 +7,7 @@ import type { Connection } from '../databases/connection.ts'
 import { type Head, lockHeads, moveHead } from '../journal/heads.ts'
 import { addSql, pastSql, projectSql, voidSql } from '../journal/projection.ts'
 import { publishSalts } from './staged-salts.ts'
+import type { StagedMoves } from './staged-moves.ts'
 import type { Reached } from './staging.ts'
 import { ImportOvertaken } from '../store-errors.ts'
 import { kindOf } from '../tables/tables.ts'
@@ -132,16 +133,21 @@ const settle = (
   bounds: Bounds,
 ): Effect.Effect<boolean> =>
   Effect.gen(function* () {
+    const written: string[] = []
     const moved = parts.flatMap(({ township }) => {
       const head = heads.get(township)
       if (head === undefined) throw new Error('a head that was just locked is not there')
       const shift = head.seq - (expected.at.get(township)?.seq ?? 0)
-      if (shift !== 0) expected.shifts.set(township, (expected.shifts.get(township) ?? 0) + shift)
+      if (shift !== 0) {
+        expected.shifts.set(township, (expected.shifts.get(township) ?? 0) + shift)
+        written.push(township)
+      }
       return expected.shifts.has(township) ? [head] : []
     })
     if (parts.some(({ township, recorded }) => recorded <= (heads.get(township)?.through ?? ''))) return false
     if (moved.length === 0) return true
     if ((yield* connection.row({ sql: overtakenSql, parameters: bounds })) !== undefined) return false
+    if (written.length > 0 && !(yield* expected.stillLegal(connection, written, bounds[0]))) return false
     for (const head of moved) yield* rechain(connection, head, bounds, expected.shifts.get(head.township) ?? 0)
     return true
   })
@@ -153,12 +159,13 @@ export interface Reach {
   readonly shifts: Map<string, number>
   /** The years that were closed when rows were held against it, by `township/year`, and since when. */
   readonly closed: ReadonlyMap<string, string>
+  readonly stillLegal: StagedMoves['stillLegal']
 }
 
 /**
  * Moves a stretch of staged rows into journal, personal fields and tables. Call it inside a write transaction. Fails when
- * somebody else wrote one of these entries, gave one of these persons another salt or sealed one of these months since the
- * rows were compared.
+ * somebody else wrote one of these entries, made a move of theirs illegal, gave one of these persons another salt or sealed
+ * one of these months since the rows were compared.
  */
 export const publishStretch = (
   connection: Connection,

@@ -3,6 +3,7 @@ import * as Effect from 'effect/Effect'
 import type { Connection, Session } from '../databases/connection.ts'
 import type { Publishing } from '../requests/import-requests.ts'
 import { type Reach, publishStretch } from './publish-stretch.ts'
+import type { StagedMoves } from './staged-moves.ts'
 import { type Reached, indexStaged } from './staging.ts'
 import type { ImportOvertaken } from '../store-errors.ts'
 import { kindOf, pastOf, tableOf } from '../tables/tables.ts'
@@ -13,6 +14,7 @@ export interface Staged {
   corrected: number
   readonly heads: ReadonlyMap<string, Reached>
   readonly closed: ReadonlyMap<string, string>
+  readonly moves: StagedMoves
 }
 
 // Measured: two databases write 5,000 rows in less than a second on a slow disk. Up to that an import is all or nothing.
@@ -71,12 +73,13 @@ const written = (connection: Connection): Effect.Effect<readonly string[]> =>
  */
 export const publishStaged = (
   session: Session,
-  { count: total, corrected, heads, closed }: Staged,
+  { count: total, corrected, heads, closed, moves }: Staged,
   record: RunRecord,
   { onProgress, atOnce = first }: Publishing,
 ): Effect.Effect<number, ImportOvertaken> =>
   Effect.gen(function* () {
-    const expected: Reach = { at: new Map(heads), shifts: new Map(), closed }
+    moves.checkJudged()
+    const expected: Reach = { at: new Map(heads), shifts: new Map(), closed, stillLegal: moves.stillLegal }
     let [from, size, stretches, run] = [0, atOnce, 0, 0]
     if (corrected > 0) yield* session.stage(indexStaged)
     yield* count(session, () => Effect.succeed(['staged', 'staged_salt']))

@@ -5,6 +5,7 @@ import type { Actor } from '../../access/actor.ts'
 import { nodeDigest } from '../../node-digest.ts'
 import { writeAudit } from '../journal/audit.ts'
 import type { Connection, Session } from '../databases/connection.ts'
+import { scopeOf } from '../databases/scope.ts'
 import { type JournalRow, journalColumns, readJournal } from '../tables/entry-row.ts'
 import { type Limits, beyond, openedHeads } from './import-limits.ts'
 import type { LeftEntry, Publishing, Withdrawal, WithdrawRequest } from '../requests/import-requests.ts'
@@ -14,8 +15,9 @@ import { instantNow } from '../journal/instant-now.ts'
 import { type RunRecord, type Staged, publishStaged } from './publish.ts'
 import { type RememberedSalts, rememberedSalts } from './remembered-salts.ts'
 import { sealVersions } from './seal-versions.ts'
+import { stagedMoves } from './staged-moves.ts'
 import { type Reached, createStaging, stageVersions } from './staging.ts'
-import { type ImportOvertaken, NotFound } from '../store-errors.ts'
+import { type ImportOvertaken, MoveRefused, NotFound } from '../store-errors.ts'
 
 /** A version that a run brought first under a key, and the last one that there is. */
 interface RunRow extends JournalRow {
@@ -79,6 +81,8 @@ interface Withdrawing {
   readonly reached: Map<string, Reached>
   readonly left: LeftEntry[]
   readonly lateRows: LateList
+  /** The kinds of what is taken back. */
+  readonly kinds: Set<string>
   voided: number
   restored: number
   already: number
@@ -110,6 +114,7 @@ const stageRange = Effect.fnUntraced(function* (
     else {
       next.push(fate.next)
       withdrawing.lateRows.add(fate.next)
+      withdrawing.kinds.add(fate.next.kind)
       if (fate.next.change?.type === 'void') withdrawing.voided += 1
       else withdrawing.restored += 1
     }
@@ -138,13 +143,14 @@ const recordOf = (actor: Actor, { run, reason, voided, restored, leftCount }: Wi
 /**
  * Takes back what a run brought, by later versions: new entries are voided, corrected ones get back what stood before. What
  * somebody has changed since is left as it is, and listed. Cut off between two transactions, the same call finishes it.
+ * What is left may not need what is taken back: a case that would contain an illegal move refuses all of it.
  */
 export const withdrawRun = (
   session: Session,
   actor: Actor,
   { run, reason, late = false, dryRun = false }: WithdrawRequest,
   publishing: Publishing,
-): Effect.Effect<Withdrawal, NotFound | ImportOvertaken> =>
+): Effect.Effect<Withdrawal, NotFound | ImportOvertaken | MoveRefused> =>
   Effect.gen(function* () {
     const at = yield* instantNow
     const opened = yield* session.stage((connection) =>
@@ -156,13 +162,17 @@ export const withdrawRun = (
     )
     const { heads, limits, found } = opened
     if (found === undefined) return yield* new NotFound({ what: 'run', id: String(run) })
-    const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed }
+    const kinds = new Set<string>()
+    const moves = stagedMoves(scopeOf(actor), kinds)
+    const staged: Staged = { count: 0, corrected: 0, heads, closed: limits.closed, moves }
     const counts = { left: [], voided: 0, restored: 0, already: 0, leftCount: 0 }
-    const made = { staged, reached: new Map(heads), salts: rememberedSalts(), lateRows: lateList(limits.closed) }
+    const made = { staged, reached: new Map(heads), salts: rememberedSalts(), lateRows: lateList(limits.closed), kinds }
     const withdrawing: Withdrawing = { run, reason, late, at, limits, ...made, ...counts }
     for (const [township, { seq }] of heads)
       for (let after = 0; after < seq; after += batch)
         yield* session.stage((connection) => stageRange(connection, withdrawing, township, after))
+    const [first, ...others] = (yield* session.stage(moves.illegal)).map(({ move }) => move)
+    if (first !== undefined) return yield* new MoveRefused({ moves: [first, ...others] })
     if (!dryRun) yield* publishStaged(session, staged, recordOf(actor, withdrawing), publishing)
     const { left, voided, restored, already, leftCount, lateRows } = withdrawing
     return { run: found, voided, restored, already, left, leftCount, late: lateRows.list() }

@@ -18,6 +18,7 @@ import { type Head, lockHead, moveHead } from './heads.ts'
 import { type Asked, earlierResult, rememberResult } from './idempotency.ts'
 import { writeEntry } from './journal.ts'
 import { nodeDigest } from '../../node-digest.ts'
+import { refuseIllegalMoves } from './refuse-illegal-moves.ts'
 import { readEntries, readPersonal, readVersions } from '../reading/read-entries.ts'
 import { scopeOf } from '../databases/scope.ts'
 import {
@@ -96,6 +97,7 @@ const once = (writing: Writing, understood: Understood, make: Effect.Effect<Loos
     if (earlier !== undefined) return yield* stored(writing, earlier)
     const entry = yield* make
     yield* admitted(writing, understood, entry)
+    yield* refuseIllegalMoves(connection, scopeOf(actor), entry)
     const { township, id, kind, version } = entry
     yield* moveHead(connection, yield* writeEntry(connection, head, entry), at)
     yield* rememberResult(connection, actor, { key, asked, at }, entry)

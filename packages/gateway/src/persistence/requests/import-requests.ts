@@ -1,5 +1,6 @@
 import type { CellValue, EntryKind, Hash, RowOf } from '@zhunsheng/domain'
 import type { Writing } from '@zhunsheng/domain/ledger'
+import type { IllegalMove } from '@zhunsheng/domain/procedure'
 import type * as Effect from 'effect/Effect'
 import type { ImportOvertaken } from '../store-errors.ts'
 
@@ -12,6 +13,20 @@ export interface Dangling {
   readonly to: 'division' | 'entry'
   /** The kind that should hold it. */
   readonly target: string
+}
+
+/**
+ * A move that the law does not allow, and that is made once the kept rows are in the ledger. It shows at the row that makes
+ * it, or at the first that belongs to its case when an entry makes it that is there already.
+ */
+export interface IllegalRow extends RowPlace {
+  readonly kind: string
+  /** The column that names the case, and what stands there. */
+  readonly column: string
+  readonly value: string
+  readonly move: IllegalMove
+  /** Whether the row itself makes the move. */
+  readonly isOwn: boolean
 }
 
 /** Where a row stands: the number of its file, from 0, and its line there. */
@@ -126,9 +141,11 @@ export interface ImportSession {
   readonly erased: () => Effect.Effect<ErasedAgain>
   /** The references of kept rows that lead nowhere. */
   readonly dangling: () => Effect.Effect<readonly Dangling[]>
+  /** The moves that the kept rows together make and the law does not allow. Asked when all rows are added. */
+  readonly illegal: () => Effect.Effect<readonly IllegalRow[]>
   /**
    * Publishes what was kept, in transactions of about a second each; answers with the number of the run. When it is cut
-   * off between two, importing the same files again completes it.
+   * off between two, importing the same files again completes it. Rows that make an illegal move are a defect.
    */
   readonly publish: (made: PublishedImport, publishing?: Publishing) => Effect.Effect<number, ImportOvertaken>
 }

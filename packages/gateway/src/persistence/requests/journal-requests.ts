@@ -1,7 +1,7 @@
 import type { Hash, Instant, LooseEntry } from '@zhunsheng/domain'
 import type { Seal } from '@zhunsheng/domain/proof'
 import type * as Effect from 'effect/Effect'
-import type { LateRows, PublishedImport, Publishing } from './import-requests.ts'
+import type { IllegalRow, LateRows, PublishedImport, Publishing } from './import-requests.ts'
 import type { ImportOvertaken } from '../store-errors.ts'
 
 /** A version of another ledger, whose hashes were recomputed and hold. */
@@ -54,6 +54,8 @@ export interface JournalSession {
   readonly late: () => readonly LateRows[]
   /** The kept versions without the version before them, or at odds with it. */
   readonly broken: () => Effect.Effect<readonly BrokenHistory[]>
+  /** The moves that the kept versions together make and the law does not allow. Asked when all versions are added. */
+  readonly illegal: () => Effect.Effect<readonly IllegalRow[]>
   /** Publishes what was kept, month by month of the journal, so that the same seals come of it; answers with the run. */
   readonly publish: (made: PublishedImport, publishing?: Publishing) => Effect.Effect<number, ImportOvertaken>
 }

@@ -26,6 +26,7 @@ export const en: SchemaText = {
     keyTaken: (key) => `There is an entry with the key "${key}" already: correct it, or choose another key.`,
     yearClosed: (year) =>
       `The ledger of ${year} is closed: if the row is wanted all the same, say late: true, and see what becomes stale.`,
+    moveRefused: (moves) => `Nothing was written. ${moves}`,
     refused: (count) => `Nothing was written: ${count} faults.`,
   },
 }

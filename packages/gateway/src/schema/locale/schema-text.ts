@@ -26,6 +26,8 @@ export interface SchemaText {
     readonly idempotencyConflict: (key: string) => string
     readonly keyTaken: (key: string) => string
     readonly yearClosed: (year: number) => string
+    /** Says which moves the law does not allow, and why. */
+    readonly moveRefused: (moves: string) => string
     readonly refused: (count: number) => string
   }
 }

@@ -24,6 +24,7 @@ export const zhCN: SchemaText = {
     idempotencyConflict: (key) => `idempotencyKey“${key}”已用于另一请求，请换一个。`,
     keyTaken: (key) => `编号“${key}”已有记录：请更正原记录，或另取编号。`,
     yearClosed: (year) => `${year} 年台账已关闭：确需补录，请加 late: true，并核对受影响的数据。`,
+    moveRefused: (moves) => `记录未写入。${moves}`,
     refused: (count) => `记录未写入，共 ${count} 处问题。`,
   },
 }

@@ -1,0 +1,132 @@
+import type { LooseEntry } from '@zhunsheng/domain'
+import type { FollowedProcedure, IllegalMove } from '@zhunsheng/domain/procedure'
+import * as Effect from 'effect/Effect'
+import type { Connection } from '../databases/connection.ts'
+import type { Scope } from '../databases/scope.ts'
+import {
+  type CaseJudged,
+  type Tolerated,
+  caseColumn,
+  caseOf,
+  judgeCases,
+  proceduresOf,
+  readCases,
+} from '../journal/procedure-cases.ts'
+import type { IllegalRow } from '../requests/import-requests.ts'
+import { type StagedEntry, casesAfter, noteStagedCases, stagedOfCases, townshipsOfCases } from './staged-cases.ts'
+
+/** What the law says of the moves that staged rows make. */
+export interface StagedMoves {
+  /**
+   * The moves that are illegal once all is written, and were not before. Called when everything is staged, and before
+   * anything is published.
+   */
+  readonly illegal: (connection: Connection) => Effect.Effect<readonly IllegalRow[]>
+  /** Throws when something that was not judged, or was judged illegal, is about to be published. */
+  readonly checkJudged: () => void
+  /** Whether nothing has become illegal in townships where somebody else has written, with the staged rows from a number on. */
+  readonly stillLegal: (connection: Connection, townships: readonly string[], from: number) => Effect.Effect<boolean>
+}
+
+interface Asked {
+  readonly scope: Scope
+  readonly procedure: FollowedProcedure
+  readonly townships: readonly string[]
+  /** The first of the staged rows that are not yet in the ledger. */
+  readonly from: number
+  readonly toleratedOf?: (township: string, name: string) => Tolerated
+}
+
+interface Batch {
+  readonly procedure: FollowedProcedure
+  readonly township: string
+  readonly there: readonly LooseEntry[]
+  readonly staged: readonly StagedEntry[]
+  readonly judged: readonly CaseJudged[]
+}
+
+// Some hundred cases at a time: what is held does not grow with the import.
+const judgeBatches = Effect.fnUntraced(function* (
+  connection: Connection,
+  { scope, procedure, townships, from, toleratedOf }: Asked,
+  use: (batch: Batch) => void,
+) {
+  for (const township of townships)
+    for (let after: string | undefined; ;) {
+      const names = yield* casesAfter(connection, procedure, township, after)
+      after = names.at(-1)
+      if (after === undefined) break
+      const there = yield* readCases(connection, scope, procedure, township, names)
+      const staged = yield* stagedOfCases(connection, procedure, township, names, from)
+      const cases = { procedure, names, there, changes: staged.map(({ entry }) => entry) }
+      const judged = judgeCases(cases, toleratedOf && ((name) => toleratedOf(township, name)))
+      use({ procedure, township, there, staged, judged })
+    }
+})
+
+const isOf = ({ entry }: IllegalMove, { kind, year, key }: LooseEntry): boolean =>
+  entry.kind === kind && entry.year === year && entry.key === key
+
+// Where it shows: at the row that makes the move, or at the first that changes its case when the entry is there already.
+const rowOf = ({ procedure, there, staged }: Batch, name: string, move: IllegalMove): IllegalRow => {
+  const own = staged.findLast(({ entry }) => isOf(move, entry))
+  const touches = ({ entry }: StagedEntry): boolean => {
+    const { kind, year, key } = entry
+    const before = there.find((each) => each.kind === kind && each.year === year && each.key === key)
+    return [entry, before].some((each) => each !== undefined && caseOf(procedure, each) === name)
+  }
+  const row = own ?? staged.find(touches)
+  if (row === undefined) throw new Error(`no row touches the case ${name}`)
+  return {
+    ...row.place,
+    kind: row.entry.kind,
+    column: caseColumn(procedure, row.entry.kind) ?? 'key',
+    value: caseOf(procedure, row.entry) ?? name,
+    move,
+    isOwn: own !== undefined,
+  }
+}
+
+const nothing: Tolerated = new Map()
+const placeOf = (procedure: FollowedProcedure, township: string, name: string): string =>
+  JSON.stringify([procedure.id, township, name])
+
+/** The judgement of the rows of one session; `kinds` are staged. Where none of them has a procedure nothing is asked. */
+export const stagedMoves = (scope: Scope, kinds: ReadonlySet<string>): StagedMoves => {
+  const tolerated = new Map<string, Tolerated>()
+  let isLegal: boolean | undefined
+  return {
+    checkJudged: () => {
+      if (isLegal !== true && proceduresOf(kinds).length > 0)
+        throw new Error('rows are published whose moves were not judged, or are illegal')
+    },
+    illegal: Effect.fnUntraced(function* (connection) {
+      const followed = proceduresOf(kinds)
+      if (followed.length === 0) return []
+      yield* noteStagedCases(connection, followed, kinds)
+      const found: IllegalRow[] = []
+      for (const procedure of followed) {
+        const townships = yield* townshipsOfCases(connection, procedure)
+        yield* judgeBatches(connection, { scope, procedure, townships, from: 0 }, (batch) => {
+          for (const { name, illegal, tolerated: before } of batch.judged) {
+            if (before.size > 0) tolerated.set(placeOf(procedure, batch.township, name), before)
+            found.push(...illegal.map((move) => rowOf(batch, name, move)))
+          }
+        })
+      }
+      isLegal = found.length === 0
+      return found
+    }),
+    stillLegal: Effect.fnUntraced(function* (connection, townships, from) {
+      let isStill = true
+      for (const procedure of proceduresOf(kinds)) {
+        const toleratedOf = (township: string, name: string): Tolerated =>
+          tolerated.get(placeOf(procedure, township, name)) ?? nothing
+        yield* judgeBatches(connection, { scope, procedure, townships, from, toleratedOf }, ({ judged }) => {
+          isStill &&= judged.every(({ illegal }) => illegal.length === 0)
+        })
+      }
+      return isStill
+    }),
+  }
+}

@@ -1,0 +1,110 @@
+import type { LooseEntry } from '@zhunsheng/domain'
+import { chinaCalendar } from '@zhunsheng/domain/calendar'
+import { type FollowedProcedure, type IllegalMove, illegalMoves, procedures } from '@zhunsheng/domain/procedure'
+import type * as Effect from 'effect/Effect'
+import type { Connection } from '../databases/connection.ts'
+import type { Scope } from '../databases/scope.ts'
+import { readLedger } from '../reading/read-ledger.ts'
+
+/** The procedures to whose cases entries of some kinds belong. Of most kinds there is none. */
+export const proceduresOf = (kinds: Iterable<string>): readonly FollowedProcedure[] => {
+  const asked = [...kinds]
+  return procedures.filter(({ kinds: its }) => asked.some((kind) => Object.hasOwn(its, kind)))
+}
+
+/** The column of a kind that names the case; undefined when its entries belong to none. */
+export const caseColumn = ({ kinds }: FollowedProcedure, kind: string): string | undefined =>
+  Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+
+/** The case of a procedure that an entry belongs to, by its business key; undefined when it names none. */
+export const caseOf = (procedure: FollowedProcedure, { kind, key, facts }: LooseEntry): string | undefined => {
+  const column = caseColumn(procedure, kind)
+  const name = column === 'key' ? key : column && facts[column]
+  return typeof name === 'string' ? name : undefined
+}
+
+/** The entries that count of some cases of a township. */
+export const readCases = (
+  connection: Connection,
+  scope: Scope,
+  { kinds }: FollowedProcedure,
+  township: string,
+  names: readonly string[],
+): Effect.Effect<readonly LooseEntry[]> => {
+  const columns = Object.entries(kinds)
+  const where = Object.fromEntries(columns.map(([kind, column]) => [kind, [{ [column]: { in: names } }]]))
+  return readLedger(connection, scope, { township, kinds: columns.map(([kind]) => kind), where })
+}
+
+/** Cases of a township as they stand, and the versions that are about to be written, each entry's in their order. */
+export interface CasesToJudge {
+  readonly procedure: FollowedProcedure
+  readonly names: Iterable<string>
+  readonly there: readonly LooseEntry[]
+  readonly changes: readonly LooseEntry[]
+}
+
+const threadOf = ({ kind, year, key }: Pick<LooseEntry, 'kind' | 'year' | 'key'>): string => `${kind} ${year} ${key}`
+
+const afterwards = ({ there, changes }: CasesToJudge): readonly LooseEntry[] => {
+  const entries = new Map(there.map((entry) => [threadOf(entry), entry]))
+  for (const entry of changes)
+    if (entry.change?.type === 'void') entries.delete(threadOf(entry))
+    else entries.set(threadOf(entry), entry)
+  return [...entries.values()]
+}
+
+/** What is illegal in a case already: the gates that are shut, by entry and move. Time given too little is known by how much. */
+export type Tolerated = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+// Of a gate that time has no part in.
+const untimed = Infinity
+const moveId = ({ entry, move }: IllegalMove): string => `${threadOf(entry)} ${move}`
+const gatesOf = ({ gates }: IllegalMove): ReadonlyMap<string, number> =>
+  new Map(gates.map(({ gate, shortfall }) => [gate, shortfall?.given ?? untimed]))
+
+const toleratedIn = (moves: readonly IllegalMove[]): Tolerated =>
+  new Map(moves.map((move) => [moveId(move), gatesOf(move)]))
+
+// Whoever writes to a case that has gone wrong is not refused for it. The entry that is written may not be more wrong than
+// it was; of another one only that it was not wrong before.
+const isNew = (move: IllegalMove, tolerated: Tolerated, isWritten: boolean): boolean => {
+  const before = tolerated.get(moveId(move))
+  if (before === undefined || !isWritten) return before === undefined
+  return [...gatesOf(move)].some(([gate, given]) => {
+    const earlier = before.get(gate)
+    return earlier === undefined || (given < earlier && earlier !== untimed)
+  })
+}
+
+const illegalIn = (
+  procedure: FollowedProcedure,
+  name: string,
+  entries: ReadonlyMap<string | undefined, readonly LooseEntry[]>,
+): readonly IllegalMove[] => illegalMoves(procedure, entries.get(name) ?? [], chinaCalendar)
+
+/** A case that would contain what is illegal and was not there before. */
+export interface CaseJudged {
+  readonly name: string
+  /** What is new of it. */
+  readonly illegal: readonly IllegalMove[]
+  readonly tolerated: Tolerated
+}
+
+/**
+ * Holds cases as they would stand against cases as they stand: what is illegal and was not before. `toleratedOf` says what
+ * was there before where that is known; by default the case as it stands is judged.
+ */
+export const judgeCases = (cases: CasesToJudge, toleratedOf?: (name: string) => Tolerated): readonly CaseJudged[] => {
+  const { procedure, names, there, changes } = cases
+  const grouped = (entries: readonly LooseEntry[]) => Map.groupBy(entries, (entry) => caseOf(procedure, entry))
+  const [before, after] = [grouped(there), grouped(afterwards(cases))]
+  const written = new Set(changes.map(threadOf))
+  return [...names].map((name) => {
+    const tolerated = toleratedOf?.(name) ?? toleratedIn(illegalIn(procedure, name, before))
+    const illegal = illegalIn(procedure, name, after).filter((move) =>
+      isNew(move, tolerated, written.has(threadOf(move.entry))),
+    )
+    return { name, illegal, tolerated }
+  })
+}
