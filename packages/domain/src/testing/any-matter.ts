@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
+import { correctEntry, voidEntry } from '../ledger/new-entry.ts'
+import { type CivilDate, addDays } from '../value/civil-date.ts'
+import { decision, matter, opinion, review, step } from './told-matter.ts'
+
+type Made = (day: CivilDate) => LooseEntry
+
+const lastDay = '2023-12-31'
+const later = (day: CivilDate, days: number): CivilDate => {
+  const then = addDays(day, days)
+  return then > lastDay ? lastDay : then < '2023-01-03' ? '2023-01-03' : then
+}
+const usually =
+  (weight: number) =>
+  <A>(usual: A, ...others: readonly A[]): fc.Arbitrary<A> =>
+    fc.oneof({ arbitrary: fc.constant(usual), weight }, { arbitrary: fc.constantFrom(usual, ...others), weight: 1 })
+const often = usually(24)
+const mostly = usually(5)
+const none: LooseValues = {}
+
+const documented = often<LooseValues>(none, { document: undefined })
+const told = (id: Parameters<typeof step>[0], facts: fc.Arbitrary<LooseValues> = fc.constant(none)) =>
+  fc.tuple(facts, documented).map(
+    ([own, shown]): Made =>
+      (day) =>
+        step(id, day, { ...own, ...shown }),
+  )
+
+const reason = { reason: '情况紧急' }
+const against = { view: 'disagree', reason: '资金不足' }
+const spoken = (post: Parameters<typeof opinion>[0], turn: number) =>
+  fc.tuple(mostly<LooseValues>(none, against, { view: 'abstain' }, reason), often(turn, 1, 2, 3)).map(
+    ([facts, at]): Made =>
+      (day) =>
+        opinion(post, day, at, facts),
+  )
+const reviewedBy = (component: Parameters<typeof review>[0]) =>
+  fc
+    .tuple(
+      mostly<LooseValues>(none, { opinion: 'notPassed' }, { opinion: 'passedWithChanges' }, reason),
+      often(14, 0, 5, 8, 12),
+      fc.boolean(),
+    )
+    .map(
+      ([facts, took, isGiven]): Made =>
+        (day) =>
+          review(component, later(day, -took), isGiven || took > 0 ? day : undefined, facts),
+    )
+
+const moves = {
+  drafted: told('drafted'),
+  waived: told(
+    'waived',
+    fc.record({
+      waives: fc.constantFrom('publicParticipation', 'expertArgument', 'riskAssessment', undefined),
+      reason: fc.constantFrom('此前已经办理', '此前已经办理', undefined),
+    }),
+  ),
+  commentOpened: fc.tuple(often<LooseValues>(none, reason), often<number | undefined>(undefined, 29, 30)).map(
+    ([facts, open]): Made =>
+      (day) =>
+        step('commentOpened', day, open === undefined ? facts : { ...facts, until: later(day, open) }),
+  ),
+  commentClosed: told('commentClosed'),
+  hearingNoticed: told('hearingNoticed'),
+  hearingHeld: told('hearingHeld'),
+  expertArgued: told('expertArgued', often<LooseValues>({ expertsSigned: true }, none)),
+  riskAssessed: told(
+    'riskAssessed',
+    often<LooseValues>({ outcome: 'controllable' }, { outcome: 'uncontrollable' }, none),
+  ),
+  byOffice: reviewedBy('judicialOffice'),
+  byCounsel: reviewedBy('legalCounsel'),
+  byDeputy: spoken('deputyMayor', 1),
+  byMember: spoken('leadershipMember', 2),
+  byMayor: spoken('townMayor', 3),
+  discussed: told(
+    'discussed',
+    mostly<LooseValues>({ outcome: 'adopted' }, { outcome: 'returned' }, { outcome: 'rejected' }, none, {
+      outcome: 'adopted',
+      ...reason,
+    }),
+  ),
+  partyReported: told('partyReported'),
+  decided: fc.constant<Made>((day) => decision(day, `JC ${day}`)),
+  published: told('published'),
+  executed: told('executed'),
+  evaluated: told('evaluated'),
+  stopped: told('stopped', fc.constantFrom<LooseValues>(none, reason)),
+  archived: told('archived'),
+} as const
+type MoveName = keyof typeof moves
+
+// How long it usually is to the next move, together less than a year; and what is made seldom, where it matters most.
+const usualPath: readonly (readonly [MoveName, number, 'seldom'?])[] = [
+  ['drafted', 5],
+  ['commentOpened', 1],
+  ['commentClosed', 31],
+  ['hearingNoticed', 0],
+  ['hearingHeld', 8],
+  ['expertArgued', 1],
+  ['riskAssessed', 1],
+  ['byOffice', 14],
+  ['byCounsel', 0],
+  ['drafted', 0, 'seldom'],
+  ['byDeputy', 2],
+  ['byMember', 0],
+  ['byMayor', 0],
+  ['discussed', 0],
+  ['drafted', 1, 'seldom'],
+  ['partyReported', 1],
+  ['decided', 0],
+  ['published', 1],
+  ['executed', 20],
+  ['evaluated', 5],
+  ['stopped', 0, 'seldom'],
+  ['archived', 10],
+]
+
+const anyStart = fc
+  .record({ isTechnical: fc.boolean(), isRiskBearing: fc.boolean(), hearingDue: fc.boolean() })
+  .map((facts) => matter('2023-01-03', facts))
+
+// Most of the way as it should go, some of it left out, too early, too late or twice.
+const anyPath = fc
+  .tuple(
+    ...usualPath.map(([name, gap]) => fc.tuple(moves[name], fc.constant(gap), often(0, -2, -1, 1, 3), often(1, 0, 2))),
+  )
+  .map((path) => {
+    let day = '2023-01-03'
+    return path.flatMap(([made, gap, shift, copies]) => {
+      day = later(day, gap)
+      return Array.from({ length: copies }, (_, i) => made(later(day, shift + i * 3)))
+    })
+  })
+
+const anywhere = fc
+  .tuple(
+    fc.constantFrom(...usualPath.map(([name]) => name), 'waived' as const).chain((name) => moves[name]),
+    fc.nat({ max: 200 }),
+  )
+  .map(([made, days]) => made(later('2023-01-03', days)))
+
+const thread = ({ kind, key }: LooseEntry): string => `${kind} ${key}`
+
+/** Any entries of one matter of 2023, as they stand: much of the way as it should go, and much that is out of place. */
+export const anyMatter: fc.Arbitrary<readonly LooseEntry[]> = fc
+  .tuple(
+    fc.tuple(often(1, 0), anyStart).map(([there, start]) => [start].slice(0, there)),
+    anyPath,
+    fc.array(anywhere, { maxLength: 3 }),
+  )
+  .map(([start, path, more]) => [...new Map([...start, ...path, ...more].map((each) => [thread(each), each])).values()])
+
+/**
+ * Any entries of one matter as they stand, and the journal of versions that led there: some were written down otherwise
+ * first and corrected, some that do not stand were voided; in any order.
+ */
+export const anyMatterJournal = fc
+  .tuple(anyMatter, anyPath, fc.infiniteStream(fc.nat({ max: 4 })), fc.infiniteStream(fc.nat({ max: 1000 })))
+  .map(([stands, others, chances, places]) => {
+    const chance = () => chances.next().value === 0
+    const at = '2030-02-01T00:00:00Z'
+    const known = new Set(stands.map(thread))
+    const written = stands.flatMap((entry) => {
+      const earlier: LooseEntry = { ...entry, clocks: { ...entry.clocks, occurred: '2023-12-30' } }
+      if (!chance()) return [entry]
+      const corrected = correctEntry(earlier, entry, { reason: '日期有误', recorded: at })
+      return corrected.ok ? [earlier, corrected.value] : [entry]
+    })
+    const gone = others
+      .filter((entry) => !known.has(thread(entry)) && chance())
+      .flatMap((entry) => {
+        const voided = voidEntry(entry, { reason: '登记有误', recorded: at })
+        return voided.ok ? [entry, voided.value] : []
+      })
+    const journal = [...written, ...gone]
+      .map((entry) => ({ entry, place: Number(places.next().value) }))
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ entry }) => entry)
+    return { stands, journal }
+  })
