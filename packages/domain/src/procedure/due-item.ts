@@ -46,7 +46,7 @@ export interface DueItem extends CountedClock {
   readonly clock: DutyClock
   readonly matter: DueMatter
   readonly state: DueState
-  /** What it is about, in the words of the starting entry. */
+  /** What it is about, in the words of the ledger. */
   readonly about?: string
   /** Who answers for it: a post, or what the entry says. Absent where it says nothing. */
   readonly owner?: { readonly post: PostId } | { readonly text: string }

@@ -70,6 +70,11 @@ describe('a clock of the ledger', () => {
     })
   })
 
+  it('says what it is about by the name of the place, where the ledger has it', () => {
+    const village = entry('village', '141021100201', { occurred: '2020-01-01' }, { name: '示例村' })
+    expect(on('2023-05-13', [handedIn, event('A'), village]).items[0]).toMatchObject({ about: '示例村' })
+  })
+
   it('has ended from the day on which it was ended, and not before', () => {
     expect(of('2023-05-19', event('A', '2023-05-20'))).toEqual([['event-due', 'A', 'overdue', 0, 7]])
     expect(of('2023-05-20', event('A', '2023-05-20'))).toEqual([])
@@ -187,6 +192,51 @@ describe('the annual report', () => {
     })
     expect(publication?.citation).toMatchObject({ article: 24, verification: 'unverified' })
     expect([submission?.owner, publication?.owner]).toEqual([{ post: 'partySecretary' }, { post: 'townMayor' }])
+  })
+})
+
+describe('a major decision', () => {
+  const published = entry(
+    'report-registration',
+    'R1',
+    { occurred: '2023-02-20' },
+    { reportYear: 2022, publishedOn: '2023-02-20' },
+  )
+  const named = entry('decision-matter', 'M1', { occurred: '2023-03-01' }, { owner: 'deputyMayor', title: '示例决策' })
+  const steps = (...rows: readonly (readonly [string, string])[]) =>
+    rows.map(([name, day], i) => entry('decision-step', `B${i}`, { occurred: day }, { step: name, matter: 'M1' }))
+  const review = (closed?: string) =>
+    entry(
+      'legality-review',
+      'S1',
+      { occurred: '2023-09-25', ...(closed !== undefined && { closed }) },
+      { matter: 'M1' },
+    )
+  const of = (day: string, ...entries: readonly LooseEntry[]) => briefly(day, [published, named, ...entries])
+
+  it('leaves thirty days for comment, until it was closed or the matter stopped', () => {
+    const opened = ['commentOpened', '2023-03-01'] as const
+    expect(of('2023-03-30', ...steps(opened))).toEqual([['comment-period', 'B0', 'running', 1, 0]])
+    expect(of('2023-03-31', ...steps(opened))).toEqual([['comment-period', 'B0', 'given', 0, 0]])
+    expect(of('2023-04-03', ...steps(opened, ['commentClosed', '2023-04-03']))).toEqual([])
+    expect(of('2023-03-20', ...steps(opened, ['stopped', '2023-03-20']))).toEqual([])
+    expect(on('2023-03-30', [published, named, ...steps(opened)]).items[0]).toMatchObject({
+      about: '示例决策',
+      owner: { post: 'deputyMayor' },
+      citation: { instrument: 'major-decision-regulation-2019', article: 15, bindingForce: 'byReference' },
+      source: { effectiveFrom: '2019-09-01' },
+    })
+  })
+
+  it('leaves seven days before a hearing, and seven working days for the review over the holidays', () => {
+    expect(of('2023-03-08', ...steps(['hearingNoticed', '2023-03-02']))).toEqual([
+      ['hearing-notice', 'B0', 'running', 1, 0],
+    ])
+    // Off from 29 September to 6 October; 7 and 8 October, a weekend, were worked.
+    expect(of('2023-09-28', review())).toEqual([['review-period', 'S1', 'running', 4, 0]])
+    expect(of('2023-10-06', review())).toEqual([['review-period', 'S1', 'running', 4, 0]])
+    expect(of('2023-10-10', review())).toEqual([['review-period', 'S1', 'given', 0, 0]])
+    expect(of('2023-10-08', review('2023-10-08'))).toEqual([])
   })
 })
 

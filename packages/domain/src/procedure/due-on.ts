@@ -8,7 +8,7 @@ import type { WorkingCalendar } from '../value/working-calendar.ts'
 import { countByLaw, countToDay, lastDayOf, stateOf } from './due-count.ts'
 import type { CountedClock, Due, DueIssue, DueItem, DueMatter } from './due-item.ts'
 import { type DueView, type OpenMatter, openMatters, pausesOf } from './due-matters.ts'
-import { ownerOf } from './due-owner.ts'
+import { aboutOf, ownerOf } from './due-words.ts'
 import type { DutyClock, YearlyDay } from './duty-clock.ts'
 
 const dayFor = (clock: DutyClock, year: number): YearlyDay | undefined =>
@@ -39,15 +39,14 @@ const matterOf = (matter: OpenMatter): DueMatter => {
 
 const itemOf = (view: DueView, clock: DutyClock, matter: OpenMatter, numbers: CountedClock): DueItem => {
   const grace = 'reportYear' in matter ? (dayFor(clock, matter.reportYear)?.grace ?? 0) : 0
-  const about = clock.about === undefined || 'reportYear' in matter ? undefined : matter.valueOf(clock.about)
-  const owner = ownerOf(view, clock.owner, matter)
+  const [about, owner] = [aboutOf(view, clock, matter), ownerOf(view, clock, matter)]
   return {
     clock,
     matter: matterOf(matter),
     ...numbers,
     overdue: clock.bound === 'atLeast' ? 0 : numbers.overdue,
     state: stateOf(clock, numbers, view.on, grace),
-    ...(about !== undefined && { about: String(about) }),
+    ...(about !== undefined && { about }),
     ...(owner !== undefined && { owner }),
   }
 }

@@ -59,11 +59,10 @@ export type ClockSpan =
   | { readonly by: 'year'; readonly days: readonly [YearlyDay, ...YearlyDay[]] }
 
 /**
- * Who answers for it: a post; a field of the starting entry that holds one; or such a field of the entry, of another kind, whose
- * business key the field `through` holds.
+ * What an entry says of the matter: a field of the starting entry, or of the entry of another kind whose business key the field
+ * `through` of the starting one holds.
  */
-export type ClockOwner =
-  | { readonly post: PostId }
+export type ClockField =
   | { readonly field: string }
   | { readonly field: string; readonly entryKind: string; readonly through: string }
 
@@ -78,9 +77,10 @@ interface Clock {
   readonly ends: readonly [ClockEnd, ...ClockEnd[]]
   /** Of clocks of the law alone. */
   readonly pause?: ClockPause
-  readonly owner: ClockOwner
-  /** An open field of the starting entry that says what it is about. */
-  readonly about?: string
+  /** Who answers for it: a post, or where the ledger names one. */
+  readonly owner: { readonly post: PostId } | ClockField
+  /** What it is about, in the words of the ledger. */
+  readonly about?: ClockField
 }
 
 /** A deadline. It counts as running out soon from so many units before its end, of months calendar days. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../law/citation.ts'
 import type { DutyClock, YearlyDay } from './duty-clock.ts'
+import { decisionClocks } from './duty-clocks-of-decisions.ts'
 
 // Last days that a ledger states row by row: no instrument fixes them, the township or the county does.
 const local: Citation = {
@@ -26,6 +27,9 @@ const before = (month: number, citation: Citation): YearlyDay => ({
   citation,
 })
 
+// The name of a village or community.
+const division = { field: 'name', entryKind: 'village', through: 'division' } as const
+
 const workPlanItemDue: DutyClock = {
   id: 'annual-plan.item-due',
   label: { zh: '完成年度计划事项', en: 'Carry out an item of the annual plan' },
@@ -36,7 +40,7 @@ const workPlanItemDue: DutyClock = {
   start: { entryKind: 'work-plan-item', where: [], at: 'occurred' },
   ends: [{ own: 'closed' }],
   owner: { field: 'owner' },
-  about: 'title',
+  about: { field: 'title' },
 }
 
 const eventDue: DutyClock = {
@@ -50,7 +54,7 @@ const eventDue: DutyClock = {
   start: { entryKind: 'event', where: [{ field: 'valid', is: true }], at: 'reported' },
   ends: [{ own: 'closed' }],
   owner: { post: 'governanceCentreHead' },
-  about: 'division',
+  about: division,
 }
 
 const counselTerm: DutyClock = {
@@ -78,7 +82,7 @@ const counselTerm: DutyClock = {
     { entryKind: 'village', where: [], at: 'closed', matching: 'key', equals: 'division' },
   ],
   owner: { post: 'judicialOfficeHead' },
-  about: 'division',
+  about: division,
 }
 
 const reportSubmission: DutyClock = {
@@ -114,6 +118,7 @@ const reportPublication: DutyClock = {
  */
 export const dutyClocks: readonly DutyClock[] = [
   workPlanItemDue,
+  ...decisionClocks,
   eventDue,
   counselTerm,
   reportSubmission,

@@ -19,7 +19,7 @@ export const nameOfTownship = (code: string): string =>
 const fault = (message: string) => new UsageFault({ message })
 
 /** The township asked for, or the only one in the database. */
-const townshipIn = Effect.fn('townshipIn')(function* (
+export const townshipIn = Effect.fn('townshipIn')(function* (
   actor: Actor,
   { usageFault, list }: CommandText,
   asked: string | undefined,

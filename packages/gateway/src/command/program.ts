@@ -2,6 +2,7 @@ import { Command, type Help, Option } from 'commander'
 import { backupCommand } from './backup.ts'
 import { type CommandGroup, commandGroups } from './command-group.ts'
 import { closeCommand, reopenCommand } from './close.ts'
+import { dueCommand } from './due.ts'
 import { eraseCommand } from './erase.ts'
 import { evidenceCommand } from './evidence.ts'
 import { explainCommand } from './explain.ts'
@@ -30,6 +31,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     importCommand,
     evidenceCommand,
     figuresCommand,
+    dueCommand,
     scoreCommand,
     explainCommand,
     rulesCommand,

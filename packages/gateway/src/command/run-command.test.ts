@@ -52,7 +52,7 @@ describe('help', async () => {
     })
     expect(groups).toEqual([
       [],
-      ['template', 'import', 'evidence', 'figures', 'score', 'explain', 'rules', 'close', 'reopen', 'stale'],
+      ['template', 'import', 'evidence', 'figures', 'due', 'score', 'explain', 'rules', 'close', 'reopen', 'stale'],
       ['verify', 'seals', 'prove', 'export', 'backup', 'restore'],
       ['init', 'serve', 'rebuild', 'erase'],
     ])

@@ -3,6 +3,7 @@ import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
 import type { CasesText } from './cases-text.ts'
 import type { CopiesText } from './copies-text.ts'
+import type { DueText } from './due-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
 import type { RunsText } from './runs-text.ts'
@@ -205,6 +206,7 @@ export interface CommandText {
   }
   readonly evidence: EvidenceText
   readonly runs: RunsText
+  readonly due: DueText
   readonly evidenceFiles: EvidenceFilesText
   readonly copies: CopiesText
   readonly internal: (reference: string) => string

@@ -2,6 +2,7 @@ import type { CommandText } from './command-text.ts'
 import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { dueEn } from './due-en.ts'
 import { runsEn } from './runs-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
 
@@ -285,6 +286,7 @@ More about a command: zhunsheng COMMAND --help`,
   cases: casesEn,
   evidence: evidenceEn,
   runs: runsEn,
+  due: dueEn,
   copies: copiesEn,
   evidenceFiles: evidenceFilesEn,
   internal: (reference) =>

@@ -2,6 +2,7 @@ import type { CommandText } from './command-text.ts'
 import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
+import { dueZhCN } from './due-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
@@ -271,6 +272,7 @@ export const zhCN: CommandText = {
   cases: casesZhCN,
   evidence: evidenceZhCN,
   runs: runsZhCN,
+  due: dueZhCN,
   copies: copiesZhCN,
   evidenceFiles: evidenceFilesZhCN,
   internal: (reference) => `程序内部错误，编号 ${reference}。请将编号、上面一行和所用命令告知维护人员。`,

@@ -1,0 +1,61 @@
+import { type CivilDate, type EntryKind, addDays, columnsOf } from '@zhunsheng/domain'
+import type { ClockEvent, DutyClock } from '@zhunsheng/domain/due'
+import { entryKinds } from '@zhunsheng/domain/ledger'
+import type { EntryFilter, FieldFilter, LedgerRequest } from '../persistence/store.ts'
+
+const kinds: readonly EntryKind[] = entryKinds
+const isDate = (kindId: string, field: string): boolean => {
+  const kind = kinds.find(({ id }) => id === kindId)
+  return (
+    kind !== undefined && columnsOf(kind).some(({ name, field: { type } }) => name === field && type === 'civilDate')
+  )
+}
+
+// What cannot be said as a filter is left to the domain: more is read than has to be, never less.
+const filterOf = (where: ClockEvent['where']): EntryFilter =>
+  Object.fromEntries(
+    where.flatMap((condition): readonly (readonly [string, FieldFilter])[] => {
+      if ('is' in condition) return [[condition.field, { is: condition.is }]]
+      if ('in' in condition) return [[condition.field, { in: condition.in }]]
+      return 'isAbsent' in condition ? [[condition.field, { isAbsent: condition.isAbsent }]] : []
+    }),
+  )
+
+/** The entries of a kind that a clock looks at: undefined for all of them that had occurred. */
+interface Look {
+  readonly kind: string
+  readonly filters?: readonly EntryFilter[]
+}
+
+// Entries that end their own clocks are looked for while they are open: of events that is one in a hundred.
+const looksFor = ({ start, ends, pause, owner, about }: DutyClock, on: CivilDate): readonly Look[] => {
+  const own = ends.flatMap((end) => ('own' in end ? [end.own] : []))
+  const others = ends.flatMap((end) => ('own' in end ? [] : [{ kind: end.entryKind }]))
+  const beside = [
+    ...others,
+    ...(pause === undefined ? [] : [{ kind: pause.entryKind }]),
+    ...[owner, about].flatMap((field) =>
+      field !== undefined && 'entryKind' in field ? [{ kind: field.entryKind }] : [],
+    ),
+  ]
+  if (start === undefined) return beside
+  const { entryKind: kind, where } = start
+  const [end, ...more] = own
+  if (end === undefined || more.length > 0 || !isDate(kind, end)) return [{ kind }, ...beside]
+  const begun: EntryFilter = { ...filterOf(where), occurred: { to: on } }
+  const filters = [{ isAbsent: true }, { from: addDays(on, 1) }].map((open) => ({ ...begun, [end]: open }))
+  return [{ kind, filters }, ...beside]
+}
+
+/** Which entries have to be read to say what is due on a day: more would make no difference. */
+export const readsFor = (clocks: readonly DutyClock[], on: CivilDate): Pick<LedgerRequest, 'kinds' | 'where'> => {
+  const looks = Map.groupBy(
+    clocks.flatMap((clock) => looksFor(clock, on)),
+    ({ kind }) => kind,
+  )
+  const occurred: readonly EntryFilter[] = [{ occurred: { to: on } }]
+  const filtersOf = (own: readonly Look[]): readonly EntryFilter[] =>
+    own.some(({ filters }) => filters === undefined) ? occurred : own.flatMap(({ filters = [] }) => filters)
+  const where = Object.fromEntries([...looks].map(([kind, own]) => [kind, filtersOf(own)]))
+  return { kinds: [...looks.keys()], where }
+}

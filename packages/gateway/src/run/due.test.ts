@@ -1,0 +1,116 @@
+import { indexLedger } from '@zhunsheng/domain'
+import { chinaCalendar } from '@zhunsheng/domain/calendar'
+import { type DutyClock, dueOn, dutyClocks } from '@zhunsheng/domain/due'
+import * as Effect from 'effect/Effect'
+import { expect, it } from 'vitest'
+import { type Actor, localAdministrator } from '../access/actor.ts'
+import { Store } from '../persistence/store.ts'
+import { onEachDatabase } from '../persistence/testing/each-database.ts'
+import { eventRequest, lechang as township, newKey, shicun } from '../persistence/testing/sample-rows.ts'
+import { withTempStore } from '../persistence/testing/temp-store.ts'
+import { type DueRequest, dueIn } from './due.ts'
+import { readsFor } from './due-reads.ts'
+
+const admin = localAdministrator
+const elsewhere: Actor = { id: 'e', role: 'administrator', townships: [shicun] }
+const run = Effect.runPromise
+type Stored = typeof Store.Service
+const due = (
+  store: Stored,
+  request: Partial<DueRequest> & { readonly on: string },
+  actor = admin,
+  clocks = dutyClocks,
+) => run(Effect.provideService(dueIn(actor, { township, ...request }, clocks), Store, store))
+
+const rowOf = (kind: string, key: string, values: object) => ({
+  idempotencyKey: newKey(),
+  kind,
+  township,
+  synthetic: true,
+  row: { key, values: { ...values } },
+})
+const appointment = (key: string, occurred: string, closed: string) =>
+  rowOf('counsel-appointment', key, { occurred, closed, division: '141021100201', counsel: 'P85' })
+const registration = rowOf('report-registration', 'R1', {
+  occurred: '2023-02-20',
+  reportYear: 2022,
+  submissionDue: '2023-02-28',
+  publishedOn: '2023-03-24',
+  publicationDue: '2023-03-31',
+  coversBothLeaders: true,
+})
+
+const fill = async (store: Stored) => {
+  await run(store.append(admin, eventRequest('SJ-1')))
+  await run(store.append(admin, eventRequest('SJ-2', { closed: '2023-05-20' })))
+  await run(store.append(admin, eventRequest('SJ-3', { valid: false })))
+  await run(
+    store.append(admin, eventRequest('SJ-4', { occurred: '2023-05-10', reported: '2023-05-11', due: '2023-06-01' })),
+  )
+  await run(store.append(admin, appointment('F1', '2021-08-16', '2023-05-15')))
+  await run(store.append(admin, appointment('F2', '2023-05-18', '2025-08-31')))
+  await run(store.append(admin, registration))
+}
+
+onEachDatabase('what is due', (database) => {
+  it('is the same as over the whole ledger, on any day, by whatever ends its clocks', () =>
+    withTempStore(database, async (store) => {
+      await fill(store)
+      const kinds = ['event', 'counsel-appointment', 'village', 'report-registration', 'work-plan-item']
+      const whole = indexLedger(await run(store.ledgerOf(admin, { township, kinds })))
+      // Ended by an entry of another kind as well, a kind is read whole.
+      const eventDue = dutyClocks.find(({ id }) => id === 'governance.event-due')
+      const twice: DutyClock = {
+        ...eventDue!,
+        ends: [{ own: 'closed' }, { ...eventDue!.start!, matching: 'division', equals: 'division', isLater: true }],
+      }
+      for (const clocks of [dutyClocks, [twice]])
+        for (const on of [
+          '2023-01-01',
+          '2023-02-19',
+          '2023-05-02',
+          '2023-05-10',
+          '2023-05-16',
+          '2023-05-19',
+          '2023-05-20',
+          '2023-12-31',
+        ]) {
+          const expected = dueOn(clocks, whole, { township, on }, chinaCalendar)
+          expect(await due(store, { on }, admin, clocks)).toEqual(expected)
+        }
+      const keys = (await due(store, { on: '2023-05-19' })).items.map(
+        ({ matter }) => 'entry' in matter && matter.entry.key,
+      )
+      expect(keys).toEqual(['SJ-1', 'SJ-2', 'SJ-4', 'F2'])
+    }))
+
+  it('is that of one system where one is asked for, and of what the actor reaches', () =>
+    withTempStore(database, async (store) => {
+      await fill(store)
+      const on = '2023-05-19'
+      const systems = (await due(store, { on, system: 'legalService' })).items.map(({ clock }) => clock.system)
+      expect(systems).toEqual(['legalService'])
+      expect(await due(store, { on }, elsewhere)).toEqual({ items: [], issues: [] })
+    }))
+
+  it('is what was known at an instant', () =>
+    withTempStore(database, async (store) => {
+      const { id, recorded } = await run(store.append(admin, eventRequest('SJ-1')))
+      while ((await run(store.append(admin, eventRequest(newKey(), { valid: false })))).recorded <= recorded);
+      const change = { idempotencyKey: newKey(), id, expectedVersion: 1, reason: '补录办结' }
+      await run(store.correct(admin, { ...change, values: { ...eventRequest('').row.values, closed: '2023-05-09' } }))
+      const request = { on: '2023-05-19', system: 'governance' } as const
+      expect((await due(store, request)).items).toEqual([])
+      expect((await due(store, { ...request, knownAt: recorded })).items).toHaveLength(1)
+    }))
+})
+
+it('looks only for what has not ended, where an entry ends its own clock', () => {
+  const { kinds, where } = readsFor(dutyClocks, '2023-06-30')
+  expect(kinds).toContain('event')
+  expect(where?.['event']).toEqual([
+    { valid: { is: true }, occurred: { to: '2023-06-30' }, closed: { isAbsent: true } },
+    { valid: { is: true }, occurred: { to: '2023-06-30' }, closed: { from: '2023-07-01' } },
+  ])
+  expect(where?.['counsel-appointment']).toEqual([{ occurred: { to: '2023-06-30' } }])
+})
