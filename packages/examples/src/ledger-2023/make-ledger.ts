@@ -26,9 +26,6 @@ const empty = {
   'review-team-membership': [],
   'legality-review': [],
   'decision-opinion': [],
-  'study-attendance': [],
-  'exam-sitting': [],
-  'advocate-training': [],
 }
 
 /**
