@@ -34,7 +34,7 @@ const isSystem = (value: string): value is WorkingSystem => Object.hasOwn(workin
 const systemNamed = (name: string): WorkingSystem | undefined =>
   Object.keys(workingSystems)
     .filter(isSystem)
-    .find((id) => [id, workingSystems[id].zh, workingSystems[id].en].includes(name))
+    .find((id) => id === name || workingSystems[id].zh === name || workingSystems[id].en === name)
 const systemOption = ({ text, locale }: Invocation): Option =>
   new Option(`--system ${placeholder(text, 'id')}`, text.due.system).argParser((value) => {
     const known = Object.entries(workingSystems).map(([id, label]) => `${id} ${locale.format.name(label)}`)

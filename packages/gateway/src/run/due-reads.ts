@@ -34,9 +34,8 @@ const looksFor = ({ start, ends, pause, owner, about }: DutyClock, on: CivilDate
   const beside = [
     ...others,
     ...(pause === undefined ? [] : [{ kind: pause.entryKind }]),
-    ...[owner, about].flatMap((field) =>
-      field !== undefined && 'entryKind' in field ? [{ kind: field.entryKind }] : [],
-    ),
+    ...('entryKind' in owner ? [{ kind: owner.entryKind }] : []),
+    ...(about !== undefined && 'entryKind' in about ? [{ kind: about.entryKind }] : []),
   ]
   if (start === undefined) return beside
   const { entryKind: kind, where } = start
