@@ -1,0 +1,97 @@
+import { kindByName } from '@zhunsheng/domain/ledger'
+import { say } from '@zhunsheng/domain/explanation'
+import type { FollowedProcedure, HeldGate, MadeMove, NextMove } from '@zhunsheng/domain/procedure'
+import type { CivilDate } from '@zhunsheng/domain'
+import type { OneCase } from '../run/follow-cases.ts'
+import { tableLines } from './terminal.ts'
+import type { Wording } from './wording.ts'
+
+const moveName = ({ moves }: FollowedProcedure, move: string, { locale }: Wording): string => {
+  const label = moves.find(({ id }) => id === move)?.label
+  return label === undefined ? move : locale.format.name(label)
+}
+
+const entryName = ({ entry }: MadeMove, { text, locale }: Wording): string => {
+  const kind = kindByName(entry.kind)
+  return text.follow.entry(kind === undefined ? entry.kind : locale.format.name(kind), entry.key)
+}
+
+/** Every case of a procedure, a line each. */
+export const caseListLines = (
+  procedure: FollowedProcedure,
+  cases: readonly OneCase[],
+  wording: Wording,
+): readonly string[] => {
+  const [key, title, since, last, illegal] = wording.text.follow.listColumns
+  return tableLines(
+    [{ title: key }, { title }, { title: since }, { title: last }, { title: illegal, align: 'right' }],
+    cases.map((each) => {
+      const latest = each.made.at(-1)
+      const named = latest === undefined ? '—' : `${latest.on} ${moveName(procedure, latest.move, wording)}`
+      return [each.key, each.title ?? '—', each.made[0]?.on ?? '—', named, String(each.illegal.length)]
+    }),
+  )
+}
+
+const citationOf = ({ citation, instrument }: HeldGate, { locale }: Wording): string =>
+  locale.format.citation({ ...citation, instrument: { id: citation.instrument, label: instrument } })
+
+const heldLine = ({ label, gates }: NextMove, wording: Wording): readonly string[] => {
+  const { text, locale } = wording
+  const [first] = gates
+  if (first === undefined) return []
+  const { name } = locale.format
+  const cited = citationOf(first, wording)
+  return [`  ${text.follow.heldMove(name(label), name(first.label), name(first.lacks), cited, name(first.remedy))}`]
+}
+
+/** One case: what was done, what the law does not allow, what may come next on a day and what is missing for the rest. */
+export const caseLines = (
+  procedure: FollowedProcedure,
+  followed: OneCase,
+  on: CivilDate,
+  wording: Wording,
+): readonly string[] => {
+  const { text, locale } = wording
+  const { follow } = text
+  const done = new Set(followed.made.map(({ move }) => move))
+  const next = followed.next(on)
+  const open = next.filter(({ gates }) => gates.length === 0).map(({ label }) => locale.format.name(label))
+  const held = next.filter(({ move }) => !done.has(move)).flatMap((each) => heldLine(each, wording))
+  const day = locale.format.date(on)
+  const [date, step, entry] = follow.columns
+  return [
+    follow.title(locale.format.name(procedure.label), followed.key, followed.title),
+    ...tableLines(
+      [{ title: date }, { title: step }, { title: entry }],
+      followed.made.map((made) => [made.on, moveName(procedure, made.move, wording), entryName(made, wording)]),
+    ),
+    ...(followed.illegal.length === 0
+      ? []
+      : [follow.illegal, ...followed.illegal.map((each) => `  ${say(each, locale)}`)]),
+    open.length === 0 ? follow.nothingOpen(day) : follow.open(day, text.list(open)),
+    ...(held.length === 0 ? [] : [follow.held, ...held]),
+  ]
+}
+
+const gateJson = ({ gate, citation, shortfall, unknown }: HeldGate): object => ({
+  gate,
+  citation,
+  shortfall: shortfall ?? null,
+  unknown: unknown ?? null,
+})
+
+/** One case as JSON: codes, days and entries. */
+export const caseJson = (followed: OneCase, on: CivilDate): object => ({
+  case: followed.key,
+  title: followed.title ?? null,
+  made: followed.made.map((made) => ({ move: made.move, on: made.on, kind: made.entry.kind, key: made.entry.key })),
+  illegal: followed.illegal.map(({ move, on: day, entry, gates }) => ({
+    move,
+    on: day,
+    kind: entry.kind,
+    key: entry.key,
+    gates: gates.map(gateJson),
+  })),
+  next: followed.next(on).map(({ move, gates }) => ({ move, gates: gates.map(gateJson) })),
+})

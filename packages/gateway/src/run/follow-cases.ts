@@ -1,0 +1,45 @@
+import type { CivilDate, Instant, LooseEntry } from '@zhunsheng/domain'
+import { chinaCalendar } from '@zhunsheng/domain/calendar'
+import { type FollowedCase, type FollowedProcedure, casesIn } from '@zhunsheng/domain/procedure'
+import * as Effect from 'effect/Effect'
+import type { Actor } from '../access/actor.ts'
+import { Store } from '../persistence/store.ts'
+
+/** Whose cases of which procedure; of what had been recorded by an instant, if one is named. */
+export interface CasesRequest {
+  readonly township: string
+  readonly procedure: FollowedProcedure
+  readonly knownAt?: Instant
+}
+
+/** One case, followed. */
+export interface OneCase extends Pick<FollowedCase, 'made' | 'illegal'> {
+  readonly key: string
+  /** What it is about, in the words of the entry that opened it; absent when there is none. */
+  readonly title?: string
+  readonly next: FollowedCase['next']
+}
+
+const titleOf = (procedure: FollowedProcedure, entries: readonly LooseEntry[]): string | undefined => {
+  const opening = entries.find(({ kind }) => procedure.kinds[kind] === 'key')
+  const title = opening?.facts['title']
+  return typeof title === 'string' ? title : undefined
+}
+
+const firstDay = ({ made, illegal }: OneCase): CivilDate =>
+  [...made, ...illegal].map(({ on }) => on).toSorted()[0] ?? ''
+
+/** Follows every case of a procedure in a township, in the order in which they began. */
+export const followCases = Effect.fn('followCases')(function* (actor: Actor, request: CasesRequest) {
+  const { procedure, ...place } = request
+  const store = yield* Store
+  const entries = yield* store.ledgerOf(actor, { ...place, kinds: Object.keys(procedure.kinds) })
+  const followed = [...casesIn(procedure, entries)].map(([key, own]): OneCase => {
+    const title = titleOf(procedure, own)
+    return { key, ...(title !== undefined && { title }), ...procedure.follow(own, chinaCalendar) }
+  })
+  return followed.toSorted((a, b) => {
+    const [x, y] = [`${firstDay(a)} ${a.key}`, `${firstDay(b)} ${b.key}`]
+    return x < y ? -1 : x > y ? 1 : 0
+  })
+})

@@ -1,0 +1,116 @@
+import { type FollowedProcedure, type MadeMove, type NextMove, procedures } from '@zhunsheng/domain/procedure'
+import * as Effect from 'effect/Effect'
+import { CurrentActor } from '../access/current-actor.ts'
+import { type OneCase, followCases } from '../run/follow-cases.ts'
+import { builder } from './builder.ts'
+import { both, upperSnake } from './describe.ts'
+import { Entry } from './entry.ts'
+import { HeldGate, IllegalMove } from './move-refused.ts'
+import { knownAtArg } from './standpoint.ts'
+import { Township } from './township.ts'
+import { languageArgs, languageOf, worded } from './words.ts'
+
+interface Made extends MadeMove {
+  readonly procedure: FollowedProcedure
+}
+interface Case extends OneCase {
+  readonly procedure: FollowedProcedure
+}
+
+const choices: Readonly<Record<string, { readonly value: string; readonly description: string }>> = Object.fromEntries(
+  procedures.map(({ id, label }) => [upperSnake(id), { value: id, description: both(label) }]),
+)
+const ProcedureEnum = builder.enumType('ProcedureId', { description: '程序 · Procedures', values: choices })
+
+const MadeMoveRef = builder.objectRef<Made>('MadeMove').implement({
+  description: '已办理的一步 · A step that was made',
+  fields: (t) => ({
+    move: t.exposeString('move', { description: '步骤代号 · Id of the step' }),
+    name: t.string({
+      description: '步骤名称 · The step in words',
+      args: languageArgs(t.arg),
+      resolve: ({ procedure, move }, args, context) => {
+        const label = procedure.moves.find(({ id }) => id === move)?.label
+        return label === undefined ? move : worded(label, languageOf(args, context))
+      },
+    }),
+    on: t.expose('on', { type: 'CivilDate', description: '日期 · The day of the step' }),
+    entry: t.expose('entry', { type: Entry, description: '所据台账记录 · The entry that made it' }),
+  }),
+})
+
+const NextMoveRef = builder.objectRef<NextMove>('NextMove').implement({
+  description: '下一步及尚缺的条件 · A step that may come next, and what it still lacks',
+  fields: (t) => ({
+    move: t.exposeString('move', { description: '步骤代号 · Id of the step' }),
+    name: t.string({
+      description: '步骤名称 · The step in words',
+      args: languageArgs(t.arg),
+      resolve: ({ label }, args, context) => worded(label, languageOf(args, context)),
+    }),
+    isOpen: t.boolean({
+      description: '可以办理 · Whether it may be made',
+      resolve: ({ gates }) => gates.length === 0,
+    }),
+    gates: t.field({
+      type: [HeldGate],
+      description: '未满足的条件 · The conditions that are not met',
+      resolve: ({ gates }) => [...gates],
+    }),
+  }),
+})
+
+const CaseRef = builder.objectRef<Case>('ProcedureCase').implement({
+  description: '一个事项的办理过程 · A case, from its start to where it stands',
+  fields: (t) => ({
+    case: t.exposeString('key', { description: '事项编号 · Business key of the case' }),
+    title: t.string({
+      nullable: true,
+      description: '事项；未登记启动则为空 · What it is about; null when nothing opened it',
+      resolve: ({ title }) => title,
+    }),
+    made: t.field({
+      type: [MadeMoveRef],
+      description: '已办理的各步 · The steps that were made',
+      resolve: ({ made, procedure }) => made.map((move) => ({ ...move, procedure })),
+    }),
+    illegal: t.field({
+      type: [IllegalMove],
+      description: '不合程序的记录 · Entries that the procedure does not allow',
+      resolve: ({ illegal }) => [...illegal],
+    }),
+    next: t.field({
+      type: [NextMoveRef],
+      description: '某日可以办理什么、还缺什么 · What may come next on a day, and what is missing',
+      args: { on: t.arg({ type: 'CivilDate', required: true, description: '日期 · The day' }) },
+      resolve: ({ next }, { on }) => [...next(on)],
+    }),
+  }),
+})
+
+/** Adds the cases of procedures to a township. */
+export const addProcedures = (): void => {
+  builder.objectField(Township, 'cases', (t) =>
+    t.field({
+      type: [CaseRef],
+      description: '某一程序的全部事项，按启动先后 · Every case of a procedure, by when it began',
+      args: {
+        procedure: t.arg({ type: ProcedureEnum, required: true, description: '程序 · The procedure' }),
+        knownAt: knownAtArg(t.arg),
+        case: t.arg.string({ description: '只取该编号的事项 · Only the case of this business key' }),
+      },
+      resolve: async ({ code }, args, context) => {
+        const procedure = procedures.find(({ id }) => id === args.procedure)
+        if (procedure === undefined) return []
+        const { knownAt } = args
+        const cases = await context.run(
+          Effect.gen(function* () {
+            const request = { township: code, procedure, ...(typeof knownAt === 'string' && { knownAt }) }
+            return yield* followCases(yield* CurrentActor, request)
+          }),
+        )
+        return cases.flatMap((each) => (args.case == null || args.case === each.key ? [{ ...each, procedure }] : []))
+      },
+    }),
+  )
+}
