@@ -1,9 +1,10 @@
-import type { LooseEntry, LooseValues } from '@zhunsheng/domain'
+import { type EntryKind, type LooseEntry, type LooseValues, columnsOf } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
+import { kindByName, rowReader, writeCell } from '@zhunsheng/domain/ledger'
 import { type IllegalMove, casesIn, illegalMoves, procedures } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../../access/actor.ts'
-import type { AppendRequest, Store } from '../store.ts'
+import type { AppendRequest, NewRow, Store } from '../store.ts'
 import { lechang, newKey } from './sample-rows.ts'
 
 /** A row of a matter: its kind, its key and what it says. */
@@ -79,6 +80,28 @@ export const matterRequest = ({ kind, key, values }: MatterRow): AppendRequest =
   synthetic: true,
   row: { key, values },
 })
+
+/** The cells of a row of the matter by column name, as they are written in files. */
+export const matterCells = ({ kind: id, key, values }: MatterRow): Readonly<Record<string, string>> => {
+  const kind = kindByName(id)
+  if (kind === undefined) throw new Error(id)
+  const cells = columnsOf(kind).flatMap(({ name, field }) => {
+    const value = values[name]
+    return value === undefined ? [] : [[name, writeCell(field, value)] as const]
+  })
+  return { key, ...Object.fromEntries(cells) }
+}
+
+/** A row of the matter on its way into an import, on the line of its place in the order of the law. */
+export const matterNewRow = (row: MatterRow): NewRow => {
+  const kind: EntryKind | undefined = kindByName(row.kind)
+  if (kind === undefined) throw new Error(row.kind)
+  const read = rowReader<EntryKind>(kind)(matterCells(row))
+  if (!read.ok) throw new Error(JSON.stringify(read.issues))
+  const writing = { township: lechang, recorded: '2024-01-01T00:00:00.000Z', synthetic: true }
+  const line = matterRowNames.findIndex((name) => decidedMatter[name].key === row.key) + 2
+  return { kind, row: read.value, writing, saysRecorded: false, place: { file: 0, line } }
+}
 
 type Kept = typeof Store.Service
 
