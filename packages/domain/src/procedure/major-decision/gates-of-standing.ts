@@ -61,7 +61,8 @@ export const going: MatterGate = {
 }
 
 /**
- * Nothing follows the archive, which is of the whole process.
+ * The archive is of the whole process by which a decision is made and published: nothing of that follows it. How the decision
+ * is carried out is not in it.
  *
  * @see 重大行政决策程序暂行条例 第33条
  */

@@ -31,7 +31,7 @@ const shut: readonly Shut[] = [
   ['oneMatter', 'initiated', undefined, [matter('2023-01-03'), matter('2024-01-03')]],
   ['undecided', 'drafted', 37, matterWith({}, step('drafted', '2023-03-20'))],
   ['going', 'drafted', undefined, [matter('2023-01-03'), step('stopped', '2023-01-04'), step('drafted', '2023-01-05')]],
-  ['unarchived', 'executed', 33, matterWith({}, step('executed', '2023-08-02'))],
+  ['unarchived', 'published', 33, matterWith({}, step('published', '2023-08-02'))],
   ['draftThere', 'commentOpened', 12, [matter('2023-01-03'), step('commentOpened', '2023-01-11')]],
   [
     'commentLongEnough',
@@ -297,11 +297,17 @@ describe('the discussion', () => {
   })
 })
 
+test('a decision is carried out, evaluated and stopped with a reason after its record was archived', () => {
+  const archived = step('archived', '2023-03-20')
+  const stopped = step('stopped', '2023-08-02', { reason: '客观情况发生重大变化' })
+  expect(gatesOf(matterWith({ archived }, stopped))).toEqual([])
+})
+
 test('a matter that was rejected or stopped can be archived, and goes no further', () => {
   const after = { partyReported: undefined, decided: undefined, published: undefined, executed: undefined }
   const rejected = step('discussed', '2023-03-10', { outcome: 'rejected', reason: '条件不成熟' })
   expect(gatesOf(matterWith({ ...after, evaluated: undefined, discussed: rejected }))).toEqual([])
   const stopped = [matter('2023-01-03'), step('stopped', '2023-01-05'), step('archived', '2023-01-06')]
   expect(gatesOf(stopped)).toEqual([])
-  expect(gatesOf([...stopped, step('stopped', '2023-01-07')])).toEqual([['stopped', ['going', 'unarchived']]])
+  expect(gatesOf([...stopped, step('stopped', '2023-01-07')])).toEqual([['stopped', ['going']]])
 })

@@ -123,7 +123,7 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
   const secret = was('waived', { waives: 'publicParticipation' })
   const out = was('decided') && (was('published') || secret)
   ask('setGoing', was('initiated'))
-  ask('unarchived', !was('archived'))
+  if (!['executed', 'evaluated', 'stopped'].includes(what)) ask('unarchived', !was('archived'))
   if (what !== 'archived') ask('going', !was('stopped'))
   if (order.indexOf(what) <= order.indexOf('decided') && what !== 'partyReported') ask('undecided', !was('decided'))
   if ('commentOpened hearingNoticed expertArgued riskAssessed reviewed discussed'.split(' ').includes(what))

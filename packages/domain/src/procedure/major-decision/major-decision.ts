@@ -42,8 +42,9 @@ import type { MatterGate } from './matter-gate.ts'
 import { type MatterState, noMatter } from './matter-state.ts'
 import { inForceFrom } from './regulation.ts'
 
-const onItsWay = [setGoing, going, unarchived]
-const forming = [...onItsWay, undecided]
+const onItsWay = [setGoing, going]
+const inTheRecord = [...onItsWay, unarchived]
+const forming = [...inTheRecord, undecided]
 const formed = [publicTookPart, hearingWasHeld, expertsArgued, riskWasAssessed]
 const discussing = [legalityReviewed, foundLawful, changesMade, counselHeard]
 const steps = decisionStep.fields.step.values
@@ -83,9 +84,9 @@ const moves: readonly Move<MatterState>[] = [
     outcomeRecorded,
     departureReasoned,
   ]),
-  step('partyReported', onItsWay),
+  step('partyReported', inTheRecord),
   move('decided', { zh: '作出决定', en: 'Decided' }, [...forming, adoptedTogether]),
-  step('published', [...onItsWay, decisionMade, partyWasTold]),
+  step('published', [...inTheRecord, decisionMade, partyWasTold]),
   step('executed', [...onItsWay, decisionMade, partyWasTold, decisionPublished]),
   step('evaluated', [...onItsWay, decisionOut]),
   step('stopped', [...onItsWay, stopReasoned]),
