@@ -9,24 +9,13 @@ import { institutions } from './institutions.ts'
 import type { Ledger } from './ledger.ts'
 import { meetings } from './meetings.ts'
 import { organisation } from './organisation.ts'
+import { persons } from './persons.ts'
+import { posts } from './posts.ts'
 import { report } from './report.ts'
+import { roles } from './roles.ts'
 import { service } from './service.ts'
 import { study } from './study.ts'
 import { training } from './training.ts'
-
-// Kinds whose rows are still to be made.
-const empty = {
-  person: [],
-  'post-holding': [],
-  'role-holding': [],
-  'first-person-duty-item': [],
-  'decision-catalogue-item': [],
-  'decision-matter': [],
-  'decision-step': [],
-  'review-team-membership': [],
-  'legality-review': [],
-  'decision-opinion': [],
-}
 
 /**
  * Makes the ledger of 乐昌镇 for 2023 out of nothing but its own choices: the same rows every time. Persons and places are
@@ -36,10 +25,11 @@ export const makeLedger = (): Ledger => {
   const events = gridEvents()
   const organised = organisation()
   const others = {
-    ...empty,
     ...organised,
     ...meetings(organised),
     ...annualPlan(),
+    ...persons(),
+    ...posts(),
     ...study(),
     ...decision(),
     ...enforcement(),
@@ -51,5 +41,6 @@ export const makeLedger = (): Ledger => {
     ...service(),
     ...report(),
   }
-  return { ...others, ...evidence(others) }
+  const all = { ...others, ...roles(others) }
+  return { ...all, ...evidence(all) }
 }

@@ -73,41 +73,73 @@ const partyMeetings = (): readonly Meeting[] => {
 }
 
 type Duty = Noted<'first-person-duty'>
-const duties: readonly (readonly [number, number, Duty['facts']['post'], Duty['facts']['act'], string])[] = [
-  [1, 16, 'partySecretary', 'accounted', '2022年度述法'],
-  [1, 16, 'townMayor', 'accounted', '2022年度述法'],
-  [2, 14, 'partySecretary', 'deployed', '主持研究年度报告'],
-  [3, 21, 'partySecretary', 'deployed', '部署全年法治政府建设工作'],
-  [3, 22, 'townMayor', 'deployed', '部署综合行政执法年度计划'],
-  [4, 11, 'townMayor', 'asked', '过问重大行政决策合法性审查'],
-  [5, 16, 'partySecretary', 'asked', '过问执法队伍培训进度'],
-  [5, 25, 'townMayor', 'coordinated', '协调派驻执法力量统一管理'],
-  [6, 13, 'partySecretary', 'coordinated', '协调一件重点信访事项'],
+type Item = Noted<'first-person-duty-item'>
+type Leader = Duty['facts']['post']
+
+// Invented for the example; nobody acted on the third this year.
+const items: readonly (readonly [Leader, string])[] = [
+  ['partySecretary', '主持党委会议研究法治政府建设'],
+  ['partySecretary', '听取法治工作汇报'],
+  ['partySecretary', '组织理论学习中心组学法'],
+  ['partySecretary', '督促重点问题依法解决'],
+  ['partySecretary', '年度述法'],
+  ['townMayor', '部署综合行政执法工作'],
+  ['townMayor', '落实重大行政决策程序'],
+  ['townMayor', '统筹执法力量和执法队伍建设'],
+  ['townMayor', '督促严格规范执法'],
+  ['townMayor', '年度述法'],
+]
+const itemKey = (number: number): string => keyOf('ZRQD', number, 2)
+const dutyItems = (): readonly Item[] => {
+  const random = randomFor('first-person-duty-item')
+  return items.map(([post, title], i): Item => ({
+    key: itemKey(i + 1),
+    clocks: { occurred: '2023-01-03' },
+    facts: { post, title },
+    personal: {},
+    recorded: officeHours('2023-01-04', random),
+  }))
+}
+
+// Month, day, who, how, what, and the number of the duty that it serves.
+const duties: readonly (readonly [number, number, Leader, Duty['facts']['act'], string, number?])[] = [
+  [1, 16, 'partySecretary', 'accounted', '2022年度述法', 5],
+  [1, 16, 'townMayor', 'accounted', '2022年度述法', 10],
+  [2, 14, 'partySecretary', 'deployed', '主持研究年度报告', 1],
+  [3, 21, 'partySecretary', 'deployed', '部署全年法治政府建设工作', 1],
+  [3, 22, 'townMayor', 'deployed', '部署综合行政执法年度计划', 6],
+  [4, 11, 'townMayor', 'asked', '过问重大行政决策合法性审查', 7],
+  [5, 16, 'partySecretary', 'asked', '过问执法队伍培训进度', 2],
+  [5, 25, 'townMayor', 'coordinated', '协调派驻执法力量统一管理', 8],
+  [6, 13, 'partySecretary', 'coordinated', '协调一件重点信访事项', 4],
   [7, 18, 'townMayor', 'supervised', '督办一件土地承包纠纷'],
-  [8, 15, 'partySecretary', 'asked', '听取矛盾纠纷化解工作汇报'],
-  [9, 19, 'townMayor', 'asked', '过问执法案卷评查'],
-  [9, 26, 'partySecretary', 'supervised', '督办网格员月考核问题整改'],
-  [10, 24, 'townMayor', 'deployed', '部署执法证考试和持证上岗'],
+  [8, 15, 'partySecretary', 'asked', '听取矛盾纠纷化解工作汇报', 2],
+  [9, 19, 'townMayor', 'asked', '过问执法案卷评查', 9],
+  [9, 26, 'partySecretary', 'supervised', '督办网格员月考核问题整改', 4],
+  [10, 24, 'townMayor', 'deployed', '部署执法证考试和持证上岗', 8],
   [11, 14, 'partySecretary', 'deployed', '部署法律顾问续聘'],
-  [12, 5, 'townMayor', 'supervised', '督办年度执法制度清理'],
+  [12, 5, 'townMayor', 'supervised', '督办年度执法制度清理', 9],
 ]
 const firstPersonDuties = (): readonly Duty[] => {
   const random = randomFor('first-person-duty')
-  return duties.map(([month, day, post, act, subject], i): Duty => {
+  return duties.map(([month, day, post, act, subject, duty], i): Duty => {
     const occurred = workday(month, day)
     return {
       key: keyOf('DYZR', i + 1, 2),
       clocks: { occurred },
-      facts: { post, act, subject },
+      facts: { post, act, subject, ...(duty !== undefined && { duty: itemKey(duty) }) },
       personal: {},
       recorded: officeHours(addDays(occurred, 1), random),
     }
   })
 }
 
-/** Leading group, meetings of the Party committee, acts of both principal leaders (the report covers only one of them). */
-export const organisation = (): Part<'leading-group-membership' | 'party-meeting' | 'first-person-duty'> => ({
+/** Leading group, meetings of the Party committee, duties and acts of both principal leaders (the report covers only one of them). */
+export const organisation = (): Part<
+  'leading-group-membership' | 'party-meeting' | 'first-person-duty-item' | 'first-person-duty'
+> => ({
   'leading-group-membership': memberships(),
   'party-meeting': partyMeetings(),
+  'first-person-duty-item': dutyItems(),
   'first-person-duty': firstPersonDuties(),
 })

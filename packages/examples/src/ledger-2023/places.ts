@@ -10,6 +10,8 @@ export interface Place {
   readonly type: 'village' | 'community'
   readonly validFrom: CivilDate
   readonly validUntil?: CivilDate
+  /** The code of the place that took it up. */
+  readonly successor?: string
 }
 
 const villageNames = [
@@ -43,8 +45,12 @@ export const places: readonly Place[] = [
   ...communityNames.map((name, i) => place(901 + i, name, 'community')),
   ...villageNames.map((name, i) => place(951 + i, name, 'village')),
 ]
-/** A village that was merged before 2023 began and keeps its history under its old code. */
-export const mergedPlace: Place = { ...place(966, '旧渡村', 'village'), validUntil: '2022-12-31' }
+/** A village that was merged into 望岫村 before 2023 began and keeps its history under its old code. */
+export const mergedPlace: Place = {
+  ...place(966, '旧渡村', 'village'),
+  validUntil: '2022-12-31',
+  successor: '141021100952',
+}
 
 /** A grid: a 15-digit code, which is the village's code and three digits more. */
 export interface Grid {

@@ -15,6 +15,7 @@ const villages = (): readonly Village[] => {
       name: at.name,
       type: at.type,
       residents: at.type === 'community' ? random.between(4200, 7600) : random.between(900, 3100),
+      ...(at.successor !== undefined && { successor: at.successor }),
     },
     personal: {},
     recorded: officeHours(at.validUntil ?? '2021-01-04', random),
