@@ -138,7 +138,7 @@ onEachDatabase('the moves of an import', (database) => {
       const rows = rowsOf(['saidByDeputy', 'saidByMember', 'saidByMayor', 'discussed'])
       const harmless = await overtaken(store, rows, store.append(admin, eventRequest('SJ-1')))
       expect(harmless).toMatchObject({ _tag: 'Success' })
-      const [review] = written.filter(({ key }) => key === 'SC-1')
+      const review = written.find(({ key }) => key === 'SC-1')
       const given = { idempotencyKey: newKey(), id: review?.id ?? '', expectedVersion: 1, reason: '误登' }
       // Now the discussion itself stands in the way.
       expect(await run(Effect.flip(store.voidEntry(admin, given)))).toBeInstanceOf(MoveRefused)
@@ -147,7 +147,7 @@ onEachDatabase('the moves of an import', (database) => {
   it('are overtaken by whoever takes away what they rest on', () =>
     withTempStore(database, async (store) => {
       const written = await appendMatter(store, rowsBefore('saidByDeputy'))
-      const [review] = written.filter(({ key }) => key === 'SC-1')
+      const review = written.find(({ key }) => key === 'SC-1')
       const given = { idempotencyKey: newKey(), id: review?.id ?? '', expectedVersion: 1, reason: '误登' }
       const before = (await run(store.rowCounts(admin))).entries
       const rows = rowsOf(['saidByDeputy', 'saidByMember', 'saidByMayor', 'discussed'])

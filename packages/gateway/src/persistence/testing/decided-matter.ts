@@ -15,17 +15,17 @@ export interface MatterRow {
 }
 
 const matter = 'SX-1'
-const row = (kind: string, key: string, occurred: string, values: LooseValues = {}): MatterRow => ({
+const rowOn = (kind: string, key: string, occurred: string, values: LooseValues = {}): MatterRow => ({
   kind,
   key,
   values: { occurred, ...(kind !== 'decision-matter' && { matter }), ...values },
 })
 const step = (key: string, id: string, occurred: string, values: LooseValues = {}): MatterRow =>
-  row('decision-step', key, occurred, { step: id, document: `W-${key}`, ...values })
+  rowOn('decision-step', key, occurred, { step: id, document: `W-${key}`, ...values })
 const opinion = (key: string, post: string, turn: number, values: LooseValues = {}): MatterRow =>
-  row('decision-opinion', key, '2023-03-10', { post, turn, view: 'agree', ...values })
+  rowOn('decision-opinion', key, '2023-03-10', { post, turn, view: 'agree', ...values })
 const review = (key: string, component: string, values: LooseValues = {}): MatterRow =>
-  row('legality-review', key, '2023-02-23', {
+  rowOn('legality-review', key, '2023-02-23', {
     component,
     reviewer: 'P21',
     opinion: 'passed',
@@ -35,7 +35,7 @@ const review = (key: string, component: string, values: LooseValues = {}): Matte
 
 /** A matter that goes by the law from its start to its archive, in the order of the law. */
 export const decidedMatter = {
-  initiated: row('decision-matter', matter, '2023-01-03', {
+  initiated: rowOn('decision-matter', matter, '2023-01-03', {
     title: '农贸市场改造',
     matterKind: 'project',
     owner: 'deputyMayor',
@@ -55,7 +55,7 @@ export const decidedMatter = {
   saidByMayor: opinion('FY-3', 'townMayor', 3),
   discussed: step('CX-6', 'discussed', '2023-03-10', { outcome: 'adopted' }),
   partyReported: step('CX-7', 'partyReported', '2023-03-13'),
-  decided: row('major-decision', 'JC-1', '2023-03-14', {
+  decided: rowOn('major-decision', 'JC-1', '2023-03-14', {
     title: '农贸市场改造',
     inCatalogue: true,
     publicParticipation: 'done',
