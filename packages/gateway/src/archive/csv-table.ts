@@ -19,6 +19,9 @@ const shown = ({ name, part, field }: Column, entry: LooseEntry): string => {
   return field.type === 'enum' ? (field.values[written]?.zh ?? written) : written
 }
 
+/** Rows of cells as the text of a CSV file that a spreadsheet program opens. */
+export const csvText = (rows: readonly (readonly string[])[]): string => byteOrderMark + rows.map(lineOf).join('')
+
 /** The rows of a kind as CSV, as the import reads them and spreadsheet programs show them. */
 export interface CsvTable {
   /** The byte order mark and the headers. */

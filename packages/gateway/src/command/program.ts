@@ -13,6 +13,7 @@ import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import type { Invocation } from './invocation.ts'
 import { placeholder } from './options.ts'
+import { planCommand } from './plan.ts'
 import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { restoreCommand } from './restore.ts'
@@ -35,6 +36,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     scoreCommand,
     explainCommand,
     rulesCommand,
+    planCommand,
     closeCommand,
     reopenCommand,
     staleCommand,

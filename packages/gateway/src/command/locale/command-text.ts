@@ -6,6 +6,7 @@ import type { CopiesText } from './copies-text.ts'
 import type { DueText } from './due-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
+import type { PlanText } from './plan-text.ts'
 import type { RunsText } from './runs-text.ts'
 
 /** How far an import has come. `secondsLeft` is absent while it cannot be told. */
@@ -185,6 +186,7 @@ export interface CommandText {
     readonly notYaml: (message: string) => string
   }
   readonly cases: CasesText
+  readonly plan: PlanText
   readonly serve: { readonly description: string; readonly stopping: string }
   readonly rebuild: { readonly description: string; readonly done: (kinds: number, rows: number) => string }
   readonly verify: {

@@ -3,6 +3,7 @@ import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { dueEn } from './due-en.ts'
+import { planEn } from './plan-en.ts'
 import { runsEn } from './runs-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
 
@@ -284,6 +285,7 @@ More about a command: zhunsheng COMMAND --help`,
     },
   },
   cases: casesEn,
+  plan: planEn,
   evidence: evidenceEn,
   runs: runsEn,
   due: dueEn,

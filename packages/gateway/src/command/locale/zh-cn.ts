@@ -3,6 +3,7 @@ import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
+import { planZhCN } from './plan-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
@@ -270,6 +271,7 @@ export const zhCN: CommandText = {
     },
   },
   cases: casesZhCN,
+  plan: planZhCN,
   evidence: evidenceZhCN,
   runs: runsZhCN,
   due: dueZhCN,

@@ -1,4 +1,5 @@
 import type { EntryKind } from '@zhunsheng/domain'
+import type { RawRow } from '@zhunsheng/domain/ledger'
 import { type CellStyle, type CellValue, type WriteSheet, colToLetter } from 'hucre/xlsx'
 import { type GridCell, gridSheet, widthOf } from '../workbook/grid-sheet.ts'
 import { formats, look } from '../workbook/look.ts'
@@ -63,38 +64,48 @@ const bodyStyle = (guide: ColumnGuide, example: boolean): CellStyle => ({
   ...(example && look.example),
 })
 
-const exampleCells = (kind: EntryKind, guides: readonly ColumnGuide[], { text }: TemplateWording) =>
-  exampleRows(kind, text).map((cells) =>
-    guides.map((guide, at): GridCell => {
-      const all: Readonly<Record<string, string>> = { ...cells, township: exampleTownship, synthetic: text.yes }
-      const value = valueOf(guide, all[guide.name] ?? '')
-      return { value, style: bodyStyle(guide, true), ...(at === 0 && { comment: text.exampleRow }) }
-    }),
+const examplesOf = (kind: EntryKind, { text }: TemplateWording): readonly RawRow[] =>
+  exampleRows(kind, text).map((row) => ({ ...row, township: exampleTownship, synthetic: text.yes }))
+
+const cellsOf = (
+  rows: readonly RawRow[],
+  guides: readonly ColumnGuide[],
+  comment: string | undefined,
+): readonly (readonly GridCell[])[] =>
+  rows.map((row) =>
+    guides.map((guide, at): GridCell => ({
+      value: valueOf(guide, row[guide.name] ?? ''),
+      style: bodyStyle(guide, comment !== undefined),
+      ...(at === 0 && comment !== undefined && { comment }),
+    })),
   )
 
-const widthsOf = (kind: EntryKind, guides: readonly ColumnGuide[], { text }: TemplateWording): readonly number[] => {
-  const examples = exampleRows(kind, text)
-  return guides.map(({ name, header, words, column }) => {
-    const shown = [header, ...words, ...examples.map((row) => row[name] ?? '')]
+const widthsOf = (rows: readonly RawRow[], guides: readonly ColumnGuide[]): readonly number[] =>
+  guides.map(({ name, header, words, column }) => {
+    const shown = [header, ...words, ...rows.map((row) => row[name] ?? '')]
     return widthOf(column.part === 'envelope' ? [...shown, exampleTownship] : shown, 11, 34)
   })
-}
 
 /**
- * The sheet of a kind: header with comments, two example rows, and formatted rows to fill in, with drop-down lists and
- * rules for what may be written.
+ * The sheet of a kind: header with comments, two example rows (or the given ones, as text by column name), and formatted
+ * rows to fill in, with drop-down lists and rules for what may be written.
  */
-export const kindSheet = (kind: EntryKind, lists: CodeLists, wording: TemplateWording): WriteSheet => {
+export const kindSheet = (
+  kind: EntryKind,
+  lists: CodeLists,
+  wording: TemplateWording,
+  given?: readonly RawRow[],
+): WriteSheet => {
   const guides = columnGuides(kind, wording)
-  const examples = exampleCells(kind, guides, wording)
+  const begun = given ?? examplesOf(kind, wording)
   const blank = guides.map((guide): GridCell => ({ style: bodyStyle(guide, false) }))
   const rows = [
     guides.map((guide) => headerCell(guide, wording)),
-    ...examples,
-    ...Array.from({ length: preparedRows - examples.length }, () => blank),
+    ...cellsOf(begun, guides, given === undefined ? wording.text.exampleRow : undefined),
+    ...Array.from({ length: Math.max(0, preparedRows - begun.length) }, () => blank),
   ]
   return gridSheet(sheetNameOf(kind, wording), rows, {
-    columns: widthsOf(kind, guides, wording).map((width) => ({ width })),
+    columns: widthsOf(begun, guides).map((width) => ({ width })),
     rowDefs: new Map([[0, { height: 32 }]]),
     freezePane: { rows: 1, columns: 1 },
     dataValidations: guides.flatMap((guide, at) => {

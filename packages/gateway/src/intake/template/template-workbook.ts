@@ -1,4 +1,5 @@
 import type { EntryKind } from '@zhunsheng/domain'
+import type { RawRow } from '@zhunsheng/domain/ledger'
 import { en as domainEn } from '@zhunsheng/domain/locale/en'
 import { zhCN as domainZhCN } from '@zhunsheng/domain/locale/zh-CN'
 import { writeXlsx } from 'hucre/xlsx'
@@ -6,7 +7,7 @@ import type { Language } from '../../config/language.ts'
 import { ownSheets } from '../own-sheets.ts'
 import { placeIn } from '../workbook/grid-sheet.ts'
 import { codeLists } from './code-lists.ts'
-import type { TemplateWording } from './column-guide.ts'
+import { type ColumnGuide, type TemplateWording, columnGuides } from './column-guide.ts'
 import { guideSheet } from './guide-sheet.ts'
 import { kindSheet, sheetNameOf } from './kind-sheet.ts'
 import { en } from './locale/en.ts'
@@ -21,17 +22,28 @@ const wordings: Readonly<Record<Language, TemplateWording>> = {
 export const templateFileName = (kind: EntryKind, language: Language): string =>
   `${sheetNameOf(kind, wordings[language])}.xlsx`
 
+/** The columns of a kind's template, in order. */
+export const templateColumns = (
+  kind: EntryKind,
+  language: Language,
+): readonly Pick<ColumnGuide, 'name' | 'header' | 'required'>[] => columnGuides(kind, wordings[language])
+
 /** What the folder (or, with `.xlsx`, the file) of all templates is called. */
 export const allTemplatesName = (language: Language): string => wordings[language].text.all
 
 /**
  * A workbook to fill in: a sheet for each kind with its two example rows, a sheet that explains every column, and where
- * needed a hidden one with the drop-down lists. What it holds imports unchanged.
+ * needed a hidden one with the drop-down lists. What it holds imports unchanged. `given` are the rows that a kind begins
+ * with instead of examples, as text by column name.
  */
-export const templateWorkbook = (kinds: readonly EntryKind[], language: Language): Promise<Uint8Array> => {
+export const templateWorkbook = (
+  kinds: readonly EntryKind[],
+  language: Language,
+  given: Readonly<Record<string, readonly RawRow[]>> = {},
+): Promise<Uint8Array> => {
   const wording = wordings[language]
   const lists = codeLists(ownSheets.codes[language])
-  const sheets = kinds.map((kind) => kindSheet(kind, lists, wording))
+  const sheets = kinds.map((kind) => kindSheet(kind, lists, wording, given[kind.id]))
   const guide = guideSheet(ownSheets.guide[language], kinds, wording)
   const codes = lists.sheet()
   return writeXlsx({
@@ -46,3 +58,6 @@ export const templateWorkbook = (kinds: readonly EntryKind[], language: Language
     defaultFont: { name: '等线', size: 11 },
   })
 }
+
+/** Yes and no as a template in a language writes them. */
+export const yesNo = (language: Language): Readonly<Record<'yes' | 'no', string>> => wordings[language].text
