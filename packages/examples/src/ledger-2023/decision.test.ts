@@ -1,8 +1,11 @@
+import { countFigures, indexLedger, yearPeriod } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
 import { casesIn, follow, illegalMoves, majorDecision, nextMoves, procedures } from '@zhunsheng/domain/procedure'
+import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import { describe, expect, test } from 'vitest'
 import { entriesOf } from './entries.ts'
 import { makeLedger } from './make-ledger.ts'
+import { township } from './places.ts'
 
 const ledger = makeLedger()
 const entries = entriesOf(ledger)
@@ -85,4 +88,22 @@ test('who reviewed was of the team on that day, for that component', () => {
     )
     expect(members.map((each) => each.facts.person)).toContain(facts.reviewer)
   }
+})
+
+test('the files are counted', () => {
+  const own = figureDefinitions.filter(({ id }) => id.startsWith('decision.'))
+  const subject = { kind: 'township', id: township, township } as const
+  const counts = countFigures(own, indexLedger(entries), { subject, period: yearPeriod(2023) })
+  const valueOf = (id: string) => {
+    const count = counts.get(id)
+    return count?.status === 'present' ? count.value : count?.status
+  }
+  expect(valueOf('decision.with-file')).toBe(5)
+  expect(valueOf('decision.matters-set-going')).toBe(7)
+  // All but the one that is lawfully kept from the public.
+  expect(valueOf('decision.public-comments')).toBe(6)
+  expect(valueOf('decision.matters-archived')).toBe(6)
+  expect(valueOf('decision.legality-reviews')).toBe(ledger['legality-review'].length)
+  expect(valueOf('decision.dissents')).toBe(5)
+  expect(valueOf('decision.review-team-components')).toBe(4)
 })
