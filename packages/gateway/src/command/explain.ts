@@ -6,6 +6,7 @@ import { localAdministrator } from '../access/actor.ts'
 import { assessMonths } from '../run/assess-months.ts'
 import { assessSubject } from '../run/assess-subject.ts'
 import { type Standpoint, standpointOf } from '../run/standpoint.ts'
+import { isSubjectBelow, subjectsBelow } from '../run/subjects-below.ts'
 import { exitCodes } from './exit-code.ts'
 import { explanationJson } from './explanation-json.ts'
 import type { Invocation } from './invocation.ts'
@@ -20,6 +21,7 @@ import {
   memberOption,
   monthOption,
   townshipOption,
+  villageOption,
   yearOption,
 } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
@@ -28,9 +30,14 @@ import { withStore } from './session.ts'
 import { standpointLines, caveatsOf, caveatsJson, warnOf } from './standpoint.ts'
 import { UsageFault, refusal } from './usage-fault.ts'
 
-type Options = PlaceOptions & { readonly book?: string; readonly member?: string }
+type Options = PlaceOptions & { readonly book?: string; readonly member?: string; readonly village?: string }
 
 const fault = (message: string) => Effect.fail(new UsageFault({ message }))
+
+const bookByDefault = ({ member, month, village }: Options): string => {
+  if (village !== undefined) return 'village-year'
+  return member === undefined && month === undefined ? 'township-year' : 'grid-member-month'
+}
 
 const periodOf = (
   { source }: RuleBook,
@@ -45,12 +52,14 @@ const periodOf = (
 const subjectOf = (
   { source }: RuleBook,
   township: string,
-  member: string | undefined,
-  { usageFault }: Invocation['text'],
+  { member, village }: Pick<Options, 'member' | 'village'>,
+  { usageFault, below }: Invocation['text'],
 ) => {
   const kind = source.subject
   if (kind === 'township') return Effect.succeed<Subject>({ kind, id: township, township })
-  return member === undefined ? fault(usageFault.memberNeeded) : Effect.succeed<Subject>({ kind, id: member, township })
+  const id = kind === 'village' ? village : member
+  if (id === undefined) return fault(kind === 'village' ? below.villageNeeded : usageFault.memberNeeded)
+  return Effect.succeed<Subject>({ kind, id, township })
 }
 
 // A member's grade may hang on the rank, so the whole month is judged.
@@ -68,14 +77,29 @@ const memberMonth = Effect.fn('memberMonth')(function* (
   return own ?? (yield* fault(text.usageFault.unknownMember(subject.id, locale.format.period(period))))
 })
 
+// Whoever is on no roster is somebody else's or nobody: a score of such a key would say that everything is missing.
+const onRoster = Effect.fn('onRoster')(function* (
+  invocation: Invocation,
+  subject: Subject,
+  period: Period,
+  standpoint: Standpoint,
+) {
+  const { kind, id, township } = subject
+  if (!isSubjectBelow(kind)) return
+  const roster = yield* subjectsBelow(localAdministrator, kind, { township, period, ...standpoint })
+  if (roster.every((each) => each.subject.id !== id))
+    return yield* fault(invocation.text.below.unknown[kind](id, invocation.locale.format.period(period)))
+})
+
 const explained = Effect.fn('explained')(function* (invocation: Invocation, path: string, options: Options) {
   const { text } = invocation
-  const byDefault = options.member === undefined && options.month === undefined ? 'township-year' : 'grid-member-month'
+  const byDefault = bookByDefault(options)
   const book = yield* bookFor(invocation, options.book ?? byDefault)
   const { township, year } = yield* placeOf(localAdministrator, text, options)
   const period = yield* periodOf(book, year, options.month, text)
-  const subject = yield* subjectOf(book, township, options.member, text)
+  const subject = yield* subjectOf(book, township, options, text)
   const standpoint = standpointOf(options)
+  yield* onRoster(invocation, subject, period, standpoint)
   const assessment =
     subject.kind === 'gridMember'
       ? yield* memberMonth(invocation, book, subject, period, standpoint)
@@ -114,6 +138,7 @@ export const explainCommand = (invocation: Invocation): Command => {
     .argument(`[${text.placeholder.path}]`, text.explain.path, 'total')
     .addOption(bookOption(text))
     .addOption(memberOption(text))
+    .addOption(villageOption(text))
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(monthOption(text))

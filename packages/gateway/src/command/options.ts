@@ -21,8 +21,11 @@ export const databaseOption = (text: CommandText): Option =>
 export const bookOption = (text: CommandText): Option =>
   new Option(`--book ${placeholder(text, 'idOrFile')}`, text.score.book)
 /** `--member`: an opaque person key. */
-export const memberOption = (text: CommandText): Option =>
-  new Option(`--member ${placeholder(text, 'member')}`, text.score.member)
+export const memberOption = (text: CommandText, description = text.score.member): Option =>
+  new Option(`--member ${placeholder(text, 'member')}`, description)
+/** `--village`: the 12-digit code of a village or community. */
+export const villageOption = (text: CommandText, description = text.below.only.village): Option =>
+  new Option(`--village ${placeholder(text, 'code')}`, description)
 /** `--township`: 9 or 12 digits, always answered with 12. */
 export const townshipOption = (text: CommandText, description = text.program.township): Option =>
   new Option(`--township ${placeholder(text, 'code')}`, description).argParser((value) => {

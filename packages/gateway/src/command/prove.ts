@@ -21,6 +21,7 @@ import {
   monthOption,
   placeholder,
   townshipOption,
+  villageOption,
   yearOption,
 } from './options.ts'
 import { perform } from './perform.ts'
@@ -32,6 +33,7 @@ import { writeResult } from './write-result.ts'
 
 type Options = PlaceOptions & {
   readonly member?: string
+  readonly village?: string
   readonly whole?: boolean
   readonly earlier?: string
   readonly out?: string
@@ -50,18 +52,18 @@ const subjectOf = (
   { text }: Invocation,
   { id, subject: kind }: FigureDefinition,
   township: string,
-  member: string | undefined,
+  { member, village }: Options,
 ): Effect.Effect<Subject, UsageFault> => {
   if (kind === 'township') return Effect.succeed({ kind, id: township, township })
-  return member === undefined
-    ? fault(text.evidence.figureNeedsMember(id))
-    : Effect.succeed({ kind, id: member, township })
+  const [named, needed] =
+    kind === 'village' ? [village, text.below.figureNeedsVillage(id)] : [member, text.evidence.figureNeedsMember(id)]
+  return named === undefined ? fault(needed) : Effect.succeed({ kind, id: named, township })
 }
 
 const proved = Effect.fn('proved')(function* (invocation: Invocation, definition: FigureDefinition, options: Options) {
   const store = yield* Store
   const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
-  const subject = yield* subjectOf(invocation, definition, township, options.member)
+  const subject = yield* subjectOf(invocation, definition, township, options)
   const period: Period = options.month ?? yearPeriod(year)
   const kept = options.earlier === undefined ? [] : yield* sealsIn(invocation, options.earlier)
   const earlier = kept.flatMap(({ head, open }) => (head.township === township && open !== undefined ? [open] : []))
@@ -98,6 +100,7 @@ export const proveCommand = (invocation: Invocation): Command => {
     .addOption(yearOption(text))
     .addOption(monthOption(text))
     .addOption(memberOption(text))
+    .addOption(villageOption(text))
     .addOption(asOfOption(text))
     .addOption(knownAtOption(text))
     .option('--whole', text.evidence.whole)

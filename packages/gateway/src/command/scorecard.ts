@@ -34,8 +34,8 @@ const indicatorTable = (assessment: Assessment, { text, locale }: Wording): read
   )
 }
 
-// A total that is more than its lines add up to says why.
-const isSpread = ({ book, indicators }: Assessment): boolean => {
+/** Whether the points of inapplicable indicators went to others: a total that is more than its lines add up to says why. */
+export const isSpread = ({ book, indicators }: Assessment): boolean => {
   const policy = book.source.inapplicable
   const lacking = indicators.some(({ status, points }) => status === 'inapplicable' && points === undefined)
   return lacking && (policy === 'redistributeInGroup' || policy === 'rescaleTotal')

@@ -1,5 +1,6 @@
 import type { Assessment } from '@zhunsheng/domain'
 import type { Actor } from '../access/actor.ts'
+import { type BelowRequest, type JudgedBelow, assessBelow } from './assess-below.ts'
 import { type MonthResult, type MonthsRequest, assessMonths } from './assess-months.ts'
 import { assessTownship } from './assess-subject.ts'
 import { type ClaimComparison, type ClaimsRequest, compareClaims } from './compare-claims.ts'
@@ -19,6 +20,13 @@ const years = remembering<Assessment>(32)
 export const yearOfTownship = (actor: Actor, request: YearRequest) => {
   const { book, township, year, asOf = '', knownAt = '' } = request
   return years(actor, township, [book.hash, year, asOf, knownAt].join(' '), assessTownship(actor, request))
+}
+
+const below = remembering<readonly JudgedBelow[]>(8)
+/** `assessBelow`, remembered likewise. */
+export const yearsBelow = (actor: Actor, request: BelowRequest) => {
+  const { township, book, below: kind, year, asOf = '', knownAt = '' } = request
+  return below(actor, township, [book.hash, kind, year, asOf, knownAt].join(' '), assessBelow(actor, request))
 }
 
 const claims = remembering<readonly ClaimComparison[]>(16)

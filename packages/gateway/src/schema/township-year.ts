@@ -15,6 +15,7 @@ import { GridMemberConnection, gridMemberPage } from './grid-member.ts'
 import { type YearQuestion, assessmentOf, yearArgs } from './judge-year.ts'
 import { pageArgs } from './page.ts'
 import { knownAtArg, standpointArgs } from './standpoint.ts'
+import { addSubjectYears } from './subject-year.ts'
 import { Township } from './township.ts'
 
 const countsOf = (
@@ -130,6 +131,7 @@ const addAssessment = (): void => {
 /** Adds what is judged and counted of a township in a year. */
 export const addTownshipYears = (): void => {
   addLists()
+  addSubjectYears()
   addEntries()
   addFigures()
   addAssessment()

@@ -1,6 +1,7 @@
 import type { CommandGroup } from '../command-group.ts'
 import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
+import type { BelowText } from './below-text.ts'
 import type { CasesText } from './cases-text.ts'
 import type { CopiesText } from './copies-text.ts'
 import type { DueText } from './due-text.ts'
@@ -162,6 +163,7 @@ export interface CommandText {
       readonly veto: (title: string) => string
     }
   }
+  readonly below: BelowText
   readonly explain: {
     readonly description: string
     readonly path: string

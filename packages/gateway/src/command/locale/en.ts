@@ -1,3 +1,4 @@
+import { belowEn } from './below-en.ts'
 import type { CommandText } from './command-text.ts'
 import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
@@ -194,7 +195,7 @@ More about a command: zhunsheng COMMAND --help`,
     none: (year) => `The ledger holds no statement of a report of ${year}.`,
   },
   score: {
-    description: "score a township's year, grid members' months, or given figure values",
+    description: "score the year of a township, its villages or civil servants, grid members' months, or given figure values",
     township: "score a township's year",
     grid: "score grid members' months and their money",
     book: 'rule book id or file (YAML/JSON)',
@@ -225,6 +226,7 @@ More about a command: zhunsheng COMMAND --help`,
       veto: (title) => `veto "${title}"`,
     },
   },
+  below: belowEn,
   explain: {
     description: 'explain one score: what was counted, what was asked, under which article',
     path: 'indicator path, such as study/centre-group; also total, grade, money',

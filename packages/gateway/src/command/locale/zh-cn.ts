@@ -1,3 +1,4 @@
+import { belowZhCN } from './below-zh-cn.ts'
 import type { CommandText } from './command-text.ts'
 import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
@@ -183,7 +184,7 @@ export const zhCN: CommandText = {
     none: (year) => `台账中没有 ${year} 年报告的表述。`,
   },
   score: {
-    description: '评分：乡镇年度、网格员月度，或按给定的计数',
+    description: '评分：乡镇、村（社区）、公务员年度，网格员月度，或按给定的计数',
     township: '乡镇年度评分',
     grid: '网格员月度评分与补助',
     book: '评分细则的代号或文件（YAML/JSON）',
@@ -214,6 +215,7 @@ export const zhCN: CommandText = {
       veto: (title) => `一票否决“${title}”`,
     },
   },
+  below: belowZhCN,
   explain: {
     description: '说明某一项的得分：数了什么、要求什么、依据哪一条',
     path: '指标路径，如 study/centre-group；total、grade、money 亦可',

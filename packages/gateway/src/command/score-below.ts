@@ -1,0 +1,153 @@
+import { type Assessment, type RuleBook, formatPoints, yearPeriod } from '@zhunsheng/domain'
+import { Command } from 'commander'
+import * as Effect from 'effect/Effect'
+import { localAdministrator } from '../access/actor.ts'
+import { type JudgedBelow, assessBelow } from '../run/assess-below.ts'
+import { standpointOf } from '../run/standpoint.ts'
+import type { SubjectBelow } from '../run/subjects-below.ts'
+import { exitCodes } from './exit-code.ts'
+import type { Invocation } from './invocation.ts'
+import { bookFor } from './load-book.ts'
+import {
+  type PlaceOptions,
+  asOfOption,
+  bookOption,
+  databaseOption,
+  jsonOption,
+  knownAtOption,
+  memberOption,
+  townshipOption,
+  villageOption,
+  yearOption,
+} from './options.ts'
+import { perform, printJson, printLines } from './perform.ts'
+import { type Place, nameOfTownship, placeOf } from './place.ts'
+import { assessmentJson, gradeTitle, isSpread } from './scorecard.ts'
+import { withStore } from './session.ts'
+import { type Caveats, caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
+import { tableLines } from './terminal.ts'
+import { UsageFault } from './usage-fault.ts'
+
+type Options = PlaceOptions & { readonly book: string; readonly village?: string; readonly member?: string }
+
+interface Scored {
+  readonly below: SubjectBelow
+  readonly place: Place
+  readonly book: RuleBook
+  readonly judged: readonly JudgedBelow[]
+  readonly caveats: Caveats
+}
+
+const scored = Effect.fn('scoredBelow')(function* (invocation: Invocation, below: SubjectBelow, options: Options) {
+  const { text, locale } = invocation
+  const book = yield* bookFor(invocation, options.book)
+  const place = yield* placeOf(localAdministrator, text, options)
+  const standpoint = standpointOf(options)
+  const all = yield* assessBelow(localAdministrator, { book, below, ...place, ...standpoint })
+  const only = options.village ?? options.member
+  const judged = all.filter(({ subject }) => only === undefined || subject.id === only)
+  if (only !== undefined && judged.length === 0) {
+    const message = text.below.unknown[below](only, locale.format.period(yearPeriod(place.year)))
+    return yield* new UsageFault({ message })
+  }
+  const result: Scored = { below, place, book, judged, caveats: yield* caveatsOf(place.township, standpoint) }
+  return result
+})
+
+const nameOf = ({ entry }: JudgedBelow): string => String(entry.facts['name'] ?? '')
+
+const leavesOf = (book: RuleBook): readonly string[] =>
+  [...book.byPath.values()].filter(({ type }) => type === 'leaf').map(({ path }) => path)
+
+const pointsOf = (assessment: Assessment, path: string, { locale }: Invocation): string => {
+  const line = assessment.indicators.find((each) => each.path === path)
+  if (line === undefined) return '—'
+  return line.points === undefined ? locale.labels.status[line.status] : formatPoints(line.points)
+}
+
+const row = (each: JudgedBelow, below: SubjectBelow, invocation: Invocation): readonly string[] => {
+  const { assessment, subject } = each
+  const { status, earned, grade, book } = assessment
+  const { locale } = invocation
+  return [
+    subject.id,
+    // A person has no name here: whoever reads a score knows the key or does not.
+    ...(below === 'village' ? [nameOf(each)] : []),
+    status === 'inapplicable' ? '—' : formatPoints(earned),
+    grade === undefined ? locale.labels.status[status] : gradeTitle(assessment, grade, locale),
+    ...leavesOf(book).map((path) => pointsOf(assessment, path, invocation)),
+  ]
+}
+
+const lines = ({ below, place, book, judged }: Scored, options: Options, invocation: Invocation): readonly string[] => {
+  const { text, locale } = invocation
+  const { columns, name, points, grade, title } = text.below
+  const { source, revision } = book
+  const [standpoint, period] = [standpointOf(options), yearPeriod(place.year)]
+  return [
+    title[below](nameOfTownship(place.township), place.year),
+    text.score.asOf(locale.format.date(standpoint.asOf ?? period.to), standpoint.asOf !== undefined),
+    ...standpointLines(standpoint, invocation),
+    '',
+    ...tableLines(
+      [
+        { title: columns[below] },
+        ...(below === 'village' ? [{ title: name }] : []),
+        { title: points, align: 'right' },
+        { title: grade },
+        ...leavesOf(book).map((path) => ({ title: path, align: 'right' as const })),
+      ],
+      judged.map((each) => row(each, below, invocation)),
+    ),
+    '',
+    ...(judged.some(({ assessment }) => isSpread(assessment)) ? [text.score.redistributed] : []),
+    text.score.basis(locale.format.name(source.title), revision, source.citation.verification === 'illustrative'),
+  ]
+}
+
+const json = ({ below, place, judged, caveats }: Scored, options: Options, { locale }: Invocation): object => ({
+  ...place,
+  ...standpointOf(options),
+  ...caveatsJson(caveats),
+  subjects: judged.map((each) => ({
+    id: each.subject.id,
+    ...(below === 'village' && { name: nameOf(each), type: each.entry.facts['type'] }),
+    ...assessmentJson(each.assessment, locale),
+  })),
+})
+
+const scoreBelow = Effect.fn('scoreBelow')(function* (invocation: Invocation, below: SubjectBelow, options: Options) {
+  const { text, locale, terminal } = invocation
+  const result = yield* withStore(invocation, options, scored(invocation, below, options))
+  warnOf(invocation, result.caveats)
+  if (options.json === true) printJson(invocation, json(result, options, invocation))
+  else if (result.judged.length === 0)
+    terminal.err(text.below.nobody[below](locale.format.period(yearPeriod(result.place.year))))
+  else printLines(invocation, lines(result, options, invocation))
+  return exitCodes.done
+})
+
+const books: Readonly<Record<SubjectBelow, string>> = { village: 'village-year', civilServant: 'civil-servant-year' }
+
+const command = (invocation: Invocation, name: string, below: SubjectBelow): Command => {
+  const { text } = invocation
+  const only = below === 'village' ? villageOption : memberOption
+  return new Command(name)
+    .description(text.below.score[below])
+    .addOption(bookOption(text).default(books[below]))
+    .addOption(only(text, text.below.only[below]))
+    .addOption(townshipOption(text))
+    .addOption(yearOption(text))
+    .addOption(asOfOption(text))
+    .addOption(knownAtOption(text))
+    .addOption(databaseOption(text))
+    .addOption(jsonOption(text))
+    .action((options: Options) => perform(invocation, scoreBelow(invocation, below, options)))
+}
+
+/** `zhunsheng score village`: the year of each village and community. */
+export const scoreVillageCommand = (invocation: Invocation): Command => command(invocation, 'village', 'village')
+
+/** `zhunsheng score civil-servant`: each civil servant's year in law study, by person key. */
+export const scoreCivilServantCommand = (invocation: Invocation): Command =>
+  command(invocation, 'civil-servant', 'civilServant')
