@@ -17,3 +17,5 @@ export const workingSystems = {
 } as const satisfies Readonly<Record<string, Label>>
 /** The id of a working system. */
 export type WorkingSystem = keyof typeof workingSystems
+/** Whether the text is the id of a working system. */
+export const isWorkingSystem = (text: string): text is WorkingSystem => Object.hasOwn(workingSystems, text)

@@ -1,8 +1,10 @@
 import { type Instant, type Period, isCivilDate, parseInstant, parsePeriod, parseTownshipCode } from '@zhunsheng/domain'
+import { type WorkingSystem, isWorkingSystem, workingSystems } from '@zhunsheng/domain/alert'
 import { Option } from 'commander'
 import type { Standpoint } from '../run/standpoint.ts'
 import type { CommandText, Placeholder } from './locale/command-text.ts'
 import { UsageFault } from './usage-fault.ts'
+import type { Wording } from './wording.ts'
 
 /** Thrown inside commander's parsing: the only way it offers to refuse a value. `runCommand` turns it into exit 2. */
 const refuse = (message: string): never => {
@@ -50,11 +52,32 @@ export const dateOption = (text: CommandText, description: string): Option =>
     isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
   )
 
+/** `--on`: the day at whose end things are looked at. */
+export const onOption = (text: CommandText, description: string): Option =>
+  new Option(`--on ${placeholder(text, 'date')}`, description).argParser((value) =>
+    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
+  )
 /** `--as-of`: a day. */
 export const asOfOption = (text: CommandText): Option =>
   new Option(`--as-of ${placeholder(text, 'date')}`, text.program.asOf).argParser((value) =>
     isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
   )
+const systemNamed = (name: string): WorkingSystem | undefined =>
+  Object.keys(workingSystems)
+    .filter(isWorkingSystem)
+    .find((id) => id === name || workingSystems[id].zh === name || workingSystems[id].en === name)
+/** `--system`: one working system by its id or name; another is refused with those that there are. */
+export const systemOption = (
+  { text, locale }: Wording,
+  {
+    system,
+    unknownSystem,
+  }: { readonly system: string; readonly unknownSystem: (given: string, known: string) => string },
+): Option =>
+  new Option(`--system ${placeholder(text, 'id')}`, system).argParser((value): WorkingSystem => {
+    const known = Object.entries(workingSystems).map(([id, label]) => `${id} ${locale.format.name(label)}`)
+    return systemNamed(value) ?? refuse(unknownSystem(value, text.list(known)))
+  })
 /** `--known-at`: an instant, or a day, which means its end in Beijing. */
 export const knownAtOption = (text: CommandText): Option =>
   new Option(`--known-at ${placeholder(text, 'instant')}`, text.program.knownAt).argParser((value): Instant => {

@@ -1,4 +1,5 @@
 import { Command, type Help, Option } from 'commander'
+import { alertsCommand } from './alerts.ts'
 import { backupCommand } from './backup.ts'
 import { type CommandGroup, commandGroups } from './command-group.ts'
 import { closeCommand, reopenCommand } from './close.ts'
@@ -33,6 +34,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     evidenceCommand,
     figuresCommand,
     dueCommand,
+    alertsCommand,
     scoreCommand,
     explainCommand,
     rulesCommand,

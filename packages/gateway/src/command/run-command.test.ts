@@ -52,7 +52,7 @@ describe('help', async () => {
     })
     expect(groups).toEqual([
       [],
-      ['template', 'import', 'evidence', 'figures', 'due', 'score', 'explain', 'rules', 'plan', 'close', 'reopen', 'stale'],
+      ['template', 'import', 'evidence', 'figures', 'due', 'alerts', 'score', 'explain', 'rules', 'plan', 'close', 'reopen', 'stale'],
       ['verify', 'seals', 'prove', 'export', 'backup', 'restore'],
       ['init', 'serve', 'rebuild', 'erase'],
     ])

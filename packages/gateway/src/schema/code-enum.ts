@@ -12,6 +12,7 @@ import {
   subjectKinds,
   verifications,
 } from '@zhunsheng/domain'
+import { isWorkingSystem, workingSystems } from '@zhunsheng/domain/alert'
 import { actorRoles } from '../access/actor.ts'
 import { languages } from '../config/language.ts'
 import { builder } from './builder.ts'
@@ -149,6 +150,13 @@ export const InstrumentKindEnum = codeEnum(
   '文件类别 · Kind of instrument',
   instrumentKinds,
   (code) => instruments[code],
+)
+
+export const WorkingSystemEnum = codeEnum(
+  'WorkingSystem',
+  '工作制度 · Working systems of a township',
+  Object.keys(workingSystems).filter(isWorkingSystem),
+  (code) => `${workingSystems[code].zh} · ${workingSystems[code].en}`,
 )
 
 const roles = { administrator: '管理员 · Administrator', clerk: '经办人 · Clerk', reader: '读者 · Reader' } as const

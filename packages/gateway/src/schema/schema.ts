@@ -1,4 +1,5 @@
 import { entryKinds } from '@zhunsheng/domain/ledger'
+import { addAlerts } from './alerts.ts'
 import { builder } from './builder.ts'
 import { addEntriesById } from './entry-by-id.ts'
 import { typedColumnsOf } from './entry-columns.ts'
@@ -26,6 +27,7 @@ addTownshipYears()
 addRankings()
 addReceipts()
 addStaleYears()
+addAlerts()
 addEntriesById()
 for (const kind of entryKinds) {
   const columns = typedColumnsOf(kind)

@@ -2,6 +2,7 @@ import type { CommandGroup } from '../command-group.ts'
 import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
 import type { BelowText } from './below-text.ts'
+import type { AlertsText } from './alerts-text.ts'
 import type { CasesText } from './cases-text.ts'
 import type { CopiesText } from './copies-text.ts'
 import type { DueText } from './due-text.ts'
@@ -211,6 +212,7 @@ export interface CommandText {
   readonly evidence: EvidenceText
   readonly runs: RunsText
   readonly due: DueText
+  readonly alerts: AlertsText
   readonly evidenceFiles: EvidenceFilesText
   readonly copies: CopiesText
   readonly internal: (reference: string) => string

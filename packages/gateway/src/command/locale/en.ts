@@ -1,4 +1,5 @@
 import { belowEn } from './below-en.ts'
+import { alertsEn } from './alerts-en.ts'
 import type { CommandText } from './command-text.ts'
 import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
@@ -291,6 +292,7 @@ More about a command: zhunsheng COMMAND --help`,
   evidence: evidenceEn,
   runs: runsEn,
   due: dueEn,
+  alerts: alertsEn,
   copies: copiesEn,
   evidenceFiles: evidenceFilesEn,
   internal: (reference) =>

@@ -1,4 +1,5 @@
 import { belowZhCN } from './below-zh-cn.ts'
+import { alertsZhCN } from './alerts-zh-cn.ts'
 import type { CommandText } from './command-text.ts'
 import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
@@ -277,6 +278,7 @@ export const zhCN: CommandText = {
   evidence: evidenceZhCN,
   runs: runsZhCN,
   due: dueZhCN,
+  alerts: alertsZhCN,
   copies: copiesZhCN,
   evidenceFiles: evidenceFilesZhCN,
   internal: (reference) => `程序内部错误，编号 ${reference}。请将编号、上面一行和所用命令告知维护人员。`,

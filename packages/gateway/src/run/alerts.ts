@@ -1,0 +1,44 @@
+import { type CivilDate, type Instant, type LooseEntry, indexLedger } from '@zhunsheng/domain'
+import { type Alerted, type WorkingSystem, alerts, lookOut } from '@zhunsheng/domain/alert'
+import * as Effect from 'effect/Effect'
+import type { Actor } from '../access/actor.ts'
+import { Store } from '../persistence/store.ts'
+
+/** Of which township, at the end of which day, and of which system where not of all. */
+export interface AlertsRequest {
+  readonly township: string
+  readonly on: CivilDate
+  readonly system?: WorkingSystem | undefined
+  /** Only what had been recorded by then, as it stood then. */
+  readonly knownAt?: Instant | undefined
+}
+
+/** A finding with the entries that it rests on, without their personal fields. */
+export interface Alarm extends Alerted {
+  readonly entries: readonly LooseEntry[]
+}
+
+/** What was found, and by how many alerts it was looked for. */
+export interface Alarms {
+  readonly found: readonly Alarm[]
+  readonly looked: number
+}
+
+/**
+ * What calls for somebody to act in a township on a day. Who asks has made sure that the township is within the actor's
+ * reach: of one that is not, nothing can be read, and nothing read is much found.
+ */
+export const alertsIn = Effect.fnUntraced(function* (actor: Actor, { township, on, system, knownAt }: AlertsRequest) {
+  const using = alerts.filter((alert) => system === undefined || alert.system === system)
+  const kinds = [...new Set(using.flatMap(({ reads }) => reads))]
+  // What occurred later is not looked at: it need not be read.
+  const where = Object.fromEntries(kinds.map((kind) => [kind, [{ occurred: { to: on } }]]))
+  const store = yield* Store
+  const entries = yield* store.ledgerOf(actor, { township, kinds, where, ...(knownAt !== undefined && { knownAt }) })
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const found = lookOut({ township, on, index: indexLedger(entries) }, using).map((alerted): Alarm => ({
+    ...alerted,
+    entries: alerted.finding.entries.flatMap((id) => byId.get(id) ?? []),
+  }))
+  return { found, looked: using.length } satisfies Alarms
+})
