@@ -24,14 +24,15 @@ import { training } from './training.ts'
 export const makeLedger = (): Ledger => {
   const events = gridEvents()
   const organised = organisation()
+  const decided = decision()
   const others = {
     ...organised,
-    ...meetings(organised),
+    ...meetings({ ...organised, ...decided }),
     ...annualPlan(),
     ...persons(),
     ...posts(),
     ...study(),
-    ...decision(),
+    ...decided,
     ...enforcement(),
     ...institutions(),
     ...training(),

@@ -36,6 +36,15 @@ describe('the meetings of the Party committee', () => {
     // Two meetings bear the name of a report; three reports were heard beside other topics.
     expect(valueOf('work-reports-heard')).toStrictEqual([5])
   })
+  test('hear of every matter on the day on which its file says that the Party committee was told', () => {
+    const told = ledger['decision-step'].filter(({ facts }) => facts.step === 'partyReported')
+    const heard = ledger['meeting-topic'].filter(({ facts }) => facts.matter !== undefined)
+    const named = (
+      rows: readonly { readonly facts: { readonly matter?: string }; readonly clocks: { readonly occurred: string } }[],
+    ) => rows.map(({ facts, clocks }) => `${facts.matter} ${clocks.occurred}`)
+    expect(named(heard)).toStrictEqual(named(told))
+    expect(told.length).toBeGreaterThan(3)
+  })
   // Eight with a vote in thirteen meetings: one had leave and is not in the 103, one was absent.
   test('are attended by the team of the day', () => {
     expect(attendance.filter(({ facts }) => facts.capacity === 'voting')).toHaveLength(13 * 8)

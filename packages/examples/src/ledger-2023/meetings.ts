@@ -6,7 +6,7 @@ import { randomFor } from './random.ts'
 
 type Topic = Noted<'meeting-topic'>
 type Attendance = Noted<'meeting-attendance'>
-type Held = Pick<Ledger, 'party-meeting' | 'leading-group-membership'>
+type Held = Pick<Ledger, 'party-meeting' | 'leading-group-membership' | 'decision-matter'>
 type Meeting = Held['party-meeting'][number]
 
 type FurtherTopic = readonly [Topic['facts']['category'], string, string?]
@@ -16,37 +16,47 @@ const further: Readonly<Record<number, readonly FurtherTopic[]>> = {
   2: [['accountability', '听取党委书记、镇长2022年度述法', '问题列入2023年工作计划']],
   4: [
     ['workReport', '听取综合行政执法2022年工作汇报', '原则同意2023年执法计划'],
-    ['majorDecision', '听取镇区农贸市场改造方案的报告', '同意提请集体讨论决定'],
+    ['majorDecision', '听取镇区农贸市场改造方案的报告', '同意，由镇政府依程序决定'],
   ],
-  5: [['majorDecision', '听取农村人居环境整治三年安排的报告', '同意提请集体讨论决定']],
-  7: [['majorDecision', '听取镇应急避险点布局方案的报告', '同意提请集体讨论决定']],
+  5: [['majorDecision', '听取农村人居环境整治三年安排的报告', '同意，由镇政府依程序决定']],
+  7: [['majorDecision', '听取镇应急避险点布局方案的报告', '同意，由镇政府依程序决定']],
   9: [
     ['workReport', '听取法律顾问和公共法律服务工作汇报'],
-    ['majorDecision', '听取便民服务中心一窗受理改造方案的报告', '同意提请集体讨论决定'],
+    ['majorDecision', '听取便民服务中心一窗受理改造方案的报告', '同意，由镇政府依程序决定'],
   ],
   11: [['majorDecision', '听取农村道路养护管理办法的报告', '要求补充公众参与情况']],
   12: [['workReport', '听取司法所全年合法性审查工作汇报', '列入2024年工作安排']],
   13: [
     ['accountability', '听取其余班子成员2023年度述法'],
     ['other', '审议合法性审查工作规程修订稿', '同意印发'],
-    ['majorDecision', '听取2024年度镇重点工程安排的报告', '同意提请集体讨论决定'],
+    ['majorDecision', '听取2024年度镇重点工程安排的报告', '同意，由镇政府依程序决定'],
   ],
 }
 
-const topics = (meetings: readonly Meeting[]): readonly Topic[] => {
+const topics = ({ 'party-meeting': meetings, 'decision-matter': matters }: Held): readonly Topic[] => {
   const random = randomFor('meeting-topic')
   return meetings
     .flatMap((meeting, i) => {
       const named: FurtherTopic = [meeting.facts.topic, meeting.facts.title]
       return [named, ...(further[i + 1] ?? [])].map((topic) => ({ meeting, topic }))
     })
-    .map(({ meeting, topic: [category, title, outcome] }, i): Topic => ({
-      key: keyOf('DWYT', i + 1),
-      clocks: { occurred: meeting.clocks.occurred },
-      facts: { meeting: meeting.key, category, title, ...(outcome !== undefined && { outcome }) },
-      personal: {},
-      recorded: officeHours(addDays(meeting.clocks.occurred, 1), random),
-    }))
+    .map(({ meeting, topic: [category, title, outcome] }, i): Topic => {
+      // A decision that was made without a file is reported, too.
+      const matter = matters.find(({ facts }) => category === 'majorDecision' && title.includes(facts.title))
+      return {
+        key: keyOf('DWYT', i + 1),
+        clocks: { occurred: meeting.clocks.occurred },
+        facts: {
+          meeting: meeting.key,
+          category,
+          title,
+          ...(matter !== undefined && { matter: matter.key }),
+          ...(outcome !== undefined && { outcome }),
+        },
+        personal: {},
+        recorded: officeHours(addDays(meeting.clocks.occurred, 1), random),
+      }
+    })
 }
 
 type Seat = Pick<Attendance['facts'], 'post' | 'person' | 'capacity'>
@@ -98,6 +108,6 @@ const attendance = (held: Held): readonly Attendance[] => {
 
 /** What the meetings of the Party committee took up, and who sat in them with a vote and without. */
 export const meetings = (held: Held): Part<'meeting-topic' | 'meeting-attendance'> => ({
-  'meeting-topic': topics(held['party-meeting']),
+  'meeting-topic': topics(held),
   'meeting-attendance': attendance(held),
 })
