@@ -2,7 +2,7 @@ import { say } from '@zhunsheng/domain/explanation'
 import { kindByName } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import { Store, type Withdrawal } from '../persistence/store.ts'
+import { type MoveRefused, Store, type Withdrawal } from '../persistence/store.ts'
 import { exitCodes } from './exit-code.ts'
 import type { StaleYears } from '../run/stale-years.ts'
 import type { Invocation } from './invocation.ts'
@@ -68,8 +68,13 @@ const said = (
   printLines(invocation, [outcome, ...lines])
 }
 
-/** `zhunsheng import --withdraw RUN --reason R`: says what it comes to, asks, and takes the import back. */
-export const withdraw = Effect.fn('withdraw')(function* (invocation: Invocation, options: WithdrawOptions) {
+const saidIllegal = (moves: MoveRefused['moves'], { json }: WithdrawOptions, invocation: Invocation): void => {
+  if (json === true) return printJson(invocation, { done: false, illegal: moves })
+  const lines = moves.slice(0, shownRows).map((move) => `  ${say(move, invocation.locale)}`)
+  printLines(invocation, [invocation.text.runs.illegal(moves.length), ...lines])
+}
+
+const takenBack = Effect.fn('takenBack')(function* (invocation: Invocation, options: WithdrawOptions) {
   const { text, terminal } = invocation
   const { withdraw: given = '', reason = '', late = false } = options
   const run = Number(given)
@@ -82,9 +87,6 @@ export const withdraw = Effect.fn('withdraw')(function* (invocation: Invocation,
     store.withdraw(localAdministrator, { ...request, dryRun }, { onProgress }).pipe(
       Effect.catchTag('NotFound', () => fault(text.runs.unknownRun(given))),
       Effect.catchTag(['Forbidden', 'ImportOvertaken'], () => fault(text.import.overtaken)),
-      Effect.catchTag('MoveRefused', ({ moves }) =>
-        fault([text.runs.illegal, ...moves.map((move) => `  ${say(move, invocation.locale)}`)].join('\n')),
-      ),
     )
   const foreseen = yield* take(true)
   if (options.dryRun === true) {
@@ -102,3 +104,15 @@ export const withdraw = Effect.fn('withdraw')(function* (invocation: Invocation,
   said(withdrawal, yield* staleAfter(invocation, withdrawal.late), options, invocation)
   return withdrawal.leftCount > 0 ? exitCodes.findings : exitCodes.done
 })
+
+/**
+ * `zhunsheng import --withdraw RUN --reason R`: says what it comes to, asks, and takes the import back. What would leave a
+ * step that the law does not allow is a finding, and nothing is changed.
+ */
+export const withdraw = (invocation: Invocation, options: WithdrawOptions) =>
+  Effect.catchTag(takenBack(invocation, options), 'MoveRefused', ({ moves }) =>
+    Effect.sync(() => {
+      saidIllegal(moves, options, invocation)
+      return exitCodes.findings
+    }),
+  )

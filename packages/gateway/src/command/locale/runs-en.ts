@@ -25,8 +25,8 @@ export const runsEn: RunsText = {
     `Import ${run} (${files}): ${voided} entries would be voided, ${restored} would be as before again.`,
   withdrawn: (run, voided, restored) =>
     `Import ${run} is withdrawn: ${voided} entries voided, ${restored} as before again.`,
-  illegal:
-    'Nothing was changed: once it is withdrawn, the law would not allow these steps. Correct or void these entries first, then withdraw.',
+  illegal: (count) =>
+    `Nothing was changed: once it is withdrawn, the law would not allow ${count} ${count === 1 ? 'step' : 'steps'} in the ledger. Correct or void these entries first, then withdraw.`,
   left: (count) =>
     `${count} entries are left as they are: somebody has changed them since, or their year is closed (then withdraw again with --late).`,
   leftRow: (kind, key, township, version) => `  ${kind} ${key} (${township}), version ${version}`,

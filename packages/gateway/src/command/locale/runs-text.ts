@@ -22,7 +22,7 @@ export interface RunsText {
   readonly notConfirmed: string
   readonly wouldWithdraw: (run: number, files: string, voided: number, restored: number) => string
   readonly withdrawn: (run: number, voided: number, restored: number) => string
-  readonly illegal: string
+  readonly illegal: (count: number) => string
   readonly left: (count: number) => string
   readonly leftRow: (kind: string, key: string, township: string, version: number) => string
   readonly withdrawProgress: (rows: number) => string

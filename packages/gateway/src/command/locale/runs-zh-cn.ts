@@ -22,7 +22,7 @@ export const runsZhCN: RunsText = {
   wouldWithdraw: (run, files, voided, restored) =>
     `第 ${run} 次导入（${files}）：将作废 ${voided} 条，恢复原样 ${restored} 条。`,
   withdrawn: (run, voided, restored) => `第 ${run} 次导入已撤回：作废 ${voided} 条，恢复原样 ${restored} 条。`,
-  illegal: '撤回之后，以下程序依法就不成立，未作任何更改。请先更正或作废这些条目，再撤回。',
+  illegal: (count) => `撤回之后，库中 ${count} 处程序依法就不成立：未作任何更改。请先更正或作废这些记录，再撤回。`,
   left: (count) => `${count} 条保持现状：导入后又有人改过，或其年度已关闭（年度已关闭的，加 --late 再撤回一次）。`,
   leftRow: (kind, key, township, version) => `  ${kind} ${key}（${township}），第 ${version} 版`,
   withdrawProgress: (rows) => `撤回，${rows} 行`,
