@@ -98,7 +98,7 @@ test('the files are counted', () => {
     const count = counts.get(id)
     return count?.status === 'present' ? count.value : count?.status
   }
-  expect(valueOf('decision.with-file')).toBe(5)
+  expect(valueOf('decision.file-share')).toBe(5)
   expect(valueOf('decision.matters-set-going')).toBe(7)
   // All but the one that is lawfully kept from the public.
   expect(valueOf('decision.public-comments')).toBe(6)
