@@ -71,6 +71,8 @@ export interface Format {
   readonly quantity: (quantity: Quantity) => string
   readonly ratio: (value: Ratio) => string
   readonly claim: (claim: Claim, unit?: Label) => string
+  /** The place in an instrument: nothing where none is cited. */
+  readonly place: (citation: Pick<Cited, 'article' | 'paragraph' | 'item'>) => string
   /** With a mark for everything that is not binding or not verified. */
   readonly citation: (cited: Cited) => string
 }

@@ -49,16 +49,18 @@ const claim: Format['claim'] = (stated, unit) => {
   }
 }
 
-const citation: Format['citation'] = (cited) => {
-  const { instrument, article, paragraph, item } = cited
-  const place = [
-    instrument.label.en,
+const place: Format['place'] = ({ article, paragraph, item }) =>
+  [
     ...(article === undefined ? [] : [`art. ${article}`]),
     ...(paragraph === undefined ? [] : [`para. ${paragraph}`]),
     ...(item === undefined ? [] : [`item ${item}`]),
   ].join(', ')
+
+const citation: Format['citation'] = (cited) => {
+  const [title, at] = [cited.instrument.label.en, place(cited)]
+  const whole = at === '' ? title : `${title}, ${at}`
   const marks = marksOf(cited, labels)
-  return marks.length === 0 ? place : `${place} [${marks.join(', ')}]`
+  return marks.length === 0 ? whole : `${whole} [${marks.join(', ')}]`
 }
 
 const periodOf: Format['periodOf'] = (id) => {
@@ -80,5 +82,6 @@ export const format: Format = {
     shape === 'share' ? percentText(value) : `${exactText(value)} ${unitOf(value, unit)}`,
   ratio: exactText,
   claim,
+  place,
   citation,
 }

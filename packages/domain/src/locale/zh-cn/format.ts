@@ -47,15 +47,16 @@ const claim: Format['claim'] = (stated, unit) => {
   }
 }
 
-const citation: Format['citation'] = (cited) => {
-  const { instrument, article, paragraph, item } = cited
-  const place = [
+const place: Format['place'] = ({ article, paragraph, item }) =>
+  [
     article === undefined ? '' : `第${article}条`,
     paragraph === undefined ? '' : `第${paragraph}款`,
     item === undefined ? '' : `第${item}项`,
   ].join('')
+
+const citation: Format['citation'] = (cited) => {
   const marks = marksOf(cited, labels)
-  return `《${instrument.label.zh}》${place}${marks.length === 0 ? '' : `〔${marks.join('，')}〕`}`
+  return `《${cited.instrument.label.zh}》${place(cited)}${marks.length === 0 ? '' : `〔${marks.join('，')}〕`}`
 }
 
 const periodOf: Format['periodOf'] = (id) => {
@@ -76,5 +77,6 @@ export const format: Format = {
   quantity: ({ value, unit, shape }) => (shape === 'share' ? percentText(value) : `${exactText(value)}${unit.zh}`),
   ratio: exactText,
   claim,
+  place,
   citation,
 }

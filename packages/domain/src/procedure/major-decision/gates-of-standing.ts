@@ -15,7 +15,7 @@ export const setGoing: MatterGate = {
   label: { zh: '决策机关已决定启动决策程序并明确承办单位', en: 'The matter was set going, with a unit in charge' },
   lacks: { zh: '台账中没有该决策事项的启动记录', en: 'nothing records that the matter was set going' },
   remedy: { zh: '先登记决策事项，并核对决策事项编号', en: 'enter the matter first, and check its number' },
-  citation: regulation(11, 1),
+  citation: regulation(11),
   after: ['initiated'],
   judge: ({ state }) => state.matter !== undefined,
 }

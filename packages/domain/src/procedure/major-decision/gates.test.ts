@@ -136,8 +136,8 @@ describe('a matter', () => {
       [english, [held!.label.en, held!.lacks.en, held!.remedy.en]],
     ] as const)
       for (const word of [...words, illegal!.case, illegal!.entry.key]) expect(sentence).toContain(word)
-    expect(zh).toContain(article === undefined ? '〔地方规定，示例〕' : `第${article}条`)
-    expect(english).toContain(article === undefined ? '[local rule, illustrative]' : `art. ${article}`)
+    expect(zh).toContain(article === undefined ? '〔倡导，示例〕' : `第${article}条`)
+    expect(english).toContain(article === undefined ? '[advisory, illustrative]' : `art. ${article}`)
     if (article !== undefined) expect([zh, english].join(' ')).toMatch(/参照.*by reference/su)
   })
   test('is held by no gate that has no case here', () => {

@@ -18,7 +18,7 @@ export const regulation = (article: number, paragraph?: number, modality: Modali
 /** What the law leaves open and a file needs all the same: a convention of this product, said to be one. */
 export const convention: Citation = {
   instrument: 'zhunsheng-ledger-conventions',
-  bindingForce: 'local',
+  bindingForce: 'advisory',
   verification: 'illustrative',
 }
 
