@@ -13,6 +13,8 @@ import {
   verifications,
 } from '@zhunsheng/domain'
 import { isWorkingSystem, workingSystems } from '@zhunsheng/domain/alert'
+import { timeUnits } from '@zhunsheng/domain/calendar'
+import { dueStates } from '@zhunsheng/domain/due'
 import { actorRoles } from '../access/actor.ts'
 import { languages } from '../config/language.ts'
 import { builder } from './builder.ts'
@@ -157,6 +159,44 @@ export const WorkingSystemEnum = codeEnum(
   '工作制度 · Working systems of a township',
   Object.keys(workingSystems).filter(isWorkingSystem),
   (code) => `${workingSystems[code].zh} · ${workingSystems[code].en}`,
+)
+
+const dueStateWords = {
+  overdue: '逾期 · It has run out',
+  grace: '宽限：依严格理解已过，依宽松理解未过 · Over as the text is read strictly, not as it is read mildly',
+  soon: '将到期 · It soon runs out',
+  running: '进行中 · It runs',
+  given: '时间已足：须留足的时间已满 · The time that has to be given has been given',
+} as const
+export const DueStateEnum = codeEnum(
+  'DueState',
+  '期限的状态 · How a clock stands',
+  dueStates,
+  (code) => dueStateWords[code],
+)
+
+const timeUnitWords = {
+  calendarDay: '日 · Calendar days',
+  workingDay: '工作日 · Working days',
+  month: '月 · Months',
+  hour: '小时 · Hours',
+} as const
+export const TimeUnitEnum = codeEnum(
+  'TimeUnit',
+  '期限的计算单位 · What a time limit is counted in',
+  timeUnits,
+  (code) => timeUnitWords[code],
+)
+
+const clockBounds = {
+  atMost: '至迟：最后期限 · A deadline',
+  atLeast: '至少：须留足的时间，可以更长 · A time that has to be given, and may be longer',
+} as const
+export const ClockBoundEnum = codeEnum(
+  'ClockBound',
+  '最长或最短 · A deadline, or a time to be given',
+  ['atMost', 'atLeast'],
+  (code) => clockBounds[code],
 )
 
 const roles = { administrator: '管理员 · Administrator', clerk: '经办人 · Clerk', reader: '读者 · Reader' } as const

@@ -1,6 +1,7 @@
 import { entryKinds } from '@zhunsheng/domain/ledger'
 import { addAlerts } from './alerts.ts'
 import { builder } from './builder.ts'
+import { addDue } from './due.ts'
 import { addEntriesById } from './entry-by-id.ts'
 import { typedColumnsOf } from './entry-columns.ts'
 import { entryMutations } from './entry-mutations.ts'
@@ -27,6 +28,7 @@ addTownshipYears()
 addRankings()
 addReceipts()
 addStaleYears()
+addDue()
 addAlerts()
 addEntriesById()
 for (const kind of entryKinds) {
