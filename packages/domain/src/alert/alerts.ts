@@ -1,10 +1,20 @@
+import { advocateAlerts } from './advocates.ts'
 import type { Alert, AlertView, Alerted } from './alert.ts'
 import { planAlerts } from './annual-plan.ts'
+import { lawStudyAlerts } from './law-study.ts'
 import { leadershipAlerts } from './leadership.ts'
 import { meetingAlerts } from './meetings.ts'
+import { studyLawExamAlerts } from './study-law-exam.ts'
 
 /** Every alert, in the order of the working systems. */
-export const alerts: readonly Alert[] = [...leadershipAlerts, ...meetingAlerts, ...planAlerts]
+export const alerts: readonly Alert[] = [
+  ...leadershipAlerts,
+  ...meetingAlerts,
+  ...planAlerts,
+  ...lawStudyAlerts,
+  ...studyLawExamAlerts,
+  ...advocateAlerts,
+]
 
 /** Looks at a township's ledgers with alerts, by default all of them. */
 export const lookOut = (view: AlertView, using: readonly Alert[] = alerts): readonly Alerted[] =>

@@ -1,10 +1,11 @@
 import type { LeadershipFinding } from './leadership-finding.ts'
 import type { MeetingFinding } from './meeting-finding.ts'
 import type { PlanFinding } from './plan-finding.ts'
+import type { StudyFinding } from './study-finding.ts'
 
 /**
  * What an alert found: codes and values, said by the locale. `entries` are the ids of the entries that it rests on, in
  * ascending order; none where something is missing. Those of a working system are declared in a file without its
  * alerts, which import this one; no two messages that `say` knows have the same code.
  */
-export type Finding = LeadershipFinding | MeetingFinding | PlanFinding
+export type Finding = LeadershipFinding | MeetingFinding | PlanFinding | StudyFinding

@@ -1,53 +1,17 @@
+import { studyQuotas } from '../../law/study-quotas.ts'
 import type { ParameterSource } from '../../rule-book/source.ts'
 import { lechangDraft } from '../citation/lechang-draft.ts'
 
-const times = { zh: '次', en: 'times' }
 const share = { zh: '%', en: '%' }
 
-// A quota is of a body, an activity and a year; one that changes with the year keeps the old value for the old year.
-const studyQuotas: readonly ParameterSource[] = [
-  {
-    id: 'study-quota.centre-group.study',
-    label: { zh: '理论学习中心组法治专题学习次数', en: 'Centre group sessions on the rule of law due' },
-    unit: times,
-    measure: 'count',
-    values: [
-      { effectiveFrom: '2023-01-01', effectiveTo: '2023-12-31', value: 6, citation: lechangDraft },
-      { effectiveFrom: '2024-01-01', value: 8, citation: lechangDraft },
-    ],
-  },
-  {
-    id: 'study-quota.leadership-team.pre-meeting',
-    label: { zh: '党政班子会前学法次数', en: 'Pre-meeting law study of the leadership team due' },
-    unit: times,
-    measure: 'count',
-    values: [
-      { effectiveFrom: '2023-01-01', effectiveTo: '2023-12-31', value: 6, citation: lechangDraft },
-      { effectiveFrom: '2024-01-01', value: 8, citation: lechangDraft },
-    ],
-  },
-  {
-    id: 'study-quota.leadership-team.lecture',
-    label: { zh: '党政班子法治专题讲座期数', en: 'Rule-of-law lectures of the leadership team due' },
-    unit: { zh: '期', en: 'lectures' },
-    measure: 'count',
-    values: [
-      {
-        effectiveFrom: '2021-08-11',
-        // The outline ends with 2025; whether another follows is not known.
-        effectiveTo: '2025-12-31',
-        publishedOn: '2021-08-11',
-        value: 2,
-        citation: {
-          instrument: 'outline-2021-2025',
-          bindingForce: 'binding',
-          modality: 'must',
-          verification: 'unverified',
-        },
-      },
-    ],
-  },
-]
+// A quota is of a body, an activity and a year; alerts look at the same ones while the year runs.
+const quotas = studyQuotas.map(({ id, label, unit, values }): ParameterSource => ({
+  id,
+  label,
+  unit,
+  measure: 'count',
+  values,
+}))
 
 // Articles 2 and 42 leave townships outside the direct addressees of the regulation: they follow it by reference.
 const decisionNorms: readonly ParameterSource[] = [
@@ -93,7 +57,7 @@ const decisionNorms: readonly ParameterSource[] = [
 
 /** The dated numbers of the township's year: quotas, norms and what the scheme asks for. */
 export const townshipYearParameters: readonly ParameterSource[] = [
-  ...studyQuotas,
+  ...quotas,
   ...decisionNorms,
   {
     id: 'report.publication-norm',
