@@ -3,6 +3,8 @@ import type { Alert, AlertView, Alerted } from './alert.ts'
 import { planAlerts } from './annual-plan.ts'
 import { lawStudyAlerts } from './law-study.ts'
 import { leadershipAlerts } from './leadership.ts'
+import { legalityReviewAlerts } from './legality-review.ts'
+import { majorDecisionAlerts } from './major-decisions.ts'
 import { meetingAlerts } from './meetings.ts'
 import { studyLawExamAlerts } from './study-law-exam.ts'
 
@@ -11,6 +13,8 @@ export const alerts: readonly Alert[] = [
   ...leadershipAlerts,
   ...meetingAlerts,
   ...planAlerts,
+  ...majorDecisionAlerts,
+  ...legalityReviewAlerts,
   ...lawStudyAlerts,
   ...studyLawExamAlerts,
   ...advocateAlerts,

@@ -1,0 +1,82 @@
+import type { Citation } from '../law/citation.ts'
+import { decisionMatter } from '../ledger/decision/decision-matter.ts'
+import { majorDecision } from '../ledger/decision/major-decision.ts'
+import type { LooseEntry } from '../ledger/entry.ts'
+import { casesIn } from '../procedure/case-history.ts'
+import { illegalMoves, procedures } from '../procedure/procedures.ts'
+import { chinaCalendar } from '../value/china-calendar.ts'
+import type { Alert, AlertView } from './alert.ts'
+import type { DecisionFinding } from './decision-finding.ts'
+import { entriesOf, idsOf } from './entries-of.ts'
+
+const regulation = (article: number): Citation => ({
+  instrument: 'major-decision-regulation-2019',
+  article,
+  bindingForce: 'byReference',
+  modality: 'must',
+  verification: 'verified',
+})
+
+const withoutFile = (view: AlertView): readonly DecisionFinding[] =>
+  entriesOf(view, majorDecision, 'inYear')
+    .filter(({ facts }) => facts.matter === undefined)
+    .map((entry) => ({
+      code: 'decisionWithoutFile',
+      decision: entry.key,
+      title: entry.facts.title,
+      entries: idsOf([entry]),
+    }))
+
+const notListed = (view: AlertView): readonly DecisionFinding[] =>
+  entriesOf(view, decisionMatter, 'inYear')
+    .filter(({ facts }) => facts.catalogueItem === undefined)
+    .map((entry) => ({
+      code: 'matterNotListed',
+      matter: entry.key,
+      title: entry.facts.title,
+      entries: idsOf([entry]),
+    }))
+
+const decisions = procedures.filter(({ system }) => system === 'majorDecisions')
+const kindsOfDecisions = [...new Set(decisions.flatMap(({ kinds }) => Object.keys(kinds)))]
+
+const unlawful = ({ index, township, on }: AlertView): readonly DecisionFinding[] => {
+  const occurred = (entry: LooseEntry): boolean => String(entry.clocks['occurred']) <= on
+  const entries = kindsOfDecisions.flatMap((kind) => index.shelf(kind, township).entries.filter(occurred))
+  return decisions.flatMap((procedure) =>
+    [...casesIn(procedure, entries).values()].flatMap((own) =>
+      illegalMoves(procedure, own, chinaCalendar)
+        .filter((move) => move.on <= on)
+        .map((move): DecisionFinding => ({ code: 'unlawfulStep', move, entries: [move.entry.id] })),
+    ),
+  )
+}
+
+/** The alerts of major administrative decisions. */
+export const majorDecisionAlerts: readonly Alert[] = [
+  {
+    id: 'decision-without-file',
+    label: { zh: '重大行政决策没有程序记录', en: 'A major decision without a file of its procedure' },
+    system: 'majorDecisions',
+    citation: regulation(33),
+    reads: [majorDecision.id],
+    look: withoutFile,
+  },
+  {
+    id: 'matter-not-listed',
+    label: { zh: '决策事项未列入目录', en: 'A matter outside the catalogue' },
+    system: 'majorDecisions',
+    // The catalogue may be drawn up; where there is one, a matter outside it is worth a look.
+    citation: { ...regulation(3), modality: 'may' },
+    reads: [decisionMatter.id],
+    look: notListed,
+  },
+  {
+    id: 'unlawful-step',
+    label: { zh: '不合程序的决策步骤', en: 'A step of a decision that its procedure does not allow' },
+    system: 'majorDecisions',
+    citation: regulation(42),
+    reads: kindsOfDecisions,
+    look: unlawful,
+  },
+]
