@@ -1,6 +1,6 @@
-import { civilDateOf, isCivilDate } from '@zhunsheng/domain'
-import { type Due, type DueState, type WorkingSystem, workingSystems } from '@zhunsheng/domain/due'
-import { Command, Option } from 'commander'
+import { civilDateOf } from '@zhunsheng/domain'
+import type { Due, DueState, WorkingSystem } from '@zhunsheng/domain/due'
+import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { dueIn } from '../run/due.ts'
@@ -8,13 +8,19 @@ import { standpointOf } from '../run/standpoint.ts'
 import { dueJson, dueLines } from './due-lines.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import type { CommandText } from './locale/command-text.ts'
-import { type PlaceOptions, databaseOption, jsonOption, knownAtOption, placeholder, townshipOption } from './options.ts'
+import {
+  type PlaceOptions,
+  databaseOption,
+  jsonOption,
+  knownAtOption,
+  onOption,
+  systemOption,
+  townshipOption,
+} from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { nameOfTownship, townshipIn } from './place.ts'
 import { withStore } from './session.ts'
 import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
-import { UsageFault } from './usage-fault.ts'
 
 interface Options extends PlaceOptions {
   readonly on?: string
@@ -22,24 +28,6 @@ interface Options extends PlaceOptions {
   readonly soon?: boolean
   readonly overdue?: boolean
 }
-
-const refuse = (message: string): never => {
-  throw new UsageFault({ message })
-}
-const onOption = (text: CommandText): Option =>
-  new Option(`--on ${placeholder(text, 'date')}`, text.due.on).argParser((value) =>
-    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
-  )
-const isSystem = (value: string): value is WorkingSystem => Object.hasOwn(workingSystems, value)
-const systemNamed = (name: string): WorkingSystem | undefined =>
-  Object.keys(workingSystems)
-    .filter(isSystem)
-    .find((id) => id === name || workingSystems[id].zh === name || workingSystems[id].en === name)
-const systemOption = ({ text, locale }: Invocation): Option =>
-  new Option(`--system ${placeholder(text, 'id')}`, text.due.system).argParser((value) => {
-    const known = Object.entries(workingSystems).map(([id, label]) => `${id} ${locale.format.name(label)}`)
-    return systemNamed(value) ?? refuse(text.due.unknownSystem(value, text.list(known)))
-  })
 
 // Both together list either.
 const filtered = (due: Due, { soon, overdue }: Options): Due => {
@@ -77,9 +65,9 @@ export const dueCommand = (invocation: Invocation): Command => {
   const { text } = invocation
   return new Command('due')
     .description(text.due.description)
-    .addOption(onOption(text))
+    .addOption(onOption(text, text.due.on))
     .addOption(townshipOption(text))
-    .addOption(systemOption(invocation))
+    .addOption(systemOption(invocation, text.due))
     .option('--soon', text.due.onlySoon)
     .option('--overdue', text.due.onlyOverdue)
     .addOption(knownAtOption(text))
