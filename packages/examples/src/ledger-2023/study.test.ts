@@ -9,6 +9,7 @@ import {
   indexLedger,
   yearPeriod,
 } from '@zhunsheng/domain'
+import { lookOut } from '@zhunsheng/domain/alert'
 import { instruments } from '@zhunsheng/domain/law'
 import { figureDefinitions, figureReaderOf, figureSignatures } from '@zhunsheng/domain/ledger'
 import { civilServantYear } from '@zhunsheng/domain/rule-books/civil-servant-year'
@@ -65,7 +66,8 @@ describe('the examination', () => {
     for (const { facts } of ledger['exam-result'])
       expect(facts.sitting === undefined ? facts.exam === 'other' : sittings.has(facts.sitting)).toBe(true)
   })
-  test('34 sat, all passed, some were excellent', () => {
+  test('34 in service sat, all passed, some were excellent', () => {
+    expect(valueOf('study.exam-participation')).toStrictEqual([34, 34])
     expect(valueOf('study.exam-pass-share')).toStrictEqual([34, 34])
     const [excellent, of] = [valueOf('study.exam-excellent-share')].flat()
     expect(of).toBe(34)
@@ -102,6 +104,18 @@ describe('the year of a village', () => {
     expect(Math.max(...counted)).toBeGreaterThan(3)
     expect(new Set(judged.map(({ grade }) => grade)).size).toBeGreaterThan(1)
   })
+})
+
+test('at the end of the year one quota is missed and two villages are short of the target', () => {
+  const view = { township, on: '2023-12-31', index }
+  const found = lookOut(view)
+    .filter(({ alert }) => ['lawStudy', 'studyLawExam', 'legalLiteracyAdvocates'].includes(alert.system))
+    .map(({ finding }) => finding)
+  expect(found).toMatchObject([
+    { code: 'studyQuotaMissed', activity: 'preMeetingStudy', held: 5, quota: 6 },
+    { code: 'tooFewAdvocates', village: '141021100954', persons: 2, isDue: false },
+    { code: 'tooFewAdvocates', village: '141021100960', persons: 2, isDue: false },
+  ])
 })
 
 test('the year of every civil servant can be judged: who stayed away is not who was on leave', () => {
