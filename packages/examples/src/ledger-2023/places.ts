@@ -1,4 +1,5 @@
-import type { CivilDate } from '@zhunsheng/domain'
+import type { CivilDate, Division } from '@zhunsheng/domain'
+import { fictionalVillages } from '@zhunsheng/domain/ledger'
 
 /** 乐昌镇: its code is real, everything below it is invented. */
 export const township = '141021100000'
@@ -14,43 +15,24 @@ export interface Place {
   readonly successor?: string
 }
 
-const villageNames = [
-  '青禾村',
-  '望岫村',
-  '枕泉村',
-  '听松村',
-  '晴岚村',
-  '栖云村',
-  '问渠村',
-  '抱朴村',
-  '拾光村',
-  '知秋村',
-  '映雪村',
-  '采薇村',
-  '鸣鹤村',
-  '归燕村',
-  '含章村',
-]
-const communityNames = ['明镜社区', '清风社区', '朝晖社区', '和畅社区', '长宁社区', '守正社区']
-
-const place = (tail: number, name: string, type: Place['type']): Place => ({
-  code: `141021100${tail}`,
-  name: `${name}（虚构）`,
-  type,
-  validFrom: '2021-01-01',
-})
-
-/** The 15 villages and 6 communities of 2023. */
-export const places: readonly Place[] = [
-  ...communityNames.map((name, i) => place(901 + i, name, 'community')),
-  ...villageNames.map((name, i) => place(951 + i, name, 'village')),
-]
-/** A village that was merged into 望岫村 before 2023 began and keeps its history under its old code. */
-export const mergedPlace: Place = {
-  ...place(966, '旧渡村', 'village'),
-  validUntil: '2022-12-31',
-  successor: '141021100952',
+const own = fictionalVillages.filter(({ parent }) => parent === township)
+const placeOf = ({ code, name, level, validFrom = '2021-01-01', validTo }: Division): Place => {
+  const successor = own.find(({ successorOf }) => successorOf?.includes(code))
+  return {
+    code,
+    name,
+    type: level === 'community' ? 'community' : 'village',
+    validFrom,
+    ...(validTo !== undefined && { validUntil: validTo }),
+    ...(successor !== undefined && { successor: successor.code }),
+  }
 }
+const all = own.map(placeOf)
+
+/** The 6 communities and 15 villages of 2023. */
+export const places: readonly Place[] = all.filter(({ validUntil }) => validUntil === undefined)
+/** Merged into another before 2023 began: a village keeps its history under its old code. */
+export const mergedPlaces: readonly Place[] = all.filter(({ validUntil }) => validUntil !== undefined)
 
 /** A grid: a 15-digit code, which is the village's code and three digits more. */
 export interface Grid {

@@ -2,13 +2,13 @@ import { addDays } from '@zhunsheng/domain'
 import { officeHours, workday } from './days.ts'
 import { type Noted, type Part, keyOf } from './ledger.ts'
 import { lawyers, person } from './people.ts'
-import { mergedPlace, places } from './places.ts'
+import { mergedPlaces, places } from './places.ts'
 import { randomFor } from './random.ts'
 
 type Village = Noted<'village'>
 const villages = (): readonly Village[] => {
   const random = randomFor('village')
-  return [...places, mergedPlace].map((at): Village => ({
+  return [...places, ...mergedPlaces].map((at): Village => ({
     key: at.code,
     clocks: { occurred: at.validFrom, ...(at.validUntil === undefined ? {} : { closed: at.validUntil }) },
     facts: {
