@@ -1,0 +1,85 @@
+import { alerts } from '@zhunsheng/domain/alert'
+import { type DutyClock, dutyClocks, workingSystems } from '@zhunsheng/domain/due'
+import { type EntryKindId, entryKinds, figureDefinitions } from '@zhunsheng/domain/ledger'
+import { procedures } from '@zhunsheng/domain/procedure'
+import { civilServantYear } from '@zhunsheng/domain/rule-books/civil-servant-year'
+import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
+import { villageYear } from '@zhunsheng/domain/rule-books/village-year'
+import type { IndicatorSource, RuleBookSource } from '@zhunsheng/domain'
+import { makeLedger } from '../ledger-2023/make-ledger.ts'
+
+type System = DutyClock['system']
+
+/** The ledgers of each system that the report describes; what else belongs to a system follows from them. */
+export const ledgersOf = {
+  leadingGroup: ['leading-group-membership', 'post-holding'],
+  firstResponsiblePerson: ['first-person-duty-item', 'first-person-duty'],
+  partyMeetings: ['party-meeting', 'meeting-topic', 'meeting-attendance'],
+  annualPlan: ['report-task', 'work-plan-item', 'work-plan-progress'],
+  majorDecisions: ['decision-catalogue-item', 'decision-matter', 'decision-step', 'decision-opinion', 'major-decision'],
+  legalityReview: ['review-team-membership', 'legality-review'],
+  lawStudy: ['study-session', 'study-attendance'],
+  studyLawExam: ['exam-sitting', 'exam-result', 'person'],
+  legalLiteracyAdvocates: ['legal-literacy-advocate', 'advocate-training', 'role-holding'],
+} as const satisfies Partial<Record<System, readonly EntryKindId[]>>
+
+const leavesOf = (indicator: IndicatorSource): readonly { readonly path: string; readonly figure: string }[] =>
+  'children' in indicator
+    ? indicator.children.flatMap(leavesOf)
+    : [{ path: indicator.path, figure: indicator.mechanism.figure }]
+
+const readIn = ({ id, indicators }: RuleBookSource, figures: ReadonlySet<string>): readonly string[] =>
+  indicators
+    .flatMap(leavesOf)
+    .filter(({ figure }) => figures.has(figure))
+    .map(({ path }) => `${id}/${path}`)
+
+const codes = (names: readonly string[]): string =>
+  names.length === 0 ? '—' : names.map((name) => `\`${name}\``).join('<br>')
+
+const rowOf = ([system, kinds]: readonly [string, readonly EntryKindId[]], i: number): string => {
+  const label = Object.entries(workingSystems).find(([id]) => id === system)?.[1]
+  const ledger = makeLedger()
+  const own = new Set<string>(kinds)
+  const figures = figureDefinitions.filter(({ entryKind }) => own.has(entryKind)).map(({ id }) => id)
+  const named = new Set(figures)
+  const rules = [townshipYear, villageYear, civilServantYear].flatMap((book) => readIn(book, named))
+  const cells = [
+    String(i + 1),
+    `${label?.zh ?? ''}<br>${label?.en ?? ''}`,
+    kinds
+      .map((id) => `\`${id}\` ${entryKinds.find((kind) => kind.id === id)?.zh ?? ''}（${ledger[id].length}）`)
+      .join('<br>'),
+    codes(figures),
+    codes(rules),
+    codes(alerts.filter((alert) => alert.system === system).map(({ id }) => id)),
+    codes([
+      ...procedures.filter((procedure) => procedure.system === system).map(({ id }) => id),
+      ...dutyClocks.filter((clock) => clock.system === system).map(({ id }) => id),
+    ]),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+const head = [
+  '№',
+  '系统 · System',
+  '台账（示例条数） · Ledgers (rows in the example)',
+  '指标 · Figures',
+  '评分 · Points',
+  '预警 · Alerts',
+  '程序和期限 · Procedure, clocks',
+]
+
+/** The table of systems. */
+export const systemsTable = (): string =>
+  [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...Object.entries(ledgersOf).map(rowOf)].join(
+    '\n',
+  )
+
+// The formatter leaves what stands between these alone, and so can a test compare it to the letter.
+const place = /(<!-- prettier-ignore-start -->)[^]*?(<!-- prettier-ignore-end -->)/u
+
+/** The page of systems with its table written anew; a page that is up to date stays as it is. */
+export const withSystems = (page: string): string =>
+  page.replace(place, (_, start: string, end: string) => `${start}\n\n${systemsTable()}\n\n${end}`)
