@@ -9,7 +9,7 @@ const isOut = (state: MatterState): boolean =>
 /** A decision was made and registered. */
 export const decisionMade: MatterGate = {
   id: 'decisionMade',
-  label: { zh: '已作出决定', en: 'The decision was made' },
+  label: { zh: '应当先作出决定', en: 'The decision has to be made first' },
   lacks: { zh: '没有引用该事项的重大行政决策记录', en: 'no decision is registered that refers to this matter' },
   remedy: { zh: '登记重大行政决策，并填写决策事项编号', en: 'register the decision with the number of the matter' },
   citation: regulation(30, 1),
@@ -24,7 +24,10 @@ export const decisionMade: MatterGate = {
  */
 export const partyWasTold: MatterGate = {
   id: 'partyWasTold',
-  label: { zh: '出台前按照规定向同级党委请示报告', en: 'The Party committee was told before the decision goes out' },
+  label: {
+    zh: '出台前应当按照规定向同级党委请示报告',
+    en: 'The Party committee has to be told before the decision goes out',
+  },
   lacks: { zh: '没有向党委请示报告的记录', en: 'no report to the Party committee is recorded' },
   remedy: { zh: '先向党委请示报告并登记', en: 'report to the Party committee, and enter that' },
   citation: regulation(31),
@@ -39,7 +42,10 @@ export const partyWasTold: MatterGate = {
  */
 export const decisionPublished: MatterGate = {
   id: 'decisionPublished',
-  label: { zh: '及时公布决策，依法不予公开的除外', en: 'The decision was published, unless it is lawfully non-public' },
+  label: {
+    zh: '应当及时公布决策，依法不予公开的除外',
+    en: 'The decision has to be published, unless it is lawfully non-public',
+  },
   lacks: { zh: '没有公布的记录', en: 'no publication is recorded' },
   remedy: { zh: '公布并登记', en: 'publish it, and enter that' },
   citation: regulation(32),
@@ -88,7 +94,7 @@ export const stopReasoned: MatterGate = {
  */
 export const matterOver: MatterGate = {
   id: 'matterOver',
-  label: { zh: '过程记录和材料完整归档', en: 'The archive is of the whole process' },
+  label: { zh: '过程记录和材料应当完整归档', en: 'The archive has to be of the whole process' },
   lacks: {
     zh: '程序尚未走完：没有公布（或者依法不公开）的决定、不同意的结论或者终止',
     en: 'it is not over: neither decided and published (or lawfully non-public), nor rejected, nor stopped',
@@ -106,7 +112,7 @@ export const matterOver: MatterGate = {
  */
 export const allDocumented: MatterGate = {
   id: 'allDocumented',
-  label: { zh: '每一程序都有记录、材料', en: 'A document shows every step' },
+  label: { zh: '履行程序形成的记录、材料应当完整', en: 'A document has to show every step' },
   lacks: { zh: '有的程序没有文书编号', en: 'some steps name no document' },
   remedy: { zh: '更正这些程序记录，补上文书编号', en: 'correct these entries and name the documents' },
   citation: regulation(33),

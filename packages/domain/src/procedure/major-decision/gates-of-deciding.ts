@@ -68,7 +68,7 @@ export const foundLawful: MatterGate = {
  */
 export const changesMade: MatterGate = {
   id: 'changesMade',
-  label: { zh: '已根据合法性审查意见调整或者补充草案', en: 'The draft was changed as the review asked' },
+  label: { zh: '根据合法性审查意见调整或者补充草案', en: 'The draft has to be changed as the review asked' },
   lacks: {
     zh: '审查意见为“修改后合法”，此后没有拟订草案的记录',
     en: 'it is lawful once changed, and no changed draft is recorded',
@@ -87,7 +87,7 @@ export const changesMade: MatterGate = {
  */
 export const counselHeard: MatterGate = {
   id: 'counselHeard',
-  label: { zh: '法律顾问、公职律师提出法律意见', en: 'Legal counsel gave an opinion' },
+  label: { zh: '应当组织法律顾问、公职律师提出法律意见', en: 'Legal counsel has to give an opinion' },
   lacks: { zh: '现有草案没有法律顾问的审查意见', en: 'there is none on the draft as it is' },
   remedy: { zh: '请法律顾问审查并登记意见', en: 'have counsel review it, and enter the opinion' },
   citation: regulation(28),
@@ -106,7 +106,10 @@ const head = 'townMayor'
  */
 export const headSpokeLast: MatterGate = {
   id: 'headSpokeLast',
-  label: { zh: '会议组成人员充分发表意见，行政首长最后发表意见', en: 'All speak, and the head of the government last' },
+  label: {
+    zh: '会议组成人员应当充分发表意见，行政首长最后发表意见',
+    en: 'All members speak, and the head of the government last',
+  },
   lacks: {
     zh: '当日没有其他成员或者镇长的发言记录，或者镇长不是最后发言',
     en: 'on that day no member or not the mayor is recorded to have spoken, or the mayor was not the last',
@@ -133,7 +136,7 @@ export const headSpokeLast: MatterGate = {
  */
 export const outcomeRecorded: MatterGate = {
   id: 'outcomeRecorded',
-  label: { zh: '集体讨论决定情况如实记录', en: 'What the discussion came to is recorded' },
+  label: { zh: '集体讨论决定情况应当如实记录', en: 'What the discussion came to has to be recorded' },
   lacks: { zh: '没有写明同意、修改后再议或者不同意', en: 'it does not say adopted, returned or rejected' },
   remedy: { zh: '填写讨论结果', en: 'state the outcome' },
   citation: regulation(30, 3),
@@ -151,8 +154,8 @@ const followed: Readonly<Record<string, SpokenOpinion['view']>> = { adopted: 'ag
 export const departureReasoned: MatterGate = {
   id: 'departureReasoned',
   label: {
-    zh: '拟作出的决定与多数人的意见不一致的，在会上说明理由',
-    en: 'Who decides against what most members think states the reason',
+    zh: '拟作出的决定与多数人的意见不一致的，应当在会上说明理由',
+    en: 'Who decides against what most members think has to state the reason',
   },
   lacks: {
     zh: '结果与多数人的意见不一致，没有记录理由',

@@ -13,7 +13,7 @@ import { regulation } from './regulation.ts'
  */
 export const draftThere: MatterGate = {
   id: 'draftThere',
-  label: { zh: '已拟订决策草案', en: 'A draft was drawn up' },
+  label: { zh: '应当先拟订决策草案', en: 'A draft has to be drawn up first' },
   lacks: { zh: '没有拟订草案的记录', en: 'no draft is recorded' },
   remedy: { zh: '先登记“拟订草案”', en: 'enter the draft first' },
   citation: regulation(12, 1),
@@ -50,8 +50,8 @@ export const commentLongEnough: MatterGate = {
 export const commentWasOpen: MatterGate = {
   id: 'commentWasOpen',
   label: {
-    zh: '公开征求意见已经开始，期限一般不少于30日',
-    en: 'Public comment was opened, generally for at least 30 days',
+    zh: '公开征求意见的期限一般不少于30日',
+    en: 'Public comment is generally open for at least 30 days',
   },
   lacks: {
     zh: '没有正在进行的征求意见，或者期限不足又没有说明缩短的理由',
@@ -94,8 +94,8 @@ export const hearingMaterialSent: MatterGate = {
 export const publicTookPart: MatterGate = {
   id: 'publicTookPart',
   label: {
-    zh: '已听取社会公众意见，依法不予公开的除外',
-    en: 'The public was heard, unless the matter is lawfully non-public',
+    zh: '应当听取社会公众意见，依法不予公开的除外',
+    en: 'The public has to be heard, unless the matter is lawfully non-public',
   },
   lacks: {
     zh: '没有公众参与的记录，或者征求意见尚未结束',
@@ -113,13 +113,13 @@ export const publicTookPart: MatterGate = {
 }
 
 /**
- * A hearing that is due was held.
+ * A hearing that is due comes first.
  *
  * @see 重大行政决策程序暂行条例 第16条
  */
 export const hearingWasHeld: MatterGate = {
   id: 'hearingWasHeld',
-  label: { zh: '需要听证的，已召开听证会', en: 'A hearing that is due was held' },
+  label: { zh: '需要听证的，先召开听证会', en: 'A hearing that is due comes first' },
   lacks: { zh: '该事项需要听证，没有召开听证会的记录', en: 'the matter needs a hearing, and none is recorded' },
   remedy: { zh: '送达材料满7日后召开听证会', en: 'hold the hearing 7 days after its material is delivered' },
   citation: regulation(16, 1, 'may'),
@@ -135,7 +135,7 @@ export const hearingWasHeld: MatterGate = {
  */
 export const expertsSigned: MatterGate = {
   id: 'expertsSigned',
-  label: { zh: '书面论证意见由专家署名', en: 'The experts sign their opinion' },
+  label: { zh: '书面论证意见应当由专家署名', en: 'Experts have to sign their opinion' },
   lacks: { zh: '没有专家签名', en: 'it is not signed' },
   remedy: { zh: '请专家签名后登记“专家签名”为是', en: 'have it signed, and record that it is' },
   citation: regulation(19, 2),
@@ -144,13 +144,16 @@ export const expertsSigned: MatterGate = {
 }
 
 /**
- * Experts argued a professional or technical matter.
+ * Experts have to argue a professional or technical matter.
  *
  * @see 重大行政决策程序暂行条例 第19条
  */
 export const expertsArgued: MatterGate = {
   id: 'expertsArgued',
-  label: { zh: '专业性、技术性较强的，已组织专家论证', en: 'Experts argued a professional or technical matter' },
+  label: {
+    zh: '专业性、技术性较强的，应当组织专家论证',
+    en: 'Experts have to argue a professional or technical matter',
+  },
   lacks: { zh: '没有专家论证的记录', en: 'no argumentation by experts is recorded' },
   remedy: {
     zh: '组织专家论证，可以使用上级行政机关的专家库；确需免除的，登记免除并写明理由',
@@ -170,7 +173,10 @@ export const expertsArgued: MatterGate = {
  */
 export const riskConcluded: MatterGate = {
   id: 'riskConcluded',
-  label: { zh: '风险评估得出风险是否可控的结论', en: 'A risk assessment says whether the risk can be controlled' },
+  label: {
+    zh: '风险评估应当得出风险是否可控的结论',
+    en: 'A risk assessment has to say whether the risk can be controlled',
+  },
   lacks: { zh: '没有写明风险可控或者不可控', en: 'it does not say so' },
   remedy: { zh: '在“结果”中写明风险可控或者不可控', en: 'state it as the outcome' },
   citation: regulation(22, 1),
@@ -186,8 +192,8 @@ export const riskConcluded: MatterGate = {
 export const riskWasAssessed: MatterGate = {
   id: 'riskWasAssessed',
   label: {
-    zh: '可能影响社会稳定、公共安全的，已评估风险可控性',
-    en: 'The risk of a matter that may affect stability or public security was assessed',
+    zh: '可能影响社会稳定、公共安全的，应当评估风险可控性',
+    en: 'The risk of a matter that may affect stability or public security has to be assessed',
   },
   lacks: { zh: '没有风险评估的记录', en: 'no risk assessment is recorded' },
   remedy: {
@@ -208,7 +214,7 @@ export const riskWasAssessed: MatterGate = {
  */
 export const riskControlled: MatterGate = {
   id: 'riskControlled',
-  label: { zh: '风险可控', en: 'The risk can be controlled' },
+  label: { zh: '风险可控的，方可作出决定', en: 'A decision is made only when the risk can be controlled' },
   lacks: { zh: '最近一次评估认为风险不可控', en: 'the last assessment found that it cannot' },
   remedy: { zh: '调整决策草案等，确保风险可控后重新评估', en: 'change the draft, and assess the risk again' },
   citation: regulation(24),

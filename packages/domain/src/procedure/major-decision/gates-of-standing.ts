@@ -12,7 +12,10 @@ export const isNonPublic = ({ waived }: MatterState): boolean => waived.includes
  */
 export const setGoing: MatterGate = {
   id: 'setGoing',
-  label: { zh: '决策机关已决定启动决策程序并明确承办单位', en: 'The matter was set going, with a unit in charge' },
+  label: {
+    zh: '决策机关应当先决定启动决策程序，明确承办单位',
+    en: 'A matter has to be set going first, with a unit in charge',
+  },
   lacks: { zh: '台账中没有该决策事项的启动记录', en: 'nothing records that the matter was set going' },
   remedy: { zh: '先登记决策事项，并核对决策事项编号', en: 'enter the matter first, and check its number' },
   citation: regulation(11),
@@ -23,7 +26,7 @@ export const setGoing: MatterGate = {
 /** A number stands for one matter. */
 export const oneMatter: MatterGate = {
   id: 'oneMatter',
-  label: { zh: '一个决策事项编号只启动一次', en: 'One number, one matter' },
+  label: { zh: '一个决策事项编号只启动一次', en: 'One number stands for one matter' },
   lacks: { zh: '该编号已有启动记录', en: 'a matter of this number was set going already' },
   remedy: { zh: '新事项用新编号；登记有误的，更正原记录', en: 'use a new number, or correct the entry that is there' },
   citation: convention,
@@ -37,7 +40,7 @@ export const oneMatter: MatterGate = {
  */
 export const undecided: MatterGate = {
   id: 'undecided',
-  label: { zh: '尚未作出决定', en: 'No decision was made yet' },
+  label: { zh: '作出决定以前方可办理', en: 'This comes before the decision' },
   lacks: {
     zh: '已经作出决定，未经法定程序不得变更',
     en: 'the decision was made, and is not to be changed outside its procedure',
@@ -50,7 +53,7 @@ export const undecided: MatterGate = {
 /** A matter that was stopped goes no further. */
 export const going: MatterGate = {
   id: 'going',
-  label: { zh: '决策程序没有终止', en: 'The matter was not stopped' },
+  label: { zh: '决策程序终止后不再办理', en: 'A matter that was stopped goes no further' },
   lacks: { zh: '决策程序已经终止', en: 'the matter was stopped' },
   remedy: {
     zh: '归档；需要重新决策的，作为新的决策事项启动',
@@ -68,7 +71,7 @@ export const going: MatterGate = {
  */
 export const unarchived: MatterGate = {
   id: 'unarchived',
-  label: { zh: '过程记录和材料尚未归档', en: 'The record is not archived yet' },
+  label: { zh: '归档以前方可办理', en: 'Nothing of the process follows its archive' },
   lacks: { zh: '该事项已经归档', en: 'the matter is archived' },
   remedy: {
     zh: '漏记的，按实际日期补登；归档日期有误的，更正归档记录',
