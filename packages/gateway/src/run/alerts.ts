@@ -18,6 +18,12 @@ export interface Alarm extends Alerted {
   readonly entries: readonly LooseEntry[]
 }
 
+// As somebody would look for them: kind by kind, by business key.
+const inOrder = (a: LooseEntry, b: LooseEntry): number => {
+  const [first, second] = [`${a.kind} ${a.key}`, `${b.kind} ${b.key}`]
+  return first < second ? -1 : Number(first > second)
+}
+
 /** What was found, and by how many alerts it was looked for. */
 export interface Alarms {
   readonly found: readonly Alarm[]
@@ -38,7 +44,7 @@ export const alertsIn = Effect.fnUntraced(function* (actor: Actor, { township, o
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const found = lookOut({ township, on, index: indexLedger(entries) }, using).map((alerted): Alarm => ({
     ...alerted,
-    entries: alerted.finding.entries.flatMap((id) => byId.get(id) ?? []),
+    entries: alerted.finding.entries.flatMap((id) => byId.get(id) ?? []).toSorted(inOrder),
   }))
   return { found, looked: using.length } satisfies Alarms
 })

@@ -27,10 +27,10 @@ export const leadership: Sentences<'code', LeadershipFinding> = {
 
   noDutyItems: ({ post: own, on }) =>
     `Up to ${date(on)}, the list of duties of the first persons responsible has none for the post “${post(own)}”.`,
-  noActInYear: ({ post: own, year, on }) =>
-    `In ${year} up to ${date(on)}, nothing is recorded that the post “${post(own)}” deployed, asked about, coordinated or supervised in person. ${both}`,
-  noAccountInYear: ({ post: own, year, on }) =>
-    `In ${year} up to ${date(on)}, no report of the post “${post(own)}” on rule-of-law performance is recorded. ${both}`,
-  dutyWithoutAct: ({ post: own, duty, title, year, on }) =>
-    `In ${year} up to ${date(on)}, no act is recorded that serves the duty “${title}” (${duty}) of the post “${post(own)}”.`,
+  noActInYear: ({ post: own, on }) =>
+    `This year up to ${date(on)}, nothing is recorded that the post “${post(own)}” deployed, asked about, coordinated or supervised in person. ${both}`,
+  noAccountInYear: ({ post: own, on }) =>
+    `This year up to ${date(on)}, no report of the post “${post(own)}” on rule-of-law performance is recorded. ${both}`,
+  dutyWithoutAct: ({ post: own, duty, title, on }) =>
+    `This year up to ${date(on)}, no act is recorded that serves the duty “${title}” (${duty}) of the post “${post(own)}”.`,
 }

@@ -25,10 +25,9 @@ export const leadership: Sentences<'code', LeadershipFinding> = {
     ].join(''),
 
   noDutyItems: ({ post: own, on }) => `截至${date(on)}，第一责任人职责清单中没有${post(own)}的职责。`,
-  noActInYear: ({ post: own, year, on }) =>
-    `${year}年截至${date(on)}，没有${post(own)}亲自部署、过问、协调或督办的记录。党委书记和镇长分别核对。`,
-  noAccountInYear: ({ post: own, year, on }) =>
-    `${year}年截至${date(on)}，没有${post(own)}述法的记录。党委书记和镇长分别核对。`,
-  dutyWithoutAct: ({ post: own, duty, title, year, on }) =>
-    `${year}年截至${date(on)}，${post(own)}职责“${title}”（${duty}）没有对应的履职记录。`,
+  noActInYear: ({ post: own, on }) =>
+    `截至${date(on)}，本年没有${post(own)}亲自部署、过问、协调或督办的记录。党委书记和镇长分别核对。`,
+  noAccountInYear: ({ post: own, on }) => `截至${date(on)}，本年没有${post(own)}述法的记录。党委书记和镇长分别核对。`,
+  dutyWithoutAct: ({ post: own, duty, title, on }) =>
+    `截至${date(on)}，${post(own)}职责“${title}”（${duty}）本年没有对应的履职记录。`,
 }
