@@ -62,6 +62,7 @@ const heldBy = <State>(gate: Gate<State>, attempt: Attempt<State>): readonly Hel
   const instrument = title ?? { zh: citation.instrument, en: citation.instrument }
   const held = { gate: id, label, lacks, remedy, citation, instrument }
   if (judged === false) return [held]
+  if ('keys' in judged) return [{ ...held, keys: judged.keys }]
   return ['code' in judged ? { ...held, unknown: judged } : { ...held, shortfall: judged }]
 }
 

@@ -22,8 +22,13 @@ export interface Attempt<State> {
   readonly calendar: WorkingCalendar
 }
 
-/** Open, shut, shut because of too little time, or not to be judged because the calendar does not know a day. */
-export type Judgement = boolean | Shortfall | CalendarIssue
+/** The entries that shut a gate, by business key. */
+export interface Culprits {
+  readonly keys: readonly [string, ...string[]]
+}
+
+/** Open, shut, shut because of too little time or by these entries, or not to be judged: the calendar does not know a day. */
+export type Judgement = boolean | Shortfall | Culprits | CalendarIssue
 
 /** A condition of the law that a move has to meet. What it demands, lacks and advises is said in both languages. */
 export interface Gate<State> {
@@ -62,6 +67,8 @@ export interface HeldGate {
   /** The title of the instrument that is cited. */
   readonly instrument: Label
   readonly shortfall?: Shortfall
+  /** The business keys of the entries that shut it, where these are others than the one that makes the move. */
+  readonly keys?: Culprits['keys']
   /** Why it could not be judged; what cannot be judged is not let through. */
   readonly unknown?: CalendarIssue
 }

@@ -11,7 +11,8 @@ const units: Readonly<Record<Shortfall['unit'], string>> = {
 
 const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
 
-const measured = ({ shortfall, unknown }: HeldGate): string => {
+const measured = ({ shortfall, keys, unknown }: HeldGate): string => {
+  if (keys !== undefined) return ` (${keys.join(', ')})`
   if (shortfall !== undefined)
     return ` (${counted(shortfall.given, units[shortfall.unit])} given, ${shortfall.required} needed)`
   if (unknown === undefined) return ''

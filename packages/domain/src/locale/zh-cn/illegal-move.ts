@@ -9,7 +9,8 @@ const units: Readonly<Record<Shortfall['unit'], string>> = {
   hour: '小时',
 }
 
-const measured = ({ shortfall, unknown }: HeldGate): string => {
+const measured = ({ shortfall, keys, unknown }: HeldGate): string => {
+  if (keys !== undefined) return `（${keys.join('、')}）`
   if (shortfall !== undefined) {
     const unit = units[shortfall.unit]
     return `（实有${shortfall.given}${unit}，应有${shortfall.required}${unit}）`

@@ -116,5 +116,8 @@ export const allDocumented: MatterGate = {
   lacks: { zh: '有的程序没有文书编号', en: 'some steps name no document' },
   remedy: { zh: '更正这些程序记录，补上文书编号', en: 'correct these entries and name the documents' },
   citation: regulation(33),
-  judge: ({ state }) => state.undocumented.length === 0,
+  judge: ({ state: { undocumented } }) => {
+    const [first, ...others] = undocumented
+    return first === undefined || { keys: [first, ...others] }
+  },
 }

@@ -303,6 +303,14 @@ test('a decision is carried out, evaluated and stopped with a reason after its r
   expect(gatesOf(matterWith({ archived }, stopped))).toEqual([])
 })
 
+test('what is not documented is named', () => {
+  const bare = step('executed', '2023-06-30', { document: undefined })
+  const [illegal] = illegalIn(matterWith({ executed: bare }))
+  expect(illegal?.gates[0]?.keys).toEqual([bare.key])
+  expect(say(illegal!, zhCN)).toContain(`有的程序没有文书编号（${bare.key}）`)
+  expect(say(illegal!, en)).toContain(`some steps name no document (${bare.key})`)
+})
+
 test('a matter that was rejected or stopped can be archived, and goes no further', () => {
   const after = { partyReported: undefined, decided: undefined, published: undefined, executed: undefined }
   const rejected = step('discussed', '2023-03-10', { outcome: 'rejected', reason: '条件不成熟' })
