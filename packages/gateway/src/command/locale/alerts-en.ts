@@ -4,7 +4,7 @@ import type { AlertsText } from './alerts-text.ts'
 export const alertsEn: AlertsText = {
   description: 'alerts: where on a day the ledgers do not agree with what a working system asks for, and on what basis',
   on: 'at the end of this day in Beijing; today unless given',
-  system: 'only one working system, by its id, such as leadingGroup',
+  system: 'only one working system, by its name or id',
   unknownSystem: (given, known) => `There is no working system “${given}”. Known: ${known}.`,
   title: (township, day) => `${township}: alerts on ${day}`,
   basis: (citation) => `Basis: ${citation}`,

@@ -4,7 +4,7 @@ import type { AlertsText } from './alerts-text.ts'
 export const alertsZhCN: AlertsText = {
   description: '提醒：截至某日，台账与各项工作制度的要求不相符、需要有人处理的情况及其依据',
   on: '截至此日（北京时间）结束时；不写则为今天',
-  system: '只看一项工作制度，写其代号，如 leadingGroup',
+  system: '只看一项工作制度，写其名称或代号',
   unknownSystem: (given, known) => `没有工作制度“${given}”。可用：${known}。`,
   title: (township, day) => `${township} 截至${day}的提醒`,
   basis: (citation) => `依据：${citation}`,
