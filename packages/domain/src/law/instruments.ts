@@ -156,7 +156,10 @@ export const instruments = indexInstruments([
   },
   {
     id: 'zhunsheng-ledger-conventions',
-    title: { zh: '准绳台账约定（产品约定，不是法律）', en: 'Ledger conventions of Zhunsheng (of the product, not law)' },
+    title: {
+      zh: '准绳台账约定（产品约定，不是法律）',
+      en: 'Ledger conventions of Zhunsheng (of the product, not law)',
+    },
     kind: 'assessmentScheme',
     verification: 'illustrative',
   },

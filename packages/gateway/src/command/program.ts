@@ -9,6 +9,7 @@ import { evidenceCommand } from './evidence.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { figuresCommand } from './figures.ts'
+import { followCommand } from './follow.ts'
 import { helpIn } from './help-in.ts'
 import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
@@ -37,6 +38,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     alertsCommand,
     scoreCommand,
     explainCommand,
+    followCommand,
     rulesCommand,
     planCommand,
     closeCommand,

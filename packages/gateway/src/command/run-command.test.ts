@@ -52,7 +52,22 @@ describe('help', async () => {
     })
     expect(groups).toEqual([
       [],
-      ['template', 'import', 'evidence', 'figures', 'due', 'alerts', 'score', 'explain', 'rules', 'plan', 'close', 'reopen', 'stale'],
+      [
+        'template',
+        'import',
+        'evidence',
+        'figures',
+        'due',
+        'alerts',
+        'score',
+        'explain',
+        'follow',
+        'rules',
+        'plan',
+        'close',
+        'reopen',
+        'stale',
+      ],
       ['verify', 'seals', 'prove', 'export', 'backup', 'restore'],
       ['init', 'serve', 'rebuild', 'erase'],
     ])
@@ -60,7 +75,7 @@ describe('help', async () => {
   })
   // What is typed stays as it is: options, ids, codes; everything else is said in Chinese.
   const typed =
-    /--?[a-zA-Z-]+|\b[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*|zhunsheng(?: [a-z]+)*|(?:township|village|civil-servant)-year|grid-member-month|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|(?:ND)?JSON|YAML|CSV|Excel|SQLite|PostgreSQL|GraphQL|schemaVersion|period|event(?:\.csv|\/SJ2023-0001)?|SHA-256|\.(?:csv|xlsx?|ndjson)\b|total|grade|money|ndjson|csv|both|WPS|all|localhost|\b(?:list|show|check|test|draft|eject|receipt|township|village|civil-servant|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale|evidence|add|get|supply|withdraw)\b/gu
+    /--?[a-zA-Z-]+|\b[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*|zhunsheng(?: [a-z]+)*|(?:township|village|civil-servant)-year|grid-member-month|major-decision|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|(?:ND)?JSON|YAML|CSV|Excel|SQLite|PostgreSQL|GraphQL|schemaVersion|period|event(?:\.csv|\/SJ2023-0001)?|SHA-256|\.(?:csv|xlsx?|ndjson)\b|total|grade|money|ndjson|csv|both|WPS|all|localhost|\b(?:list|show|check|test|draft|follow|eject|receipt|township|village|civil-servant|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale|evidence|add|get|supply|withdraw)\b/gu
   test.each(commands)('of %s is all in one language', async (words) => {
     const [zh, en] = [await call(`${words} --help`), await call(`${words} --help --lang en`)]
     expect([zh.code, en.code]).toEqual([0, 0])

@@ -38,7 +38,9 @@ describe('init and rebuild', () => {
     const { entries: before } = jsonOf(await ask('init --json'))
     const score = (await ask('score township')).out
     expect((await ask('rebuild')).out).toEqual([`已重建 ${entryKinds.length} 种台账的查询表，共 ${before} 条。`])
-    expect((await ask('rebuild --lang en')).out).toEqual([`Rebuilt the tables of ${entryKinds.length} entry kinds, ${before} rows.`])
+    expect((await ask('rebuild --lang en')).out).toEqual([
+      `Rebuilt the tables of ${entryKinds.length} entry kinds, ${before} rows.`,
+    ])
     expect(jsonOf(await ask('rebuild --json'))).toMatchObject({
       schemaVersion: 1,
       kinds: expect.arrayContaining([{ kind: 'study-session', entries: 5 }]),

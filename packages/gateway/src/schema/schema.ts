@@ -8,6 +8,7 @@ import { entryMutations } from './entry-mutations.ts'
 import { entryObject } from './entry-object.ts'
 import { entryQuery } from './entry-queries.ts'
 import { addEvidence } from './evidence.ts'
+import { addProcedures } from './procedure.ts'
 import { addRankings } from './ranking.ts'
 import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
@@ -30,6 +31,7 @@ addReceipts()
 addStaleYears()
 addDue()
 addAlerts()
+addProcedures()
 addEntriesById()
 for (const kind of entryKinds) {
   const columns = typedColumnsOf(kind)

@@ -1,13 +1,14 @@
 import type { CommandGroup } from '../command-group.ts'
 import type { ResultKey } from '@zhunsheng/domain'
 import type { FactsIssue } from '../../rule-source/parse-facts.ts'
-import type { BelowText } from './below-text.ts'
 import type { AlertsText } from './alerts-text.ts'
 import type { CasesText } from './cases-text.ts'
+import type { BelowText } from './below-text.ts'
 import type { CopiesText } from './copies-text.ts'
 import type { DueText } from './due-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
+import type { FollowText } from './follow-text.ts'
 import type { PlanText } from './plan-text.ts'
 import type { RunsText } from './runs-text.ts'
 
@@ -211,6 +212,7 @@ export interface CommandText {
   }
   readonly evidence: EvidenceText
   readonly runs: RunsText
+  readonly follow: FollowText
   readonly due: DueText
   readonly alerts: AlertsText
   readonly evidenceFiles: EvidenceFilesText

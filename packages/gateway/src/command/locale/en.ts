@@ -5,6 +5,7 @@ import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { dueEn } from './due-en.ts'
+import { followEn } from './follow-en.ts'
 import { planEn } from './plan-en.ts'
 import { runsEn } from './runs-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
@@ -196,7 +197,8 @@ More about a command: zhunsheng COMMAND --help`,
     none: (year) => `The ledger holds no statement of a report of ${year}.`,
   },
   score: {
-    description: "score the year of a township, its villages or civil servants, grid members' months, or given figure values",
+    description:
+      "score the year of a township, its villages or civil servants, grid members' months, or given figure values",
     township: "score a township's year",
     grid: "score grid members' months and their money",
     book: 'rule book id or file (YAML/JSON)',
@@ -291,6 +293,7 @@ More about a command: zhunsheng COMMAND --help`,
   plan: planEn,
   evidence: evidenceEn,
   runs: runsEn,
+  follow: followEn,
   due: dueEn,
   alerts: alertsEn,
   copies: copiesEn,

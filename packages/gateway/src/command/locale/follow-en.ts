@@ -5,7 +5,7 @@ export const followEn: FollowText = {
   description:
     'follow procedures: every matter, or one of them step by step, what may come next and what is still missing',
   caseArgument: 'number of a matter; without it every matter is listed',
-  procedure: 'id of the procedure (major-decision unless stated)',
+  procedure: 'id of the procedure',
   on: 'day for which to say what may come next (today unless stated)',
   unknownProcedure: (id, known) => `There is no procedure “${id}”. There are: ${known}.`,
   unknownCase: (procedure, key) => `${procedure}: there is no “${key}”. zhunsheng follow lists them all.`,

@@ -4,7 +4,7 @@ import type { FollowText } from './follow-text.ts'
 export const followZhCN: FollowText = {
   description: '跟踪程序：列出各决策事项，或逐步列出一个事项办到哪一步、下一步可以办什么、还缺什么',
   caseArgument: '事项编号；不写则列出全部事项',
-  procedure: '程序的代号（默认 major-decision，重大行政决策）',
+  procedure: '程序的代号',
   on: '判断下一步能否办理的日期（默认今天）',
   unknownProcedure: (id, known) => `没有程序“${id}”。现有：${known}。`,
   unknownCase: (procedure, key) => `${procedure}中没有“${key}”。用 zhunsheng follow 列出全部事项。`,

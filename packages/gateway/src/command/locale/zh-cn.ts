@@ -5,6 +5,7 @@ import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
+import { followZhCN } from './follow-zh-cn.ts'
 import { planZhCN } from './plan-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
@@ -277,6 +278,7 @@ export const zhCN: CommandText = {
   plan: planZhCN,
   evidence: evidenceZhCN,
   runs: runsZhCN,
+  follow: followZhCN,
   due: dueZhCN,
   alerts: alertsZhCN,
   copies: copiesZhCN,

@@ -1,95 +1,167 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123102420_township_year_one extends Migration {
+export class Migration20261123112204_township_year_one extends Migration {
 
-  override name = 'Migration20261123102420_township_year_one';
+  override name = 'Migration20261123112204_township_year_one';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "entry_advocate_training" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "person" text collate "C" not null, "division" text collate "C" not null, "title" text collate "C" not null, "hours" bigint not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_advocate_training_occurred_ix" on "entry_advocate_training" ("township", "occurred", "person", "hours", "recorded");`);
+    this.addSql(`create index "entry_advocate_training_division_occurred_ix" on "entry_advocate_training" ("township", "division", "occurred", "recorded");`);
 
     this.addSql(`create table "entry_decision_catalogue_item" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "catalogueYear" bigint not null, "title" text collate "C" not null, "matterKind" text collate "C" not null, "partyConsentOn" text collate "C" null, "publishedOn" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
 
     this.addSql(`create table "entry_decision_matter" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "title" text collate "C" not null, "matterKind" text collate "C" not null, "catalogueItem" text collate "C" null, "owner" text collate "C" not null, "isTechnical" int not null, "isRiskBearing" int not null, "hearingDue" int not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_decision_matter_occurred_ix" on "entry_decision_matter" ("township", "occurred", "recorded");`);
 
     this.addSql(`create table "entry_decision_opinion" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "matter" text collate "C" not null, "turn" bigint not null, "post" text collate "C" not null, "view" text collate "C" not null, "reason" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_decision_opinion_occurred_ix" on "entry_decision_opinion" ("township", "occurred", "view", "recorded");`);
 
     this.addSql(`create table "entry_decision_step" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "matter" text collate "C" not null, "step" text collate "C" not null, "outcome" text collate "C" null, "waives" text collate "C" null, "until" text collate "C" null, "expertsSigned" int null, "reason" text collate "C" null, "document" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_decision_step_occurred_ix" on "entry_decision_step" ("township", "occurred", "step", "matter", "recorded");`);
 
     this.addSql(`create table "entry_exam_sitting" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "title" text collate "C" not null, "due" bigint not null, "passMark" bigint not null, "excellentMark" bigint not null, "version" int not null, primary key ("township", "year", "key"));`);
 
     this.addSql(`create table "entry_first_person_duty_item" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "post" text collate "C" not null, "title" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_first_person_duty_item_occurred_ix" on "entry_first_person_duty_item" ("township", "occurred", "closed", "recorded");`);
 
     this.addSql(`create table "entry_legality_review" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "matter" text collate "C" not null, "component" text collate "C" not null, "reviewer" text collate "C" not null, "opinion" text collate "C" null, "reason" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_legality_review_closed_ix" on "entry_legality_review" ("township", "closed", "opinion", "recorded");`);
 
     this.addSql(`create table "entry_meeting_attendance" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "meeting" text collate "C" not null, "post" text collate "C" not null, "person" text collate "C" not null, "capacity" text collate "C" not null, "status" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_meeting_attendance_occurred_ix" on "entry_meeting_attendance" ("township", "occurred", "capacity", "status", "recorded");`);
 
     this.addSql(`create table "entry_meeting_topic" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "meeting" text collate "C" not null, "category" text collate "C" not null, "title" text collate "C" not null, "matter" text collate "C" null, "outcome" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_meeting_topic_occurred_ix" on "entry_meeting_topic" ("township", "occurred", "category", "recorded");`);
 
     this.addSql(`create table "entry_person" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "category" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_person_occurred_ix" on "entry_person" ("township", "occurred", "closed", "category", "recorded");`);
 
     this.addSql(`create table "entry_post_holding" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "post" text collate "C" not null, "person" text collate "C" not null, "acting" int not null, "version" int not null, primary key ("township", "year", "key"));`);
 
     this.addSql(`create table "entry_report_task" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "reportYear" bigint not null, "number" bigint not null, "title" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_report_task_occurred_ix" on "entry_report_task" ("township", "occurred", "recorded");`);
 
     this.addSql(`create table "entry_review_team_membership" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "component" text collate "C" not null, "person" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_review_team_membership_occurred_ix" on "entry_review_team_membership" ("township", "occurred", "closed", "component", "recorded");`);
 
     this.addSql(`create table "entry_role_holding" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "role" text collate "C" not null, "person" text collate "C" not null, "division" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_role_holding_occurred_ix" on "entry_role_holding" ("township", "occurred", "closed", "role", "recorded");`);
 
     this.addSql(`create table "entry_study_attendance" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "session" text collate "C" not null, "person" text collate "C" not null, "status" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_study_attendance_occurred_ix" on "entry_study_attendance" ("township", "occurred", "status", "recorded");`);
+    this.addSql(`create index "entry_study_attendance_person_occurred_ix" on "entry_study_attendance" ("township", "person", "occurred", "status", "session", "recorded");`);
 
     this.addSql(`create table "entry_work_plan_item" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "planYear" bigint not null, "title" text collate "C" not null, "source" text collate "C" not null, "task" text collate "C" null, "owner" text collate "C" not null, "responsible" text collate "C" not null, "due" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_work_plan_item_occurred_ix" on "entry_work_plan_item" ("township", "occurred", "recorded");`);
+    this.addSql(`create index "entry_work_plan_item_due_ix" on "entry_work_plan_item" ("township", "due", "closed", "recorded");`);
+    this.addSql(`create index "entry_work_plan_item_task_ix" on "entry_work_plan_item" ("township", "task", "occurred", "recorded");`);
 
     this.addSql(`create table "entry_work_plan_progress" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "item" text collate "C" not null, "percent" bigint not null, "note" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
 
     this.addSql(`create table "past_advocate_training" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "person" text collate "C" not null, "division" text collate "C" not null, "title" text collate "C" not null, "hours" bigint not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_advocate_training_occurred_ix" on "past_advocate_training" ("township", "occurred", "person", "hours", "recorded", "superseded");`);
+    this.addSql(`create index "past_advocate_training_division_occurred_ix" on "past_advocate_training" ("township", "division", "occurred", "recorded", "superseded");`);
 
     this.addSql(`create table "past_decision_catalogue_item" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "catalogueYear" bigint not null, "title" text collate "C" not null, "matterKind" text collate "C" not null, "partyConsentOn" text collate "C" null, "publishedOn" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
 
     this.addSql(`create table "past_decision_matter" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "title" text collate "C" not null, "matterKind" text collate "C" not null, "catalogueItem" text collate "C" null, "owner" text collate "C" not null, "isTechnical" int not null, "isRiskBearing" int not null, "hearingDue" int not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_decision_matter_occurred_ix" on "past_decision_matter" ("township", "occurred", "recorded", "superseded");`);
 
     this.addSql(`create table "past_decision_opinion" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "matter" text collate "C" not null, "turn" bigint not null, "post" text collate "C" not null, "view" text collate "C" not null, "reason" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_decision_opinion_occurred_ix" on "past_decision_opinion" ("township", "occurred", "view", "recorded", "superseded");`);
 
     this.addSql(`create table "past_decision_step" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "matter" text collate "C" not null, "step" text collate "C" not null, "outcome" text collate "C" null, "waives" text collate "C" null, "until" text collate "C" null, "expertsSigned" int null, "reason" text collate "C" null, "document" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_decision_step_occurred_ix" on "past_decision_step" ("township", "occurred", "step", "matter", "recorded", "superseded");`);
 
     this.addSql(`create table "past_exam_sitting" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "title" text collate "C" not null, "due" bigint not null, "passMark" bigint not null, "excellentMark" bigint not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
 
     this.addSql(`create table "past_first_person_duty_item" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "post" text collate "C" not null, "title" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_first_person_duty_item_occurred_ix" on "past_first_person_duty_item" ("township", "occurred", "closed", "recorded", "superseded");`);
 
     this.addSql(`create table "past_legality_review" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "matter" text collate "C" not null, "component" text collate "C" not null, "reviewer" text collate "C" not null, "opinion" text collate "C" null, "reason" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_legality_review_closed_ix" on "past_legality_review" ("township", "closed", "opinion", "recorded", "superseded");`);
 
     this.addSql(`create table "past_meeting_attendance" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "meeting" text collate "C" not null, "post" text collate "C" not null, "person" text collate "C" not null, "capacity" text collate "C" not null, "status" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_meeting_attendance_occurred_ix" on "past_meeting_attendance" ("township", "occurred", "capacity", "status", "recorded", "superseded");`);
 
     this.addSql(`create table "past_meeting_topic" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "meeting" text collate "C" not null, "category" text collate "C" not null, "title" text collate "C" not null, "matter" text collate "C" null, "outcome" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_meeting_topic_occurred_ix" on "past_meeting_topic" ("township", "occurred", "category", "recorded", "superseded");`);
 
     this.addSql(`create table "past_person" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "category" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_person_occurred_ix" on "past_person" ("township", "occurred", "closed", "category", "recorded", "superseded");`);
 
     this.addSql(`create table "past_post_holding" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "post" text collate "C" not null, "person" text collate "C" not null, "acting" int not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
 
     this.addSql(`create table "past_report_task" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "reportYear" bigint not null, "number" bigint not null, "title" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_report_task_occurred_ix" on "past_report_task" ("township", "occurred", "recorded", "superseded");`);
 
     this.addSql(`create table "past_review_team_membership" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "component" text collate "C" not null, "person" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_review_team_membership_occurred_ix" on "past_review_team_membership" ("township", "occurred", "closed", "component", "recorded", "superseded");`);
 
     this.addSql(`create table "past_role_holding" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "role" text collate "C" not null, "person" text collate "C" not null, "division" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_role_holding_occurred_ix" on "past_role_holding" ("township", "occurred", "closed", "role", "recorded", "superseded");`);
 
     this.addSql(`create table "past_study_attendance" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "session" text collate "C" not null, "person" text collate "C" not null, "status" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_study_attendance_occurred_ix" on "past_study_attendance" ("township", "occurred", "status", "recorded", "superseded");`);
+    this.addSql(`create index "past_study_attendance_person_occurred_ix" on "past_study_attendance" ("township", "person", "occurred", "status", "session", "recorded", "superseded");`);
 
     this.addSql(`create table "past_work_plan_item" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "planYear" bigint not null, "title" text collate "C" not null, "source" text collate "C" not null, "task" text collate "C" null, "owner" text collate "C" not null, "responsible" text collate "C" not null, "due" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_work_plan_item_occurred_ix" on "past_work_plan_item" ("township", "occurred", "recorded", "superseded");`);
+    this.addSql(`create index "past_work_plan_item_due_ix" on "past_work_plan_item" ("township", "due", "closed", "recorded", "superseded");`);
+    this.addSql(`create index "past_work_plan_item_task_ix" on "past_work_plan_item" ("township", "task", "occurred", "recorded", "superseded");`);
 
     this.addSql(`create table "past_work_plan_progress" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "item" text collate "C" not null, "percent" bigint not null, "note" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
 
+    this.addSql(`create index "entry_counsel_appointment_division_occurred_ix" on "entry_counsel_appointment" ("township", "division", "occurred", "closed", "counsel", "recorded");`);
+
+    this.addSql(`drop index "entry_exam_result_occurred_ix";`);
     this.addSql(`alter table "entry_exam_result" add "excellent" int null, add "sitting" text collate "C" null;`);
+    this.addSql(`create index "entry_exam_result_person_ix" on "entry_exam_result" ("township", "person", "occurred", "exam", "personCategory", "recorded");`);
+    this.addSql(`create index "entry_exam_result_person_occurred_ix" on "entry_exam_result" ("township", "person", "occurred", "exam", "personCategory", "passed", "excellent", "recorded");`);
+    this.addSql(`create index "entry_exam_result_occurred_ix" on "entry_exam_result" ("township", "occurred", "exam", "personCategory", "person", "passed", "excellent", "recorded");`);
 
+    this.addSql(`drop index "entry_first_person_duty_occurred_ix";`);
     this.addSql(`alter table "entry_first_person_duty" add "duty" text collate "C" null;`);
+    this.addSql(`create index "entry_first_person_duty_duty_ix" on "entry_first_person_duty" ("township", "duty", "occurred", "recorded");`);
+    this.addSql(`create index "entry_first_person_duty_occurred_ix" on "entry_first_person_duty" ("township", "occurred", "post", "act", "recorded");`);
 
+    this.addSql(`drop index "entry_legal_literacy_advocate_occurred_ix";`);
+    this.addSql(`create index "entry_legal_literacy_advocate_division_occurred_ix" on "entry_legal_literacy_advocate" ("township", "division", "occurred", "person", "closed", "recorded");`);
+    this.addSql(`create index "entry_legal_literacy_advocate_occurred_ix" on "entry_legal_literacy_advocate" ("township", "occurred", "person", "closed", "recorded");`);
+
+    this.addSql(`drop index "entry_major_decision_occurred_ix";`);
     this.addSql(`alter table "entry_major_decision" add "matter" text collate "C" null;`);
+    this.addSql(`create index "entry_major_decision_occurred_ix" on "entry_major_decision" ("township", "occurred", "legalityReview", "collectivelyDecided", "publicParticipation", "matter", "recorded");`);
+
+    this.addSql(`drop index "entry_party_meeting_occurred_ix";`);
+    this.addSql(`create index "entry_party_meeting_occurred_ix" on "entry_party_meeting" ("township", "occurred", "topic", "partyGovernmentOfficeAttended", "judicialOfficeAttended", "recorded");`);
 
     this.addSql(`alter table "entry_village" add "successor" text collate "C" null;`);
 
+    this.addSql(`create index "past_counsel_appointment_division_occurred_ix" on "past_counsel_appointment" ("township", "division", "occurred", "closed", "counsel", "recorded", "superseded");`);
+
+    this.addSql(`drop index "past_exam_result_occurred_ix";`);
     this.addSql(`alter table "past_exam_result" add "excellent" int null, add "sitting" text collate "C" null;`);
+    this.addSql(`create index "past_exam_result_person_ix" on "past_exam_result" ("township", "person", "occurred", "exam", "personCategory", "recorded", "superseded");`);
+    this.addSql(`create index "past_exam_result_person_occurred_ix" on "past_exam_result" ("township", "person", "occurred", "exam", "personCategory", "passed", "excellent", "recorded", "superseded");`);
+    this.addSql(`create index "past_exam_result_occurred_ix" on "past_exam_result" ("township", "occurred", "exam", "personCategory", "person", "passed", "excellent", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_first_person_duty_occurred_ix";`);
     this.addSql(`alter table "past_first_person_duty" add "duty" text collate "C" null;`);
+    this.addSql(`create index "past_first_person_duty_duty_ix" on "past_first_person_duty" ("township", "duty", "occurred", "recorded", "superseded");`);
+    this.addSql(`create index "past_first_person_duty_occurred_ix" on "past_first_person_duty" ("township", "occurred", "post", "act", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_legal_literacy_advocate_occurred_ix";`);
+    this.addSql(`create index "past_legal_literacy_advocate_division_occurred_ix" on "past_legal_literacy_advocate" ("township", "division", "occurred", "person", "closed", "recorded", "superseded");`);
+    this.addSql(`create index "past_legal_literacy_advocate_occurred_ix" on "past_legal_literacy_advocate" ("township", "occurred", "person", "closed", "recorded", "superseded");`);
+
+    this.addSql(`drop index "past_major_decision_occurred_ix";`);
     this.addSql(`alter table "past_major_decision" add "matter" text collate "C" null;`);
+    this.addSql(`create index "past_major_decision_occurred_ix" on "past_major_decision" ("township", "occurred", "legalityReview", "collectivelyDecided", "publicParticipation", "matter", "recorded", "superseded");`);
+
+    this.addSql(`drop index "past_party_meeting_occurred_ix";`);
+    this.addSql(`create index "past_party_meeting_occurred_ix" on "past_party_meeting" ("township", "occurred", "topic", "partyGovernmentOfficeAttended", "judicialOfficeAttended", "recorded", "superseded");`);
 
     this.addSql(`alter table "past_village" add "successor" text collate "C" null;`);
 
@@ -276,19 +348,55 @@ export class Migration20261123102420_township_year_one extends Migration {
     this.addSql(`drop table if exists "past_work_plan_item" cascade;`);
     this.addSql(`drop table if exists "past_work_plan_progress" cascade;`);
 
+    this.addSql(`drop index "entry_counsel_appointment_division_occurred_ix";`);
+
+    this.addSql(`drop index "entry_exam_result_person_ix";`);
+    this.addSql(`drop index "entry_exam_result_person_occurred_ix";`);
+    this.addSql(`drop index "entry_exam_result_occurred_ix";`);
     this.addSql(`alter table "entry_exam_result" drop column "excellent", drop column "sitting";`);
+    this.addSql(`create index "entry_exam_result_occurred_ix" on "entry_exam_result" ("township", "occurred", "exam", "personCategory", "person", "passed", "recorded");`);
 
+    this.addSql(`drop index "entry_first_person_duty_duty_ix";`);
+    this.addSql(`drop index "entry_first_person_duty_occurred_ix";`);
     this.addSql(`alter table "entry_first_person_duty" drop column "duty";`);
+    this.addSql(`create index "entry_first_person_duty_occurred_ix" on "entry_first_person_duty" ("township", "occurred", "post", "recorded");`);
 
+    this.addSql(`drop index "entry_legal_literacy_advocate_division_occurred_ix";`);
+    this.addSql(`drop index "entry_legal_literacy_advocate_occurred_ix";`);
+    this.addSql(`create index "entry_legal_literacy_advocate_occurred_ix" on "entry_legal_literacy_advocate" ("township", "occurred", "person", "recorded");`);
+
+    this.addSql(`drop index "entry_major_decision_occurred_ix";`);
     this.addSql(`alter table "entry_major_decision" drop column "matter";`);
+    this.addSql(`create index "entry_major_decision_occurred_ix" on "entry_major_decision" ("township", "occurred", "legalityReview", "collectivelyDecided", "publicParticipation", "recorded");`);
+
+    this.addSql(`drop index "entry_party_meeting_occurred_ix";`);
+    this.addSql(`create index "entry_party_meeting_occurred_ix" on "entry_party_meeting" ("township", "occurred", "topic", "recorded");`);
 
     this.addSql(`alter table "entry_village" drop column "successor";`);
 
+    this.addSql(`drop index "past_counsel_appointment_division_occurred_ix";`);
+
+    this.addSql(`drop index "past_exam_result_person_ix";`);
+    this.addSql(`drop index "past_exam_result_person_occurred_ix";`);
+    this.addSql(`drop index "past_exam_result_occurred_ix";`);
     this.addSql(`alter table "past_exam_result" drop column "excellent", drop column "sitting";`);
+    this.addSql(`create index "past_exam_result_occurred_ix" on "past_exam_result" ("township", "occurred", "exam", "personCategory", "person", "passed", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_first_person_duty_duty_ix";`);
+    this.addSql(`drop index "past_first_person_duty_occurred_ix";`);
     this.addSql(`alter table "past_first_person_duty" drop column "duty";`);
+    this.addSql(`create index "past_first_person_duty_occurred_ix" on "past_first_person_duty" ("township", "occurred", "post", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_legal_literacy_advocate_division_occurred_ix";`);
+    this.addSql(`drop index "past_legal_literacy_advocate_occurred_ix";`);
+    this.addSql(`create index "past_legal_literacy_advocate_occurred_ix" on "past_legal_literacy_advocate" ("township", "occurred", "person", "recorded", "superseded");`);
+
+    this.addSql(`drop index "past_major_decision_occurred_ix";`);
     this.addSql(`alter table "past_major_decision" drop column "matter";`);
+    this.addSql(`create index "past_major_decision_occurred_ix" on "past_major_decision" ("township", "occurred", "legalityReview", "collectivelyDecided", "publicParticipation", "recorded", "superseded");`);
+
+    this.addSql(`drop index "past_party_meeting_occurred_ix";`);
+    this.addSql(`create index "past_party_meeting_occurred_ix" on "past_party_meeting" ("township", "occurred", "topic", "recorded", "superseded");`);
 
     this.addSql(`alter table "past_village" drop column "successor";`);
   }
