@@ -3,6 +3,7 @@ import { entryKinds, rowReader } from '@zhunsheng/domain/ledger'
 import { describe, expect, test } from 'vitest'
 import { exampleRows } from './example-rows.ts'
 import { en } from './locale/en.ts'
+import { openersOf } from './lawful-row.ts'
 import { zhCN } from './locale/zh-cn.ts'
 
 describe.each([zhCN, en])('in $wording', (text) => {
@@ -14,6 +15,8 @@ describe.each([zhCN, en])('in $wording', (text) => {
   })
 
   test.each(entryKinds)('the first of $id shows every column that its checks let it have', (kind) => {
+    // A row of a procedure leaves out what the law does not allow yet.
+    if (openersOf(kind).length > 0) return
     const [first] = exampleRows(kind, text)
     const tied = new Set((kind.checks ?? []).flatMap(({ columns }) => columns))
     for (const { name } of columnsOf(kind)) if (!tied.has(name)) expect(first?.[name]).not.toBe('')

@@ -1,5 +1,6 @@
 import { type Column, type EntryKind, type Field, addDays, columnsOf } from '@zhunsheng/domain'
 import { type RawRow, entryKinds, rowReader } from '@zhunsheng/domain/ledger'
+import { isLawful, openersOf } from './lawful-row.ts'
 import type { TemplateText } from './locale/template-text.ts'
 
 /** The township of the example rows: 乐昌镇. */
@@ -89,20 +90,33 @@ function* choices(names: readonly string[], of: ReadonlyMap<string, readonly str
   else for (const cell of of.get(name) ?? []) for (const rest of choices(others, of)) yield { [name]: cell, ...rest }
 }
 
+// What a row may have to do without to be allowed: its codes are varied before what is optional is left out.
+const variedFor = (kind: EntryKind): readonly string[] => {
+  // The first column of a check is what follows from the others, so it is varied before them.
+  const tied = (kind.checks ?? []).flatMap(({ columns }) => [...columns].toReversed())
+  if (openersOf(kind).length === 0) return [...new Set(tied)]
+  const columns = columnsOf(kind)
+  const codes = columns.filter(({ field }) => field.type === 'enum' && field.optional !== true)
+  const optional = columns.filter(({ field }) => field.optional === true)
+  return [...new Set([...tied, ...[...codes, ...optional].map(({ name }) => name)])]
+}
+
+const exampleRow = (kind: EntryKind, text: TemplateText, row: number): RawRow => {
+  const of = new Map(columnsOf(kind).map((column) => [column.name, candidates(kind, column, text, row)]))
+  const plain = Object.fromEntries(Array.from(of, ([name, [first = '']]) => [name, first]))
+  const read = rowReader(kind)
+  const opening = new Map(openersOf(kind).map((opener) => [opener.id, exampleRow(opener, text, row)]))
+  for (const choice of choices(variedFor(kind), of)) {
+    const valid = { ...plain, ...choice }
+    if (read(valid).ok && isLawful(kind, valid, ({ id }) => opening.get(id) ?? {})) return valid
+  }
+  return plain
+}
+
 /**
  * Example rows of a kind, as text by column name: dates, codes and numbers by the type of each field (or the `example`
- * of its declaration), and what the checks of the kind tie together chosen so that the row is valid.
+ * of its declaration), and what the checks of the kind tie together chosen so that the row is valid. A row that makes a
+ * move of a procedure makes one that the law allows in the case that the example row of the opening kind begins.
  */
 export const exampleRows = (kind: EntryKind, text: TemplateText): readonly RawRow[] =>
-  Array.from({ length: exampleCount }, (_, row): RawRow => {
-    const of = new Map(columnsOf(kind).map((column) => [column.name, candidates(kind, column, text, row)]))
-    const plain = Object.fromEntries(Array.from(of, ([name, [first = '']]) => [name, first]))
-    const read = rowReader(kind)
-    // The first column of a check is what follows from the others, so it is varied before them.
-    const tied = [...new Set((kind.checks ?? []).flatMap(({ columns }) => [...columns].toReversed()))]
-    for (const choice of choices(tied, of)) {
-      const valid = { ...plain, ...choice }
-      if (read(valid).ok) return valid
-    }
-    return plain
-  })
+  Array.from({ length: exampleCount }, (_, row): RawRow => exampleRow(kind, text, row))
