@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123112203_township_year_one extends Migration {
+export class Migration20261123112204_township_year_one extends Migration {
 
-  override name = 'Migration20261123112203_township_year_one';
+  override name = 'Migration20261123112204_township_year_one';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`entry_advocate_training\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`person\` text not null, \`division\` text not null, \`title\` text not null, \`hours\` integer not null, \`version\` integer not null, primary key (\`township\`, \`year\`, \`key\`));`);
