@@ -36,13 +36,18 @@ export const caseListLines = (
 const citationOf = ({ citation, instrument }: HeldGate, { locale }: Wording): string =>
   locale.format.citation({ ...citation, instrument: { id: citation.instrument, label: instrument } })
 
-const heldLine = ({ label, gates }: NextMove, wording: Wording): readonly string[] => {
+// What the same condition holds is told together: after the archive that is nearly everything.
+const heldLines = (moves: readonly NextMove[], wording: Wording): readonly string[] => {
   const { text, locale } = wording
-  const [first] = gates
-  if (first === undefined) return []
   const { name } = locale.format
-  const cited = citationOf(first, wording)
-  return [`  ${text.follow.heldMove(name(label), name(first.label), name(first.lacks), cited, name(first.remedy))}`]
+  const held = moves.flatMap(({ label, gates: [first] }) => (first === undefined ? [] : [{ label, first }]))
+  return [...Map.groupBy(held, ({ first }) => first.gate).values()].flatMap((each) => {
+    const gate = each[0]?.first
+    if (gate === undefined) return []
+    const names = text.list(each.map(({ label }) => name(label)))
+    const cited = citationOf(gate, wording)
+    return [`  ${text.follow.heldMove(names, name(gate.label), name(gate.lacks), cited, name(gate.remedy))}`]
+  })
 }
 
 /** One case: what was done, what the law does not allow, what may come next on a day and what is missing for the rest. */
@@ -57,7 +62,10 @@ export const caseLines = (
   const done = new Set(followed.made.map(({ move }) => move))
   const next = followed.next(on)
   const open = next.filter(({ gates }) => gates.length === 0).map(({ label }) => locale.format.name(label))
-  const held = next.filter(({ move }) => !done.has(move)).flatMap((each) => heldLine(each, wording))
+  const held = heldLines(
+    next.filter(({ move }) => !done.has(move)),
+    wording,
+  )
   const day = locale.format.date(on)
   const [date, step, entry] = follow.columns
   return [
