@@ -57,8 +57,8 @@ export interface ShownDifference {
   readonly given?: string
 }
 
-/** How rows of a kind belong to a year: by the day they occurred, by that or the day of report, or until they end. */
-export type YearRule = 'occurred' | 'occurredOrReported' | 'standing'
+/** How rows belong to a year: by the day they occurred, by that or the day of report or the annual report they name, or until they end. */
+export type YearRule = 'occurred' | 'occurredOrReported' | 'occurredOrReportYear' | 'standing'
 
 /** A fault of a cell or row as the domain names it, with the kind whose column it is. */
 export interface RowProblem {

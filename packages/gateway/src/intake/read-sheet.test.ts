@@ -329,3 +329,22 @@ test('a matter belongs to a year in which it occurred or was reported', () => {
     ['综治事件 B2 outsideYear'],
   ])
 })
+
+test('what an annual report brings belongs to the year of the report as well, though it is finished in the next', () => {
+  const taskHeader = ['任务编号', '提出日期', '报告年度（年）', '序号（项）', '任务']
+  const read = (year: number) =>
+    readSheetOf([taskHeader, ['RW-1', '2023-12-05', '2022', '1', '完善目录']], { year, name: '报告所列下年任务' })
+  expect([2021, 2022, 2023, 2024].map((year) => read(year).faults)).toEqual([
+    ['报告所列下年任务 B2 outsideYear'],
+    [],
+    [],
+    ['报告所列下年任务 B2 outsideYear'],
+  ])
+  const said = {
+    zh: '日期不在2021年内，报告年度也不是2021年。',
+    en: 'The date is not in 2021, and the report is not that of 2021.',
+  }
+  const [fault] = read(2021).whole
+  expect(fault && faultLine(fault, 'zh-CN')).toContain(said.zh)
+  expect(fault && faultLine(fault, 'en')).toContain(said.en)
+})

@@ -21,13 +21,21 @@ const townshipProblem = (context: RowContext, code: string | undefined): OwnProb
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
 
+/** The cells of a row that say which year it belongs to; empty where there is none. */
+interface Days {
+  readonly occurred: string
+  readonly reported: string
+  readonly reportYear: string
+}
+
 /** How rows of a kind belong to a year. See docs/decision/0032. */
-const yearRuleOf = ({ standing, clocks }: EntryKind): YearRule => {
+const yearRuleOf = ({ standing, clocks, fields }: EntryKind): YearRule => {
   if (standing === true) return 'standing'
+  if (fields['reportYear'] !== undefined) return 'occurredOrReportYear'
   return clocks.reported === undefined ? 'occurred' : 'occurredOrReported'
 }
 
-const belongsTo = (year: number, rule: YearRule, occurred: string, reported: string): boolean => {
+const belongsTo = (year: number, rule: YearRule, { occurred, reported, reportYear }: Days): boolean => {
   switch (rule) {
     case 'standing':
       return yearOf(occurred) <= year
@@ -35,19 +43,16 @@ const belongsTo = (year: number, rule: YearRule, occurred: string, reported: str
       return yearOf(occurred) === year
     case 'occurredOrReported':
       return yearOf(occurred) === year || (isCivilDate(reported) && yearOf(reported) === year)
+    case 'occurredOrReportYear':
+      return yearOf(occurred) === year || Number(reportYear) === year
   }
 }
 
-interface Days {
-  readonly occurred: string
-  readonly reported: string
-  readonly recorded: string
-}
-const timeProblems = ({ kind, year }: RowContext, { occurred, reported, recorded }: Days): readonly OwnProblem[] => {
+const timeProblems = ({ kind, year }: RowContext, days: Days, recorded: string): readonly OwnProblem[] => {
+  const { occurred } = days
   const problems: OwnProblem[] = []
   const rule = yearRuleOf(kind)
-  if (year !== undefined && !belongsTo(year, rule, occurred, reported))
-    problems.push({ code: 'outsideYear', year, rule })
+  if (year !== undefined && !belongsTo(year, rule, days)) problems.push({ code: 'outsideYear', year, rule })
   // The day in Beijing is never before that in UTC, which stands in the text.
   if (occurred > recorded.slice(0, 10) && occurred > civilDateOf(recorded))
     problems.push({ code: 'occurredAfterRecorded', recorded })
@@ -64,10 +69,10 @@ export const rowProblems = (
   const township = given.township ?? context.township
   const problem = townshipProblem(context, township)
   if (problem !== undefined) found.push({ name: 'township', problem })
-  const [occurred, reported] = [cellOf('occurred') ?? '', cellOf('reported') ?? '']
+  const [occurred = '', reported = '', reportYear = ''] = ['occurred', 'reported', 'reportYear'].map(cellOf)
   const recorded = given.recorded ?? context.recorded
   // Also when another cell could not be read: every fault of a row is reported at once.
-  const late = timeProblems(context, { occurred, reported, recorded })
+  const late = timeProblems(context, { occurred, reported, reportYear }, recorded)
   if (late.length > 0 && isCivilDate(occurred)) found.push(...late.map((each) => ({ name: 'occurred', problem: each })))
   if (township === undefined) return found
   for (const name of context.divisionColumns) {

@@ -131,6 +131,7 @@ export const en: IntakeText = {
         standing: `The date is after ${year}.`,
         occurred: `The date is not in ${year}.`,
         occurredOrReported: `It neither occurred nor was reported in ${year}.`,
+        occurredOrReportYear: `The date is not in ${year}, and the report is not that of ${year}.`,
       }[rule],
       remedy: 'Correct the date, or move the row to the ledger of its year.',
     }),

@@ -119,6 +119,7 @@ export const zhCN: IntakeText = {
         standing: `日期晚于${year}年。`,
         occurred: `日期不在${year}年内。`,
         occurredOrReported: `发生和上报都不在${year}年内。`,
+        occurredOrReportYear: `日期不在${year}年内，报告年度也不是${year}年。`,
       }[rule],
       remedy: '请更正日期，或把该行移到所属年度的台账。',
     }),
