@@ -1,9 +1,10 @@
 import type { LooseEntry } from '@zhunsheng/domain'
 import { workingSystems } from '@zhunsheng/domain/alert'
 import { say } from '@zhunsheng/domain/explanation'
+import { instruments } from '@zhunsheng/domain/law'
 import { kindByName } from '@zhunsheng/domain/ledger'
 import type { Alarm, Alarms } from '../run/alerts.ts'
-import { basisOf } from './due-lines.ts'
+import { citationText } from './cited-text.ts'
 import type { Wording } from './wording.ts'
 
 const nameOf = ({ kind, key }: LooseEntry, { text, locale }: Wording): string => {
@@ -14,15 +15,17 @@ const nameOf = ({ kind, key }: LooseEntry, { text, locale }: Wording): string =>
 // The basis may differ from alert to alert: it stands once under those that share it.
 const alarmLines = (alarms: readonly Alarm[], wording: Wording): readonly string[] => {
   const { text, locale } = wording
-  return [...Map.groupBy(alarms, ({ alert }) => basisOf(alert.citation, wording))].flatMap(([basis, own]) => [
-    ...own.flatMap(({ finding, entries }) => [
-      `· ${say(finding, locale)}`,
-      ...(entries.length === 0
-        ? []
-        : [`  ${text.alerts.entries(text.list(entries.map((entry) => nameOf(entry, wording))))}`]),
-    ]),
-    `  ${text.alerts.basis(basis)}`,
-  ])
+  return [...Map.groupBy(alarms, ({ alert }) => citationText(alert.citation, { instruments }, locale))].flatMap(
+    ([basis, own]) => [
+      ...own.flatMap(({ finding, entries }) => [
+        `· ${say(finding, locale)}`,
+        ...(entries.length === 0
+          ? []
+          : [`  ${text.alerts.entries(text.list(entries.map((entry) => nameOf(entry, wording))))}`]),
+      ]),
+      `  ${text.alerts.basis(basis)}`,
+    ],
+  )
 }
 
 /** What calls for somebody to act as lines, system by system, then how many alerts there are. */
@@ -54,7 +57,7 @@ export const alertsJson = ({ found, looked }: Alarms, wording: Wording): object 
     what: wording.locale.format.name(alert.label),
     text: say(finding, wording.locale),
     finding,
-    citation: { ...alert.citation, text: basisOf(alert.citation, wording) },
+    citation: { ...alert.citation, text: citationText(alert.citation, { instruments }, wording.locale) },
     entries: entries.map(({ kind, key, year, id }) => ({ kind, key, year, entry: id })),
   })),
 })

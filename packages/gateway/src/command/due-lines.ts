@@ -1,4 +1,3 @@
-import type { Citation } from '@zhunsheng/domain'
 import type { Deadline } from '@zhunsheng/domain/calendar'
 import {
   type Due,
@@ -12,15 +11,9 @@ import {
 import { say } from '@zhunsheng/domain/explanation'
 import { instruments } from '@zhunsheng/domain/law'
 import { posts } from '@zhunsheng/domain/ledger'
+import { citationText } from './cited-text.ts'
 import { tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
-
-/** A citation in words, with its marks. */
-export const basisOf = (citation: Citation, { locale: { format } }: Wording): string => {
-  const { instrument: id } = citation
-  const label = instruments.get(id)?.title ?? { zh: id, en: id }
-  return format.citation({ ...citation, instrument: { id, label } })
-}
 
 const shownAt = (text: string, { locale: { format } }: Wording): string =>
   text.includes('T') ? format.instant(text) : format.date(text)
@@ -65,7 +58,10 @@ const rowOf = (item: DueItem, wording: Wording): readonly string[] => [
 
 // The citation may differ from matter to matter, where the law has changed: each has a table of its own.
 const headingOf = ({ clock, citation }: DueItem, wording: Wording): string =>
-  wording.text.due.clock(wording.locale.format.name(clock.label), basisOf(citation, wording))
+  wording.text.due.clock(
+    wording.locale.format.name(clock.label),
+    citationText(citation, { instruments }, wording.locale),
+  )
 
 const systemLines = (system: WorkingSystem, items: readonly DueItem[], wording: Wording): readonly string[] => {
   const columns = wording.text.due.columns.map((title) => ({ title }))
@@ -134,7 +130,7 @@ export const dueJson = ({ items, issues }: Due, wording: Wording): object => ({
     left: item.left ?? null,
     overdue: item.overdue,
     owner: item.owner === undefined ? null : { ...item.owner, name: ownerText(item, wording) },
-    citation: { ...item.citation, text: basisOf(item.citation, wording) },
+    citation: { ...item.citation, text: citationText(item.citation, { instruments }, wording.locale) },
   })),
   issues: issues.map(({ clock, matter, issue }) => ({
     ...clockJson(clock, wording),
