@@ -13,12 +13,12 @@ const told = (name: string, path: string, locale: typeof zhCN) =>
 describe('an explanation', () => {
   test('of a study quota reads as a clerk would write it', () => {
     expect(told('township 2023', 'study/lectures', zhCN)).toEqual([
-      '法治专题讲座：台账计2期，要求不少于2期，已达到，得3.00分（满分3.00分）。依据：《乐昌镇法治政府建设考核办法（示例草案）》〔地方规定，示例〕；《法治政府建设实施纲要（2021—2025年）》〔未核实〕。',
+      '法治专题讲座：台账计2期，要求不少于2期，已达到，得2.00分（满分2.00分）。依据：《乐昌镇法治政府建设考核办法（示例草案）》〔地方规定，示例〕；《法治政府建设实施纲要（2021—2025年）》〔未核实〕。',
       '“党政班子法治专题讲座”2期，台账记录2条。',
       '参数“党政班子法治专题讲座期数”自2021年8月11日起至2025年12月31日止为2期，依据：《法治政府建设实施纲要（2021—2025年）》〔未核实〕。',
     ])
     expect(told('township 2023', 'study/lectures', en)).toEqual([
-      'Rule-of-law lectures: The ledger counts 2 lectures; at least 2 were required, and the requirement is met: 3.00 of 3.00 points. Basis: Lechang assessment scheme (illustrative draft) [local rule, illustrative]; Outline for Building a Law-based Government (2021–2025) [unverified].',
+      'Rule-of-law lectures: The ledger counts 2 lectures; at least 2 were required, and the requirement is met: 2.00 of 2.00 points. Basis: Lechang assessment scheme (illustrative draft) [local rule, illustrative]; Outline for Building a Law-based Government (2021–2025) [unverified].',
       'Rule-of-law lectures of the leadership team: 2 lectures (ledger entries: 2).',
       'The parameter “Rule-of-law lectures of the leadership team due” is 2 lectures from 2021-08-11 to 2025-12-31, basis: Outline for Building a Law-based Government (2021–2025) [unverified].',
     ])
