@@ -16,7 +16,7 @@ const ask = (words: string) => call(words, { environment })
 describe('explain', () => {
   it('tells an indicator with its figures, parameters and where to look next', async () => {
     expect((await ask('explain study/centre-group')).out).toEqual([
-      '中心组法治专题学习：台账计5次，目标6次，按比例计5÷6×4.00＝3.3333…，四舍五入得3.33分（满分4.00分）。再有1次即得满分。依据：《乐昌镇法治政府建设考核办法（示例草案）》〔地方规定，示例〕。',
+      '中心组法治专题学习：台账计5次，目标6次，按比例计5÷6×3.00＝2.50分（满分3.00分）。再有1次即得满分。依据：《乐昌镇法治政府建设考核办法（示例草案）》〔地方规定，示例〕。',
       '“理论学习中心组法治专题学习”5次，台账记录5条。',
       '参数“理论学习中心组法治专题学习次数”自2023年1月1日起至2023年12月31日止为6次，依据：《乐昌镇法治政府建设考核办法（示例草案）》〔地方规定，示例〕。',
       '可再看：study',
@@ -26,7 +26,7 @@ describe('explain', () => {
     ['explain', '可再看：organisation、study、decision、enforcement、grid、service、report、bonus'],
     [
       'explain study --lang en',
-      'See also: total, study/centre-group, study/pre-meeting, study/lectures, study/exam, study/advocates',
+      'See also: total, study/centre-group, study/pre-meeting, study/lectures, study/attendance, study/exam-participation, study/exam, study/advocates, study/advocates-in-post',
     ],
     ['explain grade --member p-0002 --month 2023-02', '可再看：total'],
   ])('%s ends with the paths around it', async (words, last) => {
@@ -43,9 +43,9 @@ describe('explain', () => {
       path: 'study/centre-group',
       title: '中心组法治专题学习',
       status: 'final',
-      points: '3.33',
-      maximum: '4.00',
-      lines: [expect.stringContaining('5÷6×4.00'), expect.any(String), expect.any(String)],
+      points: '2.50',
+      maximum: '3.00',
+      lines: [expect.stringContaining('5÷6×3.00'), expect.any(String), expect.any(String)],
       citations: [{ instrument: 'lechang-assessment-draft', bindingForce: 'local', verification: 'illustrative' }],
       figures: [
         { id: 'study.centre-group-sessions', status: 'present', value: 5, of: null, measure: 'count', unit: '次' },

@@ -41,9 +41,9 @@ it('finds nothing in a receipt that stands, alone or within a score', async () =
 test.each([
   [
     'a number',
-    (from: string) => from.replace('"earned": 1594', '"earned": 9354'),
-    ['总分不同：凭据为 93.54，现为 15.94。'],
-    ['Other total: 93.54 in the receipt, 15.94 now.'],
+    (from: string) => from.replace('"earned": 1511', '"earned": 9308'),
+    ['总分不同：凭据为 93.08，现为 15.11。'],
+    ['Other total: 93.08 in the receipt, 15.11 now.'],
   ],
   [
     'a figure',
@@ -91,9 +91,9 @@ it('says that the rules are others, and what follows', async () => {
       '核验不一致，共 5 处：',
       '  评分细则与出具凭据时不同（若用的是本地文件，请用 --book 指明）。',
       '  参数不同：理论学习中心组法治专题学习次数，凭据为 6，现为 10。',
-      '  得分不同：学法和培训，凭据为 3.33，现为 2.00。',
-      '  得分不同：中心组法治专题学习，凭据为 3.33，现为 2.00。',
-      '  总分不同：凭据为 15.94，现为 14.61。',
+      '  得分不同：学法和培训，凭据为 2.50，现为 1.50。',
+      '  得分不同：中心组法治专题学习，凭据为 2.50，现为 1.50。',
+      '  总分不同：凭据为 15.11，现为 14.11。',
     ],
   })
   expect((await ask(`verify receipt ${receipt} --book grid-member-month --lang en`)).out).toEqual([
@@ -123,9 +123,9 @@ it('says that the ledger has changed, and whether it matters', async () => {
       'Not the same, 5 differences:',
       '  The ledger has changed since the receipt was given.',
       '  Other figure: Centre group sessions on the rule of law, 5 (5 entries) in the receipt, 6 (6 entries) now.',
-      '  Other points: Study and training, 3.33 in the receipt, 4.00 now.',
-      '  Other points: Centre group sessions, 3.33 in the receipt, 4.00 now.',
-      '  Other total: 15.94 in the receipt, 16.61 now.',
+      '  Other points: Study and training, 2.50 in the receipt, 3.00 now.',
+      '  Other points: Centre group sessions, 2.50 in the receipt, 3.00 now.',
+      '  Other total: 15.11 in the receipt, 15.61 now.',
     ],
   })
 })

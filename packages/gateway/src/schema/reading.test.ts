@@ -147,7 +147,7 @@ describe('scores', () => {
         stated: '100.00',
         grade: null,
         ruleBook: { ruleBookId: 'township-year' },
-        indicator: { points: '4.00', maximum: '4.00', citation: { verification: 'ILLUSTRATIVE' } },
+        indicator: { points: '3.00', maximum: '3.00', citation: { verification: 'ILLUSTRATIVE' } },
         zh: {
           text: expect.stringMatching(/6\s*次/u),
           sentences: expect.arrayContaining([{ type: 'target', text: expect.any(String) }]),
