@@ -111,6 +111,27 @@ onEachDatabase('the moves of an import', (database) => {
       )
     }))
 
+  it('show at the row from which on they are illegal, and not at others of the case', () =>
+    withTempStore(database, async (store) => {
+      await appendMatter(store, rowsBefore('partyReported'))
+      const [review, counsel] = [decidedMatter.reviewed, decidedMatter.reviewedByCounsel]
+      const notPassed = { opinion: 'notPassed' }
+      const line = (row: MatterRow) => matterNewRow(row).place.line
+      const rows = [
+        matterNewRow(decidedMatter.partyReported),
+        changed('saidByMember', { reason: '资金仍不足' }),
+        changed('reviewed', notPassed),
+        changed('reviewedByCounsel', notPassed),
+        changed('saidByMayor', { reason: '同意' }),
+      ]
+      const found = (wrong: MatterRow) => [['CX-6', line(wrong), 'matter', 'SX-1', false]]
+      const manner = { corrections: '核实' }
+      expect(await illegal(store, rows, manner)).toEqual(found(review))
+      const [first, second] = [rows.slice(0, 2), rows.slice(2).toReversed()]
+      expect(await illegal(store, [...first, ...second], manner)).toEqual(found(counsel))
+      expect(await illegal(store, first, manner)).toEqual([])
+    }))
+
   it('of many cases are each found, and of other kinds nothing is asked', () =>
     withTempStore(database, async (store) => {
       const cases = Array.from({ length: 450 }, (_, i) => {

@@ -1,19 +1,18 @@
-import type { LooseEntry } from '@zhunsheng/domain'
-import type { FollowedProcedure, IllegalMove } from '@zhunsheng/domain/procedure'
+import type { FollowedProcedure } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
 import type { Scope } from '../databases/scope.ts'
 import {
   type CaseJudged,
   type Tolerated,
-  caseColumn,
-  caseOf,
   judgeCases,
+  nothingTolerated,
   proceduresOf,
   readCases,
 } from '../journal/procedure-cases.ts'
 import type { IllegalRow } from '../requests/import-requests.ts'
-import { type StagedEntry, casesAfter, noteStagedCases, stagedOfCases, townshipsOfCases } from './staged-cases.ts'
+import { type StagedCases, illegalRows } from './illegal-rows.ts'
+import { casesAfter, noteStagedCases, stagedOfCases, townshipsOfCases } from './staged-cases.ts'
 
 /** What the law says of the moves that staged rows make. */
 export interface StagedMoves {
@@ -37,11 +36,8 @@ interface Asked {
   readonly toleratedOf?: (township: string, name: string) => Tolerated
 }
 
-interface Batch {
-  readonly procedure: FollowedProcedure
+interface Batch extends StagedCases {
   readonly township: string
-  readonly there: readonly LooseEntry[]
-  readonly staged: readonly StagedEntry[]
   readonly judged: readonly CaseJudged[]
 }
 
@@ -64,30 +60,6 @@ const judgeBatches = Effect.fnUntraced(function* (
     }
 })
 
-const isOf = ({ entry }: IllegalMove, { kind, year, key }: LooseEntry): boolean =>
-  entry.kind === kind && entry.year === year && entry.key === key
-
-// Where it shows: at the row that makes the move, or at the first that changes its case when the entry is there already.
-const rowOf = ({ procedure, there, staged }: Batch, name: string, move: IllegalMove): IllegalRow => {
-  const own = staged.findLast(({ entry }) => isOf(move, entry))
-  const touches = ({ entry }: StagedEntry): boolean => {
-    const { kind, year, key } = entry
-    const before = there.find((each) => each.kind === kind && each.year === year && each.key === key)
-    return [entry, before].some((each) => each !== undefined && caseOf(procedure, each) === name)
-  }
-  const row = own ?? staged.find(touches)
-  if (row === undefined) throw new Error(`no row touches the case ${name}`)
-  return {
-    ...row.place,
-    kind: row.entry.kind,
-    column: caseColumn(procedure, row.entry.kind) ?? 'key',
-    value: caseOf(procedure, row.entry) ?? name,
-    move,
-    isOwn: own !== undefined,
-  }
-}
-
-const nothing: Tolerated = new Map()
 const placeOf = (procedure: FollowedProcedure, township: string, name: string): string =>
   JSON.stringify([procedure.id, township, name])
 
@@ -110,7 +82,7 @@ export const stagedMoves = (scope: Scope, kinds: ReadonlySet<string>): StagedMov
         yield* judgeBatches(connection, { scope, procedure, townships, from: 0 }, (batch) => {
           for (const { name, illegal, tolerated: before } of batch.judged) {
             if (before.size > 0) tolerated.set(placeOf(procedure, batch.township, name), before)
-            found.push(...illegal.map((move) => rowOf(batch, name, move)))
+            found.push(...illegalRows(batch, name, illegal))
           }
         })
       }
@@ -121,7 +93,7 @@ export const stagedMoves = (scope: Scope, kinds: ReadonlySet<string>): StagedMov
       let isStill = true
       for (const procedure of proceduresOf(kinds)) {
         const toleratedOf = (township: string, name: string): Tolerated =>
-          tolerated.get(placeOf(procedure, township, name)) ?? nothing
+          tolerated.get(placeOf(procedure, township, name)) ?? nothingTolerated
         yield* judgeBatches(connection, { scope, procedure, townships, from, toleratedOf }, ({ judged }) => {
           isStill &&= judged.every(({ illegal }) => illegal.length === 0)
         })

@@ -44,7 +44,9 @@ export interface CasesToJudge {
   readonly changes: readonly LooseEntry[]
 }
 
-const threadOf = ({ kind, year, key }: Pick<LooseEntry, 'kind' | 'year' | 'key'>): string => `${kind} ${year} ${key}`
+/** What the versions of an entry have in common. */
+export const threadOf = ({ kind, year, key }: Pick<LooseEntry, 'kind' | 'year' | 'key'>): string =>
+  `${kind} ${year} ${key}`
 
 const afterwards = ({ there, changes }: CasesToJudge): readonly LooseEntry[] => {
   const entries = new Map(there.map((entry) => [threadOf(entry), entry]))
@@ -57,9 +59,13 @@ const afterwards = ({ there, changes }: CasesToJudge): readonly LooseEntry[] => 
 /** What is illegal in a case already: the gates that are shut, by entry and move. Time given too little is known by how much. */
 export type Tolerated = ReadonlyMap<string, ReadonlyMap<string, number>>
 
+/** Of a case in which nothing is illegal. */
+export const nothingTolerated: Tolerated = new Map()
+
 // Of a gate that time has no part in.
 const untimed = Infinity
-const moveId = ({ entry, move }: IllegalMove): string => `${threadOf(entry)} ${move}`
+/** What tells a move from every other of its case. */
+export const moveId = ({ entry, move }: IllegalMove): string => `${threadOf(entry)} ${move}`
 const gatesOf = ({ gates }: IllegalMove): ReadonlyMap<string, number> =>
   new Map(gates.map(({ gate, shortfall }) => [gate, shortfall?.given ?? untimed]))
 
