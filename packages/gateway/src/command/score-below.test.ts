@@ -58,7 +58,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const ask = (words: string) => call(words, { environment })
 
 describe('score village', () => {
-  it('lists villages and communities in force, each indicator by its path, and on what rules that rests', async () => {
+  it('lists villages and communities in force, each indicator by its title, and on what rules that rests', async () => {
     expect(await ask('score village --year 2023')).toMatchObject({
       code: 0,
       err: [],
@@ -66,11 +66,11 @@ describe('score village', () => {
         '乐昌镇 2023 年各村（社区）评分',
         '数据截至2023年12月31日（推定为期末）',
         '',
-        '代码          名称                得分  等次    advocates/in-post  advocates/training  counsel   bonus',
-        '────────────  ────────────────  ──────  ──────  ─────────────────  ──────────────────  ───────  ──────',
-        '141021100901  明镜社区（虚构）  100.00  优秀               不适用              不适用    40.00  不适用',
-        '141021100951  青禾村（虚构）     90.00  优秀                40.00               10.00    40.00    0.00',
-        '141021100952  望岫村（虚构）     13.33  不合格              13.33                0.00     0.00    0.00',
+        '代码          名称                得分  等次    在任人数  参加培训  法律顾问在聘    加分',
+        '────────────  ────────────────  ──────  ──────  ────────  ────────  ────────────  ──────',
+        '141021100901  明镜社区（虚构）  100.00  优秀      不适用    不适用         40.00  不适用',
+        '141021100951  青禾村（虚构）     90.00  优秀       40.00     10.00         40.00    0.00',
+        '141021100952  望岫村（虚构）     13.33  不合格     13.33      0.00          0.00    0.00',
         '',
         '有不适用的指标，其分值已按评分细则分给其余指标。',
         '依据：村（社区）年度法治工作考核（示例）（village-year@2023-01-01）〔示例，不是法律规定〕',
@@ -79,9 +79,10 @@ describe('score village', () => {
   })
   it('says the same in English, of one village, as of a day', async () => {
     const { out } = await ask(`score village --village ${two} --as-of 2023-06-30 --lang en`)
-    expect(out.slice(4)).toEqual([
-      '────────────  ──────────────  ──────  ───────────  ─────────────────  ──────────────────  ───────  ─────',
-      '141021100952  望岫村（虚构）   26.67  Unqualified              26.67                0.00     0.00   0.00',
+    expect(out.slice(3)).toEqual([
+      'Code          Name            Points  Grade        In post  Training  Legal counsel in force  Bonus',
+      '────────────  ──────────────  ──────  ───────────  ───────  ────────  ──────────────────────  ─────',
+      '141021100952  望岫村（虚构）   26.67  Unqualified    26.67      0.00                    0.00   0.00',
       '',
       'Basis: Annual assessment of villages and communities (illustrative) (village-year@2023-01-01) [illustrative, not law]',
     ])
@@ -107,9 +108,9 @@ describe('score civil-servant', () => {
     const { code, out } = await ask('score civil-servant --year 2023')
     expect(code).toBe(0)
     expect(out.slice(3, 7)).toEqual([
-      '人员代号   得分  等次  study  exam/sat  exam/passed  bonus',
-      '────────  ─────  ────  ─────  ────────  ───────────  ─────',
-      'p-0001    80.00  良好  25.00     15.00        35.00   5.00',
+      '人员代号   得分  等次  学法出勤  参加考试   通过  加分',
+      '────────  ─────  ────  ────────  ────────  ─────  ────',
+      'p-0001    80.00  良好     25.00     15.00  35.00  5.00',
       '',
     ])
     expect(out.join('\n')).not.toContain('松涛')

@@ -1,4 +1,4 @@
-import { type Assessment, type RuleBook, formatPoints, yearPeriod } from '@zhunsheng/domain'
+import { type Assessment, type Indicator, type RuleBook, formatPoints, yearPeriod } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -6,6 +6,7 @@ import { type JudgedBelow, assessBelow } from '../run/assess-below.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import type { SubjectBelow } from '../run/subjects-below.ts'
 import { exitCodes } from './exit-code.ts'
+import { indicatorHeadings } from './indicator-headings.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
 import {
@@ -56,8 +57,8 @@ const scored = Effect.fn('scoredBelow')(function* (invocation: Invocation, below
 
 const nameOf = ({ entry }: JudgedBelow): string => String(entry.facts['name'] ?? '')
 
-const leavesOf = (book: RuleBook): readonly string[] =>
-  [...book.byPath.values()].filter(({ type }) => type === 'leaf').map(({ path }) => path)
+const leavesOf = (book: RuleBook): readonly Indicator[] =>
+  [...book.byPath.values()].filter(({ type }) => type === 'leaf')
 
 const pointsOf = (assessment: Assessment, path: string, { locale }: Invocation): string => {
   const line = assessment.indicators.find((each) => each.path === path)
@@ -75,7 +76,7 @@ const row = (each: JudgedBelow, below: SubjectBelow, invocation: Invocation): re
     ...(below === 'village' ? [nameOf(each)] : []),
     status === 'inapplicable' ? '—' : formatPoints(earned),
     grade === undefined ? locale.labels.status[status] : gradeTitle(assessment, grade, locale),
-    ...leavesOf(book).map((path) => pointsOf(assessment, path, invocation)),
+    ...leavesOf(book).map(({ path }) => pointsOf(assessment, path, invocation)),
   ]
 }
 
@@ -95,7 +96,10 @@ const lines = ({ below, place, book, judged }: Scored, options: Options, invocat
         ...(below === 'village' ? [{ title: name }] : []),
         { title: points, align: 'right' },
         { title: grade },
-        ...leavesOf(book).map((path) => ({ title: path, align: 'right' as const })),
+        ...indicatorHeadings(leavesOf(book), invocation).map((heading) => ({
+          title: heading,
+          align: 'right' as const,
+        })),
       ],
       judged.map((each) => row(each, below, invocation)),
     ),
