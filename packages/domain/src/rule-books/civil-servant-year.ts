@@ -57,42 +57,52 @@ const attended = (value: number, of: number) => ({ 'civil-servant.attendance-sha
 const cases: RuleBookSource['cases'] = [
   {
     name: 'always there, excellent in the examination',
+    title: { zh: '次次到会，考试优秀', en: 'Always there, excellent in the examination' },
     period: '2023',
     given: { ...passed, ...attended(14, 14), 'civil-servant.exams-excellent': 1 },
     expect: { points: 105, grade: 'excellent', status: 'final' },
   },
   {
     name: 'absent twice of seven times',
+    title: { zh: '七次学习缺席两次', en: 'Absent twice of seven times' },
     period: '2023',
     given: { ...passed, ...attended(5, 7) },
     expect: { points: '85.71', grade: 'good', indicators: { study: '35.71', 'exam/passed': 35 } },
   },
   {
     name: 'absent more often than not',
+    title: { zh: '缺席多于到会', en: 'Absent more often than not' },
     period: '2023',
     given: { ...passed, ...attended(2, 5) },
     expect: { points: 70, grade: 'qualified' },
   },
   {
     name: 'sat and failed, and did not sit again',
+    title: { zh: '考试未通过，也未补考', en: 'Sat and failed, and did not sit again' },
     period: '2023',
     given: { ...passed, ...attended(4, 5), 'civil-servant.exams-passed': 0 },
     expect: { points: 55, grade: 'unqualified', indicators: { exam: 15 } },
   },
   {
     name: 'did not sit at all',
+    title: { zh: '未参加考试', en: 'Did not sit at all' },
     period: '2023',
     given: { ...passed, ...attended(14, 14), 'civil-servant.exams-sat': 0, 'civil-servant.exams-passed': 0 },
     expect: { points: 50, grade: 'unqualified', indicators: { exam: 0 } },
   },
   {
     name: 'on approved leave each time: the examination takes all points',
+    title: {
+      zh: '每次学习均经批准请假：分值全归考试',
+      en: 'On approved leave each time: the examination takes all points',
+    },
     period: '2023',
     given: { ...passed, ...attended(0, 0) },
     expect: { points: 100, grade: 'excellent', status: 'final' },
   },
   {
     name: 'nobody wrote down who attended: provisional',
+    title: { zh: '无人登记出勤：暂定', en: 'Nobody wrote down who attended: provisional' },
     period: '2023',
     given: { ...passed, 'civil-servant.attendance-share': null },
     expect: { points: 50, status: 'provisional' },

@@ -61,12 +61,17 @@ const noExam = { 'officer.certificate-exam-share': { value: 0, of: 0 } }
 const cases: RuleBookSource['cases'] = [
   {
     name: '2023: the 60-hour norm covers less than five months and does not judge the year',
+    title: {
+      zh: '2023年：60学时的要求施行不足五个月，不用于考核全年',
+      en: '2023: the 60-hour norm covers less than five months and does not judge the year',
+    },
     period: '2023',
     given: { ...allAttended, ...noExam, 'officer.credit-hours-received': 48 },
     expect: { points: 100, grade: 'excellent', status: 'final', indicators: { 'training/attendance': 25 } },
   },
   {
     name: '2024: 60 hours, a commendation',
+    title: { zh: '2024年：满60学时，受表彰一次', en: '2024: 60 hours, a commendation' },
     period: '2024',
     given: {
       ...allAttended,
@@ -78,12 +83,17 @@ const cases: RuleBookSource['cases'] = [
   },
   {
     name: '2024: 48 hours are twelve short; no examination was due',
+    title: {
+      zh: '2024年：48学时，差十二学时；当年无须考试',
+      en: '2024: 48 hours are twelve short; no examination was due',
+    },
     period: '2024',
     given: { ...allAttended, ...noExam, 'officer.credit-hours-received': 48 },
     expect: { points: '87.14', grade: 'good', indicators: { 'training/credit-hours': 36 } },
   },
   {
     name: '2024: a quarter of an hour counts',
+    title: { zh: '2024年：四分之一学时也计入', en: '2024: a quarter of an hour counts' },
     period: '2024',
     given: {
       'officer.attendance-share': { value: 8, of: 12 },
@@ -98,6 +108,7 @@ const cases: RuleBookSource['cases'] = [
   },
   {
     name: '2025: the examination failed, half of the hours',
+    title: { zh: '2025年：考试未通过，学时仅完成一半', en: '2025: the examination failed, half of the hours' },
     period: '2025',
     given: {
       'officer.attendance-share': { value: 6, of: 12 },
@@ -108,6 +119,10 @@ const cases: RuleBookSource['cases'] = [
   },
   {
     name: '2025: a finding of unlawful enforcement, whatever the points',
+    title: {
+      zh: '2025年：认定违法执法，不论得分多少',
+      en: '2025: a finding of unlawful enforcement, whatever the points',
+    },
     period: '2025',
     given: {
       ...allAttended,
@@ -119,6 +134,7 @@ const cases: RuleBookSource['cases'] = [
   },
   {
     name: '2024: nobody recorded the hours: provisional',
+    title: { zh: '2024年：无人登记学时：暂定', en: '2024: nobody recorded the hours: provisional' },
     period: '2024',
     given: { ...allAttended, ...noExam, 'officer.credit-hours-received': null },
     expect: { points: '35.71', status: 'provisional' },

@@ -31,6 +31,15 @@ describe.each(books)('$id', (source) => {
     expect(checked.ok ? [] : checked.issues).toEqual([])
   })
 
+  test('titles every case in both languages, in words of each', () => {
+    for (const { name, title } of source.cases) {
+      expect(title?.zh, name).toMatch(/\p{Script=Han}/u)
+      expect(title?.en, name).toMatch(/^[^\p{Script=Han}]*[a-z][^\p{Script=Han}]*$/u)
+    }
+    for (const language of ['zh', 'en'] as const)
+      expect(new Set(source.cases.map(({ title }) => title?.[language])).size).toBe(source.cases.length)
+  })
+
   // The compiler proves that of bands and rows; an indicator without rows could lie unused in every case.
   test('has a case for each of its indicators, in which it is judged and gives or takes points', () => {
     const checked = checkRuleBook(source, shippedContext)

@@ -58,36 +58,48 @@ const full = {
 const cases: RuleBookSource['cases'] = [
   {
     name: 'three advocates, trained twice each, counsel in force, one newly trained',
+    title: {
+      zh: '三名法律明白人各参训两次，法律顾问在聘，新培养一名',
+      en: 'Three advocates, trained twice each, counsel in force, one newly trained',
+    },
     period: '2023',
     given: { ...full, 'village.advocates-trained': 1 },
     expect: { points: 101, grade: 'excellent', status: 'final', indicators: { 'advocates/in-post': 40 } },
   },
   {
     name: 'more advocates than asked for earn no more',
+    title: { zh: '法律明白人多于要求，不多得分', en: 'More advocates than asked for earn no more' },
     period: '2023',
     given: { ...full, 'village.advocates-in-post': 5, 'village.advocate-training': 10 },
     expect: { points: 100, grade: 'excellent' },
   },
   {
     name: 'two advocates: two thirds of the points',
+    title: { zh: '两名法律明白人：得三分之二', en: 'Two advocates: two thirds of the points' },
     period: '2023',
     given: { ...full, 'village.advocates-in-post': 2 },
     expect: { points: '86.67', grade: 'good', indicators: { 'advocates/in-post': '26.67' } },
   },
   {
     name: 'two advocates, half of the training',
+    title: { zh: '两名法律明白人，培训完成一半', en: 'Two advocates, half of the training' },
     period: '2023',
     given: { ...full, 'village.advocates-in-post': 2, 'village.advocate-training': 3 },
     expect: { points: '76.67', grade: 'qualified', indicators: { 'advocates/training': 10 } },
   },
   {
     name: 'the appointment of the counsel ran out',
+    title: { zh: '法律顾问聘期届满', en: 'The appointment of the counsel ran out' },
     period: '2023',
     given: { ...full, 'village.advocates-in-post': 2, 'village.counsel-in-force': 0 },
     expect: { points: '46.67', grade: 'unqualified', indicators: { counsel: 0 } },
   },
   {
     name: 'a community: the norm speaks of administrative villages, and the counsel takes all points',
+    title: {
+      zh: '社区：规范只及行政村，分值全归法律顾问',
+      en: 'A community: the norm speaks of administrative villages, and the counsel takes all points',
+    },
     period: '2023',
     given: {
       'village.advocates-in-post': 'inapplicable',
@@ -99,12 +111,14 @@ const cases: RuleBookSource['cases'] = [
   },
   {
     name: '2026: the target of the national norm is due',
+    title: { zh: '2026年：全国规范的目标到期', en: '2026: the target of the national norm is due' },
     period: '2026',
     given: { ...full, 'village.advocates-in-post': 2 },
     expect: { points: '86.67', grade: 'good' },
   },
   {
     name: 'nobody keeps the list of advocates: provisional',
+    title: { zh: '无人登记法律明白人名册：暂定', en: 'Nobody keeps the list of advocates: provisional' },
     period: '2023',
     given: { ...full, 'village.advocates-in-post': null },
     expect: { points: 60, status: 'provisional' },

@@ -29,9 +29,9 @@ describe('rules test', () => {
   it('says of a case what is given, expected and found, and what it rests on', async () => {
     const { code, out } = await call('rules test grid-member-month')
     expect([code, out[0]]).toEqual([0, '网格员月度考核（示例）（grid-member-month@2023-01-01）'])
-    const from = out.findIndex((line) => line.includes('a middling month'))
+    const from = out.findIndex((line) => line.includes('表现中等的一个月'))
     expect(out.slice(from, from + 6)).toEqual([
-      '通过  a middling month  2023年6月',
+      '通过  表现中等的一个月  2023年6月',
       '  给定：计入考核天数 30天、应服务天数 30天、有效信息 24条、信息有效率 24/30、信息按时办结率 18/24、走访 30次、培训出勤率 1/2、迟报 2次',
       '  ✓ 总分：预期 67.00，实得 67.00',
       '  ✓ 等次：预期 合格，实得 合格',
@@ -65,7 +65,14 @@ describe('rules test', () => {
         hash: book.hash,
         passed: book.source.cases.length,
         failed: 0,
-        cases: book.source.cases.map(({ name, period, given }) => ({ name, period, given, passed: true, faults: [] })),
+        cases: book.source.cases.map(({ name, title, period, given }) => ({
+          name,
+          title: title?.zh,
+          period,
+          given,
+          passed: true,
+          faults: [],
+        })),
         unreached: [],
       },
     ])
@@ -77,9 +84,9 @@ describe('a book in a file', () => {
     const yaml = swapped(await ejected('grid-member-month'), /(a middling month[^]*?points: )67\b/u, '$168')
     const { code, out } = await call('rules test -', { input: yaml })
     expect(code).toBe(1)
-    const from = out.findIndex((line) => line.includes('a middling month'))
+    const from = out.findIndex((line) => line.includes('表现中等的一个月'))
     expect(out.slice(from, from + 4).filter((_, i) => i !== 1)).toEqual([
-      '未通过  a middling month  2023年6月',
+      '未通过  表现中等的一个月  2023年6月',
       '  ✗ 总分：预期 68.00，实得 67.00',
       '  ✓ 等次：预期 合格，实得 合格',
     ])
@@ -90,11 +97,17 @@ describe('a book in a file', () => {
       books: [{ passed: cases - 1, failed: 1 }],
     })
   })
+  it('calls a case without a title by its name', async () => {
+    const yaml = swapped(await ejected('grid-member-month'), /(- name: a middling month\n) +title:\n.*\n.*\n/u, '$1')
+    expect((await call('rules test -', { input: yaml })).out).toContain('通过  a middling month  2023年6月')
+    const result = jsonOf(await call('rules test - --json', { input: yaml }))
+    expect(JSON.stringify(result)).toContain('"name":"a middling month","title":"a middling month"')
+  })
   it('with a case that cannot be judged says why', async () => {
     const yaml = swapped(await ejected('grid-member-month'), /(a middling month[^]*?member\.visits: )30\b/u, '$1"30.5"')
     const { code, out } = await call('rules test - --lang en', { input: yaml })
     expect(code).toBe(1)
-    const from = out.findIndex((line) => line.startsWith('FAILED  a middling month'))
+    const from = out.findIndex((line) => line.startsWith('FAILED  A middling month'))
     // Nothing is expected of what cannot be judged, and it exercises nothing.
     expect(out[from + 2]).toContain('a middling month')
     expect(out[from + 3]).toMatch(/^(?:passed|FAILED) {2}/u)

@@ -1,6 +1,6 @@
 import { type RuleBook, formatPoints } from '@zhunsheng/domain'
 import { say } from '@zhunsheng/domain/explanation'
-import { type CaseResult, citedBy, exercisedBy } from '@zhunsheng/domain/rule-book'
+import { type CaseResult, caseTitle, citedBy, exercisedBy } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { shippedBooks } from '../run/shipped-books.ts'
@@ -26,6 +26,7 @@ const caseJson = (result: CaseResult, book: RuleBook, { locale }: Invocation): o
   const { name, period, given, ranks } = source
   return {
     name,
+    title: locale.format.name(caseTitle(source)),
     period,
     passed: hasPassed(result),
     given,

@@ -1,6 +1,6 @@
 import type { RuleBook } from '@zhunsheng/domain'
 import { say } from '@zhunsheng/domain/explanation'
-import { type CaseExpectation, type CaseResult, citedBy, isMet } from '@zhunsheng/domain/rule-book'
+import { type CaseExpectation, type CaseResult, caseTitle, citedBy, isMet } from '@zhunsheng/domain/rule-book'
 import { citationText } from './cited-text.ts'
 import { type TriedBook, failedIn, hasPassed } from './tried-book.ts'
 import type { Wording } from './wording.ts'
@@ -58,7 +58,7 @@ const caseLines = (result: CaseResult, book: RuleBook, wording: Wording): readon
   const verdict = text.cases.verdict[hasPassed(result) ? 'passed' : 'failed']
   const cited = citedBy(result).map((citation) => citationText(citation, book, locale))
   return [
-    `${verdict}  ${source.name}  ${locale.format.periodOf(source.period)}`,
+    `${verdict}  ${locale.format.name(caseTitle(source))}  ${locale.format.periodOf(source.period)}`,
     ...[
       givenLine(result, book, wording),
       ...expectations.map((each) => expectationLine(each, book, wording)),

@@ -8,6 +8,7 @@ import {
   type Veto as Vetoing,
   formatExact,
 } from '@zhunsheng/domain'
+import { caseTitle } from '@zhunsheng/domain/rule-book'
 import { bookById, shippedBooks } from '../run/shipped-books.ts'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
@@ -111,7 +112,12 @@ const Veto = builder.objectRef<Vetoing>('Veto').implement({
 const RuleCase = builder.objectRef<RuleCaseSource>('RuleCase').implement({
   description: '规则自带的算例 · A worked case of the book',
   fields: (t) => ({
-    name: t.exposeString('name', { description: '名称 · Name' }),
+    name: t.exposeString('name', { description: '固定称呼，各语言相同 · Stable name, the same in every language' }),
+    title: t.string({
+      description: '名称；未另起名称的为固定称呼 · Title; the stable name where the book gives none',
+      args: languageArgs(t.arg),
+      resolve: (source, args, context) => worded(caseTitle(source), languageOf(args, context)),
+    }),
     period: t.exposeString('period', { description: '周期 · Period' }),
     given: t.string({
       description: '给定数值（JSON） · Given figures, as JSON',

@@ -1,5 +1,7 @@
 import { amount, amountOr, dictionary, either, integer, oneOf, optional, record, text } from '../shape/shape.ts'
+import type { Label } from '../../value/label.ts'
 import type { Amount } from './amount.ts'
+import { labelShape } from './law.ts'
 
 /**
  * A plain figure in a case or a facts file, in the unit it is printed in: counts and fen are integers, hours and points
@@ -17,9 +19,13 @@ export type GivenFigure =
       readonly approver?: string
     }
 
-/** A worked case: given plain figures, expect these results. Cases prove that every band and row is reached. */
+/**
+ * A worked case: given plain figures, expect these results. Cases prove that every band and row is reached. Faults call
+ * a case by its `name`, which stays; readers see its `title` in their language, or the name where there is none.
+ */
 export interface RuleCaseSource {
   readonly name: string
+  readonly title?: Label
   readonly period: string
   readonly given: Readonly<Record<string, GivenFigure>>
   readonly ranks?: Readonly<Record<string, { readonly rank: number; readonly of: number }>>
@@ -31,6 +37,9 @@ export interface RuleCaseSource {
     readonly indicators?: Readonly<Record<string, Amount>>
   }
 }
+
+/** What a case is called for readers: its title, or its name in both languages where it has none. */
+export const caseTitle = ({ name, title }: RuleCaseSource): Label => title ?? { zh: name, en: name }
 
 type GivenRecord = Extract<GivenFigure, { readonly value: Amount }>
 type PlaceSource = NonNullable<RuleCaseSource['ranks']>[string]
@@ -49,6 +58,7 @@ const givenShape = either(
 /** The shape of a case. */
 export const caseShape = record<RuleCaseSource>('case', {
   name: text(),
+  title: optional(labelShape),
   period: text('period'),
   given: dictionary(givenShape),
   ranks: optional(dictionary(record<PlaceSource>('place', { rank: integer(1), of: integer(1) }))),

@@ -25,6 +25,7 @@ const spotless = {
 export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   {
     name: '27 valid of 30, one late report: 88.42',
+    title: { zh: '30条信息有效27条，迟报一次：88.42分', en: '27 valid of 30, one late report: 88.42' },
     period: '2023-06',
     given: ordinary,
     expect: {
@@ -46,12 +47,17 @@ export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'everything reached, two commendations: above 100',
+    title: { zh: '各项全部完成，受表彰两次：超过100分', en: 'Everything reached, two commendations: above 100' },
     period: '2023-06',
     given: { ...spotless, 'member.commendations': 2 },
     expect: { points: 102, grade: 'excellent', moneyFen: 50_000 },
   },
   {
     name: 'nothing was due and no training was held: full marks for both',
+    title: {
+      zh: '无应办结事项、未办培训：两项均得满分',
+      en: 'Nothing was due and no training was held: full marks for both',
+    },
     period: '2023-06',
     given: {
       ...spotless,
@@ -62,6 +68,7 @@ export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'a middling month',
+    title: { zh: '表现中等的一个月', en: 'A middling month' },
     period: '2023-06',
     given: {
       ...inFullService,
@@ -76,6 +83,7 @@ export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'half of the reports invalid, five late',
+    title: { zh: '信息半数无效，迟报七次', en: 'Half of the reports invalid, seven late' },
     period: '2023-06',
     given: {
       ...inFullService,
@@ -90,6 +98,7 @@ export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'a joiner in post for half the month owes half',
+    title: { zh: '月中到岗，在岗半月，任务减半', en: 'A joiner in post for half the month owes half' },
     period: '2023-06',
     given: {
       ...spotless,
@@ -102,6 +111,10 @@ export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'ten days of approved leave, no report: nothing sent is nothing valid',
+    title: {
+      zh: '批准休假十天，未报信息：未报即无有效信息',
+      en: 'Ten days of approved leave, no report: nothing sent is nothing valid',
+    },
     period: '2023-06',
     given: {
       ...spotless,
@@ -114,6 +127,7 @@ export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'a month of approved leave is not judged',
+    title: { zh: '批准休假满月：不考核', en: 'A month of approved leave is not judged' },
     period: '2023-06',
     given: {
       ...spotless,
@@ -128,12 +142,14 @@ export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'a falsified report takes the month',
+    title: { zh: '虚报信息：当月计零分', en: 'A falsified report takes the month' },
     period: '2023-06',
     given: { ...ordinary, 'member.falsified-reports': 1 },
     expect: { points: 0, grade: 'unqualified', moneyFen: 30_000 },
   },
   {
     name: 'a discretionary deduction with its reason and approver',
+    title: { zh: '酌情扣分，载明理由和审批人', en: 'A discretionary deduction with its reason and approver' },
     period: '2023-06',
     given: {
       ...ordinary,
@@ -147,6 +163,10 @@ export const gridMemberMonthCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'nobody recorded the visits: provisional, no grade, no money',
+    title: {
+      zh: '无人登记走访：暂定，不定等次、不发补助',
+      en: 'Nobody recorded the visits: provisional, no grade, no money',
+    },
     period: '2023-06',
     given: { ...ordinary, 'member.visits': null },
     expect: { points: '74.92', status: 'provisional' },

@@ -99,12 +99,14 @@ const failing: RuleCaseSource['given'] = {
 export const townshipYearCases: readonly RuleCaseSource[] = [
   {
     name: 'everything reached, two commendations',
+    title: { zh: '各项全部完成，受表彰两次', en: 'Everything reached, two commendations' },
     period: '2023',
     given: { ...full, 'township.commendations': 2 },
     expect: { points: 102, grade: 'excellent' },
   },
   {
     name: 'a year like the one reported',
+    title: { zh: '与年度报告所载相近的一年', en: 'A year like the one reported' },
     period: '2023',
     given: like2023,
     expect: {
@@ -115,31 +117,48 @@ export const townshipYearCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'one leader without an act, one decision without review',
+    title: {
+      zh: '一名主要负责人无履职记录，一件决策未经合法性审查',
+      en: 'One leader without an act, one decision without review',
+    },
     period: '2023',
     given: middling,
     expect: { points: '80.92', grade: 'good' },
   },
   {
     name: 'disputes closed late',
+    title: { zh: '矛盾纠纷未按时办结', en: 'Disputes closed late' },
     period: '2023',
     given: { ...middling, 'grid.dispute-closure-share': { value: 240, of: 262 } },
     expect: { points: '79.92', grade: 'qualified' },
   },
   {
     name: 'quotas missed, report not public',
+    title: { zh: '多项定额未完成，年度报告未公开', en: 'Quotas missed, report not public' },
     period: '2023',
     given: poor,
     expect: { points: '69.37', grade: 'basicallyQualified' },
   },
-  { name: 'below 60', period: '2023', given: failing, expect: { points: '57.9', grade: 'unqualified' } },
+  {
+    name: 'below 60',
+    title: { zh: '60分以下', en: 'Below 60' },
+    period: '2023',
+    given: failing,
+    expect: { points: '57.9', grade: 'unqualified' },
+  },
   {
     name: 'falsified data cap the grade, not the points',
+    title: { zh: '数据造假：限制等次，不扣分', en: 'Falsified data cap the grade, not the points' },
     period: '2023',
     given: { ...full, 'township.falsified-data': 1 },
     expect: { points: 100, grade: 'qualified' },
   },
   {
     name: 'a year without a major decision: its points go to the other lines',
+    title: {
+      zh: '全年没有重大决策：分值分给其余各项工作',
+      en: 'A year without a major decision: its points go to the other lines',
+    },
     period: '2023',
     given: {
       ...full,
@@ -152,12 +171,20 @@ export const townshipYearCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'the last report set no task: its point goes to the other lines of its group',
+    title: {
+      zh: '上年报告未提出任务：分值分给同组其余各项',
+      en: 'The last report set no task: its point goes to the other lines of its group',
+    },
     period: '2023',
     given: { ...full, 'organisation.report-tasks-taken-up': { value: 0, of: 0 } },
     expect: { points: 100, grade: 'excellent', status: 'final' },
   },
   {
     name: '2026: the outline has expired, lectures are judged no longer',
+    title: {
+      zh: '2026年：纲要已到期，不再考核法治专题讲座',
+      en: '2026: the outline has expired, lectures are judged no longer',
+    },
     period: '2026',
     given: {
       ...full,
@@ -169,6 +196,7 @@ export const townshipYearCases: readonly RuleCaseSource[] = [
   },
   {
     name: 'nobody kept the list of institutions: provisional',
+    title: { zh: '无人登记执法制度：暂定', en: 'Nobody kept the list of institutions: provisional' },
     period: '2023',
     given: { ...full, 'enforcement.institutions': null },
     expect: { points: 97, status: 'provisional' },
