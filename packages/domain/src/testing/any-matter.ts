@@ -65,6 +65,7 @@ const moves = {
   commentClosed: told('commentClosed'),
   hearingNoticed: told('hearingNoticed'),
   hearingHeld: told('hearingHeld'),
+  opinionsHeard: told('opinionsHeard'),
   expertArgued: told('expertArgued', often<LooseValues>({ expertsSigned: true }, none)),
   riskAssessed: told(
     'riskAssessed',
@@ -137,7 +138,9 @@ const anyPath = fc
 
 const anywhere = fc
   .tuple(
-    fc.constantFrom(...usualPath.map(([name]) => name), 'waived' as const).chain((name) => moves[name]),
+    fc
+      .constantFrom(...usualPath.map(([name]) => name), 'waived' as const, 'opinionsHeard' as const)
+      .chain((name) => moves[name]),
     fc.nat({ max: 200 }),
   )
   .map(([made, days]) => made(later('2023-01-03', days)))

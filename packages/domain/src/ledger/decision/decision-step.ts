@@ -31,6 +31,7 @@ export const decisionStep = entryKind({
         commentClosed: { zh: '征求意见结束', en: 'Public comment closed' },
         hearingNoticed: { zh: '送达听证材料', en: 'Hearing material sent' },
         hearingHeld: { zh: '召开听证会', en: 'Hearing held' },
+        opinionsHeard: { zh: '其他方式听取意见', en: 'Opinions heard in another way' },
         expertArgued: { zh: '专家论证', en: 'Expert argumentation' },
         riskAssessed: { zh: '风险评估', en: 'Risk assessment' },
         discussed: { zh: '集体讨论', en: 'Collective discussion' },

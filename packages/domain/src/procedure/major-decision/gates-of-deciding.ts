@@ -15,7 +15,10 @@ export const reviewTime: MatterGate = {
   id: 'reviewTime',
   label: { zh: '合法性审查时间一般不少于7个工作日', en: 'The legality review generally has at least 7 working days' },
   lacks: { zh: '审查时间不足，又没有写明理由', en: 'it had less, and no reason is stated' },
-  remedy: { zh: '保证审查时间，或者写明时间不足的理由', en: 'give it the time, or state the reason for less' },
+  remedy: {
+    zh: '保证审查时间；审查机构提前出具意见或者时间不足的，写明理由',
+    en: 'give it the time; where the opinion came early or there was less, state the reason',
+  },
   citation: regulation(26, 2, 'generally'),
   isOfEntry: true,
   judge: ({ entry, on, calendar }) =>
@@ -188,7 +191,10 @@ export const adoptedTogether: MatterGate = {
   id: 'adoptedTogether',
   label: { zh: '经集体讨论同意，方可作出决定', en: 'A decision rests on a collective discussion that adopted it' },
   lacks: { zh: '现有草案没有讨论同意的记录', en: 'no discussion is recorded that adopted the draft as it is' },
-  remedy: { zh: '提交常务会议或者全体会议讨论', en: 'bring it before the meeting' },
+  remedy: {
+    zh: '提交政府会议集体讨论（参照条例所称常务会议、全体会议）',
+    en: 'bring it before the meeting of the government (in place of the executive or plenary meeting of the regulation)',
+  },
   citation: regulation(30, 1),
   after: ['discussed'],
   judge: ({ state }) => state.outcome === 'adopted',

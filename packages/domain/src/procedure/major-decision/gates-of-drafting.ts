@@ -3,7 +3,7 @@ import { risks } from './apply.ts'
 import { commentPeriod, hearingNotice } from './clocks.ts'
 import { isNonPublic } from './gates-of-standing.ts'
 import type { MatterGate } from './matter-gate.ts'
-import { codeIn, hasReason, isMade } from './matter-state.ts'
+import { type MatterState, codeIn, hasReason, isMade } from './matter-state.ts'
 import { regulation } from './regulation.ts'
 
 /**
@@ -86,8 +86,13 @@ export const hearingMaterialSent: MatterGate = {
     hearingNoticed !== undefined && timeGiven(hearingNotice, hearingNoticed, on, calendar),
 }
 
+// The ways that the second paragraph of article 14 lists are all good; two of them have rules of their own.
+const wasHeard = (state: MatterState): boolean =>
+  isMade(state, 'commentClosed') || isMade(state, 'hearingHeld') || isMade(state, 'opinionsHeard')
+
 /**
- * The public took part: comment was open and is closed, or a hearing was held; unless the matter is lawfully not public.
+ * The public took part: comment was open and is closed, a hearing was held, or opinions were heard in another way; unless the
+ * matter is lawfully not public.
  *
  * @see 重大行政决策程序暂行条例 第14条
  */
@@ -102,14 +107,12 @@ export const publicTookPart: MatterGate = {
     en: 'no participation is recorded, or comment is still open',
   },
   remedy: {
-    zh: '办结公开征求意见或者召开听证会；依法不予公开的，登记免除并写明理由',
-    en: 'close public comment or hold a hearing; for a non-public matter record the waiver with its reason',
+    zh: '办结公开征求意见，召开听证会，或者登记以座谈会、走访、问卷等方式听取意见；依法不予公开的，登记免除并写明理由',
+    en: 'close public comment, hold a hearing, or enter how else opinions were heard (meetings, visits, questionnaires); for a non-public matter record the waiver with its reason',
   },
   citation: regulation(14, 1),
-  after: ['commentClosed', 'hearingHeld', 'waived'],
-  judge: ({ state }) =>
-    isNonPublic(state) ||
-    (state.openComment === undefined && (isMade(state, 'commentClosed') || isMade(state, 'hearingHeld'))),
+  after: ['commentClosed', 'hearingHeld', 'opinionsHeard', 'waived'],
+  judge: ({ state }) => isNonPublic(state) || (state.openComment === undefined && wasHeard(state)),
 }
 
 /**
@@ -135,7 +138,7 @@ export const hearingWasHeld: MatterGate = {
  */
 export const expertsSigned: MatterGate = {
   id: 'expertsSigned',
-  label: { zh: '书面论证意见应当由专家署名', en: 'Experts have to sign their opinion' },
+  label: { zh: '书面论证意见应当署名、盖章', en: 'Experts have to sign the opinion that they give in writing' },
   lacks: { zh: '没有专家签名', en: 'it is not signed' },
   remedy: { zh: '请专家签名后登记“专家签名”为是', en: 'have it signed, and record that it is' },
   citation: regulation(19, 2),
@@ -156,8 +159,8 @@ export const expertsArgued: MatterGate = {
   },
   lacks: { zh: '没有专家论证的记录', en: 'no argumentation by experts is recorded' },
   remedy: {
-    zh: '组织专家论证，可以使用上级行政机关的专家库；确需免除的，登记免除并写明理由',
-    en: 'have experts argue it (the pool of a higher authority may be used), or record a waiver with its reason',
+    zh: '组织专家论证，可以使用上级行政机关的专家库；经核实专业性、技术性不强的，登记免除并写明理由',
+    en: 'have experts argue it (the pool of a higher authority may be used); if it is not so technical after all, record a waiver with its reason',
   },
   citation: regulation(19, 1),
   after: ['expertArgued', 'waived'],
@@ -221,4 +224,20 @@ export const riskControlled: MatterGate = {
   after: ['riskAssessed'],
   isConditional: true,
   judge: ({ state }) => state.risk !== 'uncontrollable',
+}
+
+/**
+ * A draft whose risk cannot be controlled is not adopted. The discussion may return or reject it for that very reason.
+ *
+ * @see 重大行政决策程序暂行条例 第24条
+ */
+export const adoptedAtControlledRisk: MatterGate = {
+  ...riskControlled,
+  id: 'adoptedAtControlledRisk',
+  remedy: {
+    zh: '调整决策草案等，确保风险可控后重新评估；在此之前，讨论结果只能是修改后再议或者不同意',
+    en: 'change the draft, and assess the risk again; until then a discussion may only return or reject it',
+  },
+  isOfEntry: true,
+  judge: (attempt) => attempt.entry.facts['outcome'] !== 'adopted' || riskControlled.judge(attempt),
 }

@@ -51,7 +51,7 @@ const shut: readonly Shut[] = [
   [
     'expertArgumentWaivedWithReason',
     'waived',
-    19,
+    undefined,
     [matter('2023-01-03'), step('waived', '2023-01-04', { waives: 'expertArgument' })],
   ],
   [
@@ -77,11 +77,12 @@ const shut: readonly Shut[] = [
   ['riskConcluded', 'riskAssessed', 22, matterWith({ riskAssessed: step('riskAssessed', '2023-02-22') })],
   ['riskWasAssessed', 'reviewed', 22, matterWith({ riskAssessed: undefined })],
   [
-    'riskControlled',
+    'adoptedAtControlledRisk',
     'discussed',
     24,
     matterWith({ riskAssessed: step('riskAssessed', '2023-02-22', { outcome: 'uncontrollable' }) }),
   ],
+  ['riskControlled', 'decided', 24, matterWith({}, step('riskAssessed', '2023-03-11', { outcome: 'uncontrollable' }))],
   [
     'reviewTime',
     'reviewed',
@@ -223,6 +224,28 @@ describe('the conditional steps', () => {
     expect(gatesOf(matterWith({ commentOpened: undefined, commentClosed: undefined }))).toEqual([])
     const [first] = gatesOf(matterWith({ commentClosed: undefined }))
     expect(first).toEqual(['reviewed', ['publicTookPart']])
+  })
+  test.each(['returned', 'rejected'])(
+    'a risk that cannot be controlled does not keep a draft from being %s',
+    (outcome) => {
+      const riskAssessed = step('riskAssessed', '2023-02-22', { outcome: 'uncontrollable' })
+      const discussed = step('discussed', '2023-03-10', { outcome, reason: '风险不可控' })
+      const illegal = gatesOf(matterWith({ riskAssessed, discussed }))
+      expect(illegal.filter(([move]) => move === 'discussed')).toEqual([])
+      expect(illegal).toContainEqual(['decided', ['riskControlled', 'adoptedTogether']])
+    },
+  )
+  test('the public may be heard in any of the ways of article 14', () => {
+    const bare = {
+      commentOpened: undefined,
+      commentClosed: undefined,
+      hearingNoticed: undefined,
+      hearingHeld: undefined,
+    }
+    const initiated = matter('2023-01-03', plain)
+    expect(gatesOf(matterWith({ ...bare, initiated }, step('opinionsHeard', '2023-02-01')))).toEqual([])
+    const open = { ...bare, initiated, commentOpened: step('commentOpened', '2023-01-11') }
+    expect(gatesOf(matterWith(open, step('opinionsHeard', '2023-02-01')))[0]).toEqual(['reviewed', ['publicTookPart']])
   })
   test('a risk that could not be controlled is assessed again', () => {
     const first = step('riskAssessed', '2023-02-22', { outcome: 'uncontrollable' })

@@ -18,7 +18,7 @@ interface Done {
 }
 
 const order =
-  'initiated drafted waived commentOpened commentClosed hearingNoticed hearingHeld expertArgued riskAssessed reviewed spoken discussed partyReported decided published executed evaluated stopped archived'.split(
+  'initiated drafted waived commentOpened commentClosed hearingNoticed hearingHeld opinionsHeard expertArgued riskAssessed reviewed spoken discussed partyReported decided published executed evaluated stopped archived'.split(
     ' ',
   )
 
@@ -130,7 +130,8 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
     ask('draftThere', was('drafted'))
   if (what === 'reviewed' || what === 'discussed') {
     const round = last('commentOpened', 'commentClosed')
-    ask('publicTookPart', secret || (round?.what !== 'commentOpened' && (was('commentClosed') || was('hearingHeld'))))
+    const heard = was('commentClosed') || was('hearingHeld') || was('opinionsHeard')
+    ask('publicTookPart', secret || (round?.what !== 'commentOpened' && heard))
     ask('hearingWasHeld', !was('initiated', { hearingDue: true }) || was('hearingHeld'))
     const skipped = (step: string): boolean => was('waived', { waives: step })
     ask('expertsArgued', !was('initiated', { isTechnical: true }) || was('expertArgued') || skipped('expertArgument'))
@@ -169,7 +170,10 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
       break
     case 'discussed': {
       const { latest, due } = opinionsOn(past)
-      ask('riskControlled', fact(last('riskAssessed'), 'outcome') !== 'uncontrollable')
+      ask(
+        'adoptedAtControlledRisk',
+        fact(done, 'outcome') !== 'adopted' || fact(last('riskAssessed'), 'outcome') !== 'uncontrollable',
+      )
       ask(
         'legalityReviewed',
         [...latest.keys()].some((component) => component !== 'legalCounsel'),
@@ -182,6 +186,7 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
       break
     }
     case 'decided':
+      ask('riskControlled', fact(last('riskAssessed'), 'outcome') !== 'uncontrollable')
       ask('adoptedTogether', fact(last('discussed', 'drafted'), 'outcome') === 'adopted')
       break
     case 'published':

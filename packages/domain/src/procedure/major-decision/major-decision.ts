@@ -24,6 +24,7 @@ import {
   reviewTime,
 } from './gates-of-deciding.ts'
 import {
+  adoptedAtControlledRisk,
   commentLongEnough,
   commentWasOpen,
   draftThere,
@@ -65,6 +66,7 @@ const moves: readonly Move<MatterState>[] = [
   step('commentClosed', [...forming, commentWasOpen]),
   step('hearingNoticed', [...forming, draftThere]),
   step('hearingHeld', [...forming, hearingMaterialSent]),
+  step('opinionsHeard', forming),
   step('expertArgued', [...forming, draftThere, expertsSigned]),
   step('riskAssessed', [...forming, draftThere, riskConcluded]),
   move('reviewed', { zh: '出具合法性审查意见', en: 'Legality reviewed' }, [
@@ -78,14 +80,14 @@ const moves: readonly Move<MatterState>[] = [
     ...forming,
     draftThere,
     ...formed,
-    riskControlled,
+    adoptedAtControlledRisk,
     ...discussing,
     headSpokeLast,
     outcomeRecorded,
     departureReasoned,
   ]),
   step('partyReported', inTheRecord),
-  move('decided', { zh: '作出决定', en: 'Decided' }, [...forming, adoptedTogether]),
+  move('decided', { zh: '作出决定', en: 'Decided' }, [...forming, riskControlled, adoptedTogether]),
   step('published', [...inTheRecord, decisionMade, partyWasTold]),
   step('executed', [...onItsWay, decisionMade, partyWasTold, decisionPublished]),
   step('evaluated', [...onItsWay, decisionOut]),
