@@ -1,3 +1,4 @@
+import { civilDateOf } from '@zhunsheng/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
 import { hashSecret } from '../access/api-key.ts'
@@ -31,7 +32,7 @@ const alerts = `alertId title system systemTitle code text zh: text(locale: ZH_C
   citation { text bindingForce verification instrument { instrumentId } }
   entries { key kind ... on LeadingGroupMembership { name } }`
 const asked = (on: string, more = '') =>
-  `{ township(code: "${township}") { alerts(on: "${on}", system: LEADING_GROUP${more}) { ${alerts} } } }`
+  `{ township(code: "${township}") { alerts(on: "${on}", system: LEADING_GROUP${more}) { totalCount edges { node { ${alerts} } } } } }`
 
 test('what calls for somebody to act comes with its basis and the entries it rests on, masked', async () => {
   const { data, errors } = await ask(asked('2023-12-31'))
@@ -44,44 +45,74 @@ test('what calls for somebody to act comes with its basis and the entries it res
   }
   const common = { system: 'LEADING_GROUP', systemTitle: 'Leading group for the rule of law', citation }
   const entry = (key: string) => ({ key, kind: 'LEADING_GROUP_MEMBERSHIP', name: '王*' })
+  const node = (own: object) => ({ node: { ...common, ...own } })
   expect(data).toEqual({
     township: {
-      alerts: [
-        {
-          ...common,
-          alertId: 'leading-group-vacancy',
-          title: 'Vacant place in the leading group',
-          code: 'leadingGroupVacancy',
-          text: 'In the leading group the place “Leader” is vacant: it was last held until 2023-04-14.',
-          zh: '法治建设领导小组组长空缺：上一任任至2023年4月14日。',
-          entries: [entry('LD1')],
-        },
-        {
-          ...common,
-          alertId: 'leading-group-wrong-post',
-          title: 'Place in the leading group held by another post',
-          code: 'leadingGroupWrongPost',
-          text: 'In the leading group the place “Executive deputy leader” is held by p-0003 (Deputy mayor); it belongs to: Deputy secretary in charge.',
-          zh: '法治建设领导小组常务副组长由副镇长（p-0003）担任，应由分管副书记担任。',
-          entries: [entry('LD3')],
-        },
-      ],
+      alerts: {
+        totalCount: 2,
+        edges: [
+          node({
+            alertId: 'leading-group-vacancy',
+            title: 'Vacant place in the leading group',
+            code: 'leadingGroupVacancy',
+            text: 'In the leading group the place “Leader” is vacant: it was last held until 2023-04-14.',
+            zh: '法治建设领导小组组长空缺：上一任任至2023年4月14日。',
+            entries: [entry('LD1')],
+          }),
+          node({
+            alertId: 'leading-group-wrong-post',
+            title: 'Place in the leading group held by another post',
+            code: 'leadingGroupWrongPost',
+            text: 'In the leading group the place “Executive deputy leader” is held by p-0003 (Deputy mayor); it belongs to: Deputy secretary in charge.',
+            zh: '法治建设领导小组常务副组长由副镇长（p-0003）担任，应由分管副书记担任。',
+            entries: [entry('LD3')],
+          }),
+        ],
+      },
     },
   })
 })
 
 test('a day on which there was less to find says less; every system is looked at unless one is named', async () => {
   const { data } = await ask(asked('2023-04-14'))
-  expect(data).toMatchObject({ township: { alerts: [{ alertId: 'leading-group-wrong-post' }] } })
-  const all = await ask(`{ township(code: "${township}") { alerts(on: "2023-12-31") { system } } }`)
+  expect(data).toMatchObject({
+    township: { alerts: { totalCount: 1, edges: [{ node: { alertId: 'leading-group-wrong-post' } }] } },
+  })
+  const all = await ask(
+    `{ township(code: "${township}") { alerts(on: "2023-12-31", first: 100) { edges { node { system } } } } }`,
+  )
   expect(JSON.stringify(all.data)).toContain('FIRST_RESPONSIBLE_PERSON')
 })
 
 test('before anything was known of a township, everything is missing in it', async () => {
   const { data } = await ask(asked('2023-12-31', ', knownAt: "2020-01-01T00:00:00Z"'))
-  expect(data).toMatchObject({
-    township: { alerts: Array.from({ length: 4 }, () => ({ code: 'leadingGroupVacancy' })) },
-  })
+  const edges = Array.from({ length: 4 }, () => ({ node: { code: 'leadingGroupVacancy' } }))
+  expect(data).toMatchObject({ township: { alerts: { totalCount: 4, edges } } })
+})
+
+test('they come in pages, by cursors of one day', async () => {
+  const places: string[] = []
+  let after = ''
+  for (let pages = 0; pages < 4; pages += 1) {
+    const more = `, knownAt: "2020-01-01T00:00:00Z", first: 1 ${after}`
+    const { data, errors } = await ask(
+      `{ township(code: "${township}") { alerts(on: "2023-12-31", system: LEADING_GROUP${more}) {
+        pageInfo { endCursor hasNextPage } edges { node { text } } } } }`,
+    )
+    expect(errors).toStrictEqual([])
+    const text = JSON.stringify(data)
+    places.push(/"text":"(.+?)"\}/u.exec(text)?.[1] ?? '')
+    after = `after: "${/"endCursor":"([^"]+)"/u.exec(text)?.[1] ?? ''}"`
+    expect(text).toContain(`"hasNextPage":${pages < 3}`)
+  }
+  expect(new Set(places).size).toBe(4)
+  const other = await ask(`{ township(code: "${township}") { alerts(on: "2023-12-30" ${after}) { totalCount } } }`)
+  expect(JSON.stringify(other.errors)).toContain('BAD_USER_INPUT')
+})
+
+test('without a day it is today that is looked at', async () => {
+  const counted = (args: string) => ask(`{ township(code: "${township}") { alerts${args} { totalCount } } }`)
+  expect(await counted('')).toStrictEqual(await counted(`(on: "${civilDateOf(new Date().toISOString())}")`))
 })
 
 test('who does not reach the township learns nothing of it', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { workingSystems } from '@zhunsheng/domain/alert'
 import { say } from '@zhunsheng/domain/explanation'
 import * as Effect from 'effect/Effect'
@@ -7,9 +8,12 @@ import { standpointOf } from '../run/standpoint.ts'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
 import { WorkingSystemEnum } from './code-enum.ts'
+import type { RequestContext } from './context.ts'
 import { Entry } from './entry.ts'
 import { domainLocale } from './locale/domain-locale.ts'
+import { type PageArgs, pageArgs, pageOfList } from './page.ts'
 import { knownAtArg } from './standpoint.ts'
+import { today } from './today.ts'
 import { Township } from './township.ts'
 import { languageArgs, languageOf, worded } from './words.ts'
 
@@ -52,26 +56,53 @@ const Alert = builder.objectRef<Alarm>('Alert').implement({
   }),
 })
 
+const AlertConnection = builder.connectionObject(
+  { name: 'AlertConnection', type: Alert, description: '提醒 · What calls for somebody to act' },
+  { name: 'AlertEdge', description: '一项提醒 · One alert' },
+)
+
+// By what was found, so that a cursor holds though others come and go; two that say the same are told apart by number.
+const named = (found: readonly Alarm[]): readonly (readonly [name: string, alarm: Alarm])[] => {
+  const seen = new Map<string, number>()
+  return found.map((alarm) => {
+    const name = createHash('sha256')
+      .update(`${alarm.alert.id} ${JSON.stringify(alarm.finding)}`)
+      .digest('base64url')
+    const times = seen.get(name) ?? 0
+    seen.set(name, times + 1)
+    return [`${name} ${times}`, alarm]
+  })
+}
+
+const pageOfAlerts = (list: string, found: readonly Alarm[], args: PageArgs, context: RequestContext) => {
+  const page = pageOfList(list, named(found), ([name]) => name, args, context)
+  return { ...page, edges: page.edges.map(({ cursor, node: [, alarm] }) => ({ cursor, node: alarm })) }
+}
+
 /** Adds what calls for somebody to act in a township: only who reaches the township can ask. */
 export const addAlerts = (): void => {
   builder.objectField(Township, 'alerts', (t) =>
     t.field({
-      type: [Alert],
+      type: AlertConnection,
       description:
-        '截至某日需要有人处理的情况，按工作制度 · What calls for somebody to act at the end of a day, by working system',
+        '截至某日结束时需要有人处理的情况，按工作制度 · What calls for somebody to act at the end of a day, by working system',
       args: {
-        on: t.arg({ type: 'CivilDate', required: true, description: '截至此日 · The day' }),
+        on: t.arg({ type: 'CivilDate', description: '截至此日，默认今天 · The day; today unless given' }),
         system: t.arg({ type: WorkingSystemEnum, description: '只看一项工作制度 · Only one working system' }),
         knownAt: knownAtArg(t.arg),
+        ...pageArgs(t.arg),
       },
-      resolve: ({ code }, { on, system, knownAt }, context) =>
-        context.run(
+      resolve: async ({ code }, { on, system, knownAt, ...page }, context) => {
+        const asked = await context.run(
           Effect.gen(function* () {
-            const actor = yield* CurrentActor
-            const request = { township: code, on, system: system ?? undefined, ...standpointOf({ knownAt }) }
-            return [...(yield* alertsIn(actor, request)).found]
+            const day = on ?? (yield* today)
+            const request = { township: code, on: day, system: system ?? undefined, ...standpointOf({ knownAt }) }
+            return { day, ...(yield* alertsIn(yield* CurrentActor, request)) }
           }),
-        ),
+        )
+        const list = ['alerts', code, asked.day, system ?? '', knownAt ?? ''].join('/')
+        return pageOfAlerts(list, asked.found, page, context)
+      },
     }),
   )
 }

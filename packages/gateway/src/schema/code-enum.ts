@@ -15,10 +15,12 @@ import {
 import { isWorkingSystem, workingSystems } from '@zhunsheng/domain/alert'
 import { timeUnits } from '@zhunsheng/domain/calendar'
 import { dueStates } from '@zhunsheng/domain/due'
+import { isPostId, posts } from '@zhunsheng/domain/ledger'
+import { procedures } from '@zhunsheng/domain/procedure'
 import { actorRoles } from '../access/actor.ts'
 import { languages } from '../config/language.ts'
 import { builder } from './builder.ts'
-import { upperSnake } from './describe.ts'
+import { both as inBoth, upperSnake } from './describe.ts'
 import { domainLocale } from './locale/domain-locale.ts'
 
 /** A closed list of codes as an enum: centreGroup is CENTRE_GROUP. `words` gives each code its 中文 · English. */
@@ -159,6 +161,18 @@ export const WorkingSystemEnum = codeEnum(
   '工作制度 · Working systems of a township',
   Object.keys(workingSystems).filter(isWorkingSystem),
   (code) => `${workingSystems[code].zh} · ${workingSystems[code].en}`,
+)
+
+export const PostEnum = codeEnum('Post', '职务 · Posts of a township', Object.keys(posts).filter(isPostId), (code) =>
+  inBoth(posts[code]),
+)
+
+const procedureLabels = new Map(procedures.map(({ id, label }) => [id, inBoth(label)]))
+export const ProcedureEnum = codeEnum(
+  'ProcedureId',
+  '程序 · Procedures',
+  [...procedureLabels.keys()],
+  (code) => procedureLabels.get(code) ?? code,
 )
 
 const dueStateWords = {

@@ -4,7 +4,7 @@ import { say } from '@zhunsheng/domain/explanation'
 import { posts } from '@zhunsheng/domain/ledger'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
-import { ClockBoundEnum, DueStateEnum, TimeUnitEnum, WorkingSystemEnum } from './code-enum.ts'
+import { ClockBoundEnum, DueStateEnum, PostEnum, TimeUnitEnum, WorkingSystemEnum } from './code-enum.ts'
 import { Entry } from './entry.ts'
 import { domainLocale } from './locale/domain-locale.ts'
 import { languageArgs, languageOf, worded } from './words.ts'
@@ -59,14 +59,15 @@ export const DueItemObject = builder.objectRef<Shown<DueItem>>('DueItem').implem
       description: '所涉事项，台账原文 · What it is about, in the words of the ledger',
       resolve: ({ about }) => about,
     }),
-    ownerPost: t.string({
+    ownerPost: t.field({
+      type: PostEnum,
       nullable: true,
-      description: '责任职务代号 · The post that answers for it',
+      description: '责任职务；台账只记文字的则为空 · The post that answers for it; null where the ledger names none',
       resolve: ({ owner }) => (owner !== undefined && 'post' in owner ? owner.post : undefined),
     }),
     owner: t.string({
       nullable: true,
-      description: '责任职务，或台账所记 · Who answers for it: a post, or what the ledger says',
+      description: '责任职务的名称，或台账所记 · Who answers for it: a post, or what the ledger says',
       args: languageArgs(t.arg),
       resolve: ({ owner }, args, context) =>
         owner && ('post' in owner ? worded(posts[owner.post], languageOf(args, context)) : owner.text),

@@ -81,7 +81,7 @@ test('what is due has its clock, its days in its own unit, its entry, its articl
               elapsed: 3,
               left: 4,
               overdue: 0,
-              ownerPost: 'deputyMayor',
+              ownerPost: 'DEPUTY_MAYOR',
               owner: 'Deputy mayor',
               lengthInForceFrom: '2019-09-01',
               entry: { key: 'SC-1', occurred: '2023-09-25' },

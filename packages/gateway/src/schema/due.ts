@@ -1,6 +1,4 @@
-import { civilDateOf } from '@zhunsheng/domain'
 import { type Due, type DueItem, type DueState, dueStates } from '@zhunsheng/domain/due'
-import * as Clock from 'effect/Clock'
 import * as Effect from 'effect/Effect'
 import { reaches } from '../access/actor.ts'
 import { CurrentActor } from '../access/current-actor.ts'
@@ -13,6 +11,7 @@ import type { RequestContext } from './context.ts'
 import { DueIssueObject, DueItemObject, type Shown } from './due-item.ts'
 import { type PageArgs, pageArgs, pageOfList } from './page.ts'
 import { knownAtArg, knownAtField } from './standpoint.ts'
+import { today } from './today.ts'
 
 type Matter = Pick<DueItem, 'clock' | 'matter'>
 const idOf = ({ matter }: Matter): string => ('entry' in matter ? matter.entry.id : '')
@@ -113,8 +112,6 @@ const DueObject = builder.objectRef<Asked>('Due').implement({
     }),
   }),
 })
-
-const today = Effect.map(Clock.currentTimeMillis, (now) => civilDateOf(new Date(now).toISOString()))
 
 /** Adds what is due in a township on a day. */
 export const addDue = (): void => {

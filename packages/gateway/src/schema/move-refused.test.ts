@@ -11,9 +11,9 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 
 const refusal = `... on Failure { __typename message } ... on MoveRefused { moves {
-  procedure case move name on entryKind entryKey text(locale: ZH_CN)
+  procedure case moveId title on entryKind entryKey text(locale: ZH_CN)
   gates {
-    gate demands(locale: EN) lacks remedy given required unit isUnknown
+    gateId demands(locale: EN) lacks remedy keys given required unit isUnknown
     citation { article bindingForce verification instrument { instrumentId } }
   } } }`
 
@@ -81,18 +81,18 @@ describe('a step that the law does not allow', () => {
       message: expect.stringMatching(/^Nothing was written\. .*Collective discussion/u),
       moves: [
         {
-          procedure: 'major-decision',
+          procedure: 'MAJOR_DECISION',
           case: named('SX-1'),
-          move: 'discussed',
-          name: 'Collective discussion',
+          moveId: 'discussed',
+          title: 'Collective discussion',
           on: '2023-03-10',
-          entryKind: 'decision-step',
+          entryKind: 'DECISION_STEP',
           entryKey: named('CX-6'),
           text: expect.stringContaining('第25条'),
           gates: [
-            { gate: 'legalityReviewed', citation: { ...citation, article: 25 }, isUnknown: false, given: null },
-            { gate: 'counselHeard', citation: { ...citation, article: 28 } },
-            { gate: 'headSpokeLast', citation: { ...citation, article: 30 } },
+            { gateId: 'legalityReviewed', citation: { ...citation, article: 25 }, isUnknown: false, given: null },
+            { gateId: 'counselHeard', citation: { ...citation, article: 28 } },
+            { gateId: 'headSpokeLast', citation: { ...citation, article: 30 } },
           ],
         },
       ],
@@ -104,7 +104,7 @@ describe('a step that the law does not allow', () => {
   test('says how much time was given and how much the law asks for', async () => {
     for (const name of rowsBefore('commentClosed')) await append(name)
     expect(await append('commentClosed', { occurred: '2023-01-20' })).toMatchObject({
-      moves: [{ gates: [{ gate: 'commentWasOpen', given: 9, required: 30, unit: 'calendarDay' }] }],
+      moves: [{ gates: [{ gateId: 'commentWasOpen', given: 9, required: 30, unit: 'CALENDAR_DAY' }] }],
     })
   })
 

@@ -1,12 +1,16 @@
+import type { Instant } from '@zhunsheng/domain'
 import { type FollowedProcedure, type MadeMove, type NextMove, procedures } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { type OneCase, followCases } from '../run/follow-cases.ts'
 import { builder } from './builder.ts'
-import { both, upperSnake } from './describe.ts'
+import { ProcedureEnum } from './code-enum.ts'
+import type { RequestContext } from './context.ts'
 import { Entry } from './entry.ts'
 import { HeldGate, IllegalMove } from './move-refused.ts'
+import { type PageArgs, pageArgs, pageOfList } from './page.ts'
 import { knownAtArg } from './standpoint.ts'
+import { today } from './today.ts'
 import { Township } from './township.ts'
 import { languageArgs, languageOf, worded } from './words.ts'
 
@@ -17,16 +21,11 @@ interface Case extends OneCase {
   readonly procedure: FollowedProcedure
 }
 
-const choices: Readonly<Record<string, { readonly value: string; readonly description: string }>> = Object.fromEntries(
-  procedures.map(({ id, label }) => [upperSnake(id), { value: id, description: both(label) }]),
-)
-const ProcedureEnum = builder.enumType('ProcedureId', { description: '程序 · Procedures', values: choices })
-
 const MadeMoveRef = builder.objectRef<Made>('MadeMove').implement({
   description: '已办理的一步 · A step that was made',
   fields: (t) => ({
-    move: t.exposeString('move', { description: '步骤代号 · Id of the step' }),
-    name: t.string({
+    moveId: t.exposeString('move', { description: '步骤代号 · Id of the step' }),
+    title: t.string({
       description: '步骤名称 · The step in words',
       args: languageArgs(t.arg),
       resolve: ({ procedure, move }, args, context) => {
@@ -42,8 +41,8 @@ const MadeMoveRef = builder.objectRef<Made>('MadeMove').implement({
 const NextMoveRef = builder.objectRef<NextMove>('NextMove').implement({
   description: '下一步及尚缺的条件 · A step that may come next, and what it still lacks',
   fields: (t) => ({
-    move: t.exposeString('move', { description: '步骤代号 · Id of the step' }),
-    name: t.string({
+    moveId: t.exposeString('move', { description: '步骤代号 · Id of the step' }),
+    title: t.string({
       description: '步骤名称 · The step in words',
       args: languageArgs(t.arg),
       resolve: ({ label }, args, context) => worded(label, languageOf(args, context)),
@@ -82,35 +81,54 @@ const CaseRef = builder.objectRef<Case>('ProcedureCase').implement({
     next: t.field({
       type: [NextMoveRef],
       description: '某日可以办理什么、还缺什么 · What may come next on a day, and what is missing',
-      args: { on: t.arg({ type: 'CivilDate', required: true, description: '日期 · The day' }) },
-      resolve: ({ next }, { on }) => [...next(on)],
+      args: { on: t.arg({ type: 'CivilDate', description: '日期，默认今天 · The day; today unless given' }) },
+      resolve: async ({ next }, { on }, context) => [...next(on ?? (await context.run(today)))],
     }),
   }),
 })
+
+const CaseConnection = builder.connectionObject(
+  { name: 'ProcedureCaseConnection', type: CaseRef, description: '事项 · Cases of a procedure' },
+  { name: 'ProcedureCaseEdge', description: '一个事项 · One case' },
+)
+
+interface CasesIn {
+  readonly township: string
+  readonly procedure: string
+  readonly case?: string | null | undefined
+  readonly knownAt?: Instant | null | undefined
+}
+
+const casesOf = async (asked: CasesIn, args: PageArgs, context: RequestContext) => {
+  const { township, knownAt, case: only } = asked
+  const procedure = procedures.find(({ id }) => id === asked.procedure)
+  const request = procedure && { township, procedure, ...(typeof knownAt === 'string' && { knownAt }) }
+  const followed = await context.run(
+    Effect.gen(function* () {
+      return request === undefined ? [] : yield* followCases(yield* CurrentActor, request)
+    }),
+  )
+  const cases = followed.flatMap((each): Case[] =>
+    procedure === undefined || (only ?? each.key) !== each.key ? [] : [{ ...each, procedure }],
+  )
+  const list = ['cases', township, asked.procedure, only ?? '', knownAt ?? ''].join('/')
+  return pageOfList(list, cases, ({ key }) => key, args, context)
+}
 
 /** Adds the cases of procedures to a township. */
 export const addProcedures = (): void => {
   builder.objectField(Township, 'cases', (t) =>
     t.field({
-      type: [CaseRef],
+      type: CaseConnection,
       description: '某一程序的全部事项，按启动先后 · Every case of a procedure, by when it began',
       args: {
         procedure: t.arg({ type: ProcedureEnum, required: true, description: '程序 · The procedure' }),
-        knownAt: knownAtArg(t.arg),
         case: t.arg.string({ description: '只取该编号的事项 · Only the case of this business key' }),
+        knownAt: knownAtArg(t.arg),
+        ...pageArgs(t.arg),
       },
-      resolve: async ({ code }, args, context) => {
-        const procedure = procedures.find(({ id }) => id === args.procedure)
-        if (procedure === undefined) return []
-        const { knownAt } = args
-        const cases = await context.run(
-          Effect.gen(function* () {
-            const request = { township: code, procedure, ...(typeof knownAt === 'string' && { knownAt }) }
-            return yield* followCases(yield* CurrentActor, request)
-          }),
-        )
-        return cases.flatMap((each) => (args.case == null || args.case === each.key ? [{ ...each, procedure }] : []))
-      },
+      resolve: ({ code }, { procedure, case: only, knownAt, ...page }, context) =>
+        casesOf({ township: code, procedure, case: only, knownAt }, page, context),
     }),
   )
 }
