@@ -1,6 +1,6 @@
 import { kindByName } from '@zhunsheng/domain/ledger'
 import { say } from '@zhunsheng/domain/explanation'
-import type { FollowedProcedure, HeldGate, MadeMove, NextMove } from '@zhunsheng/domain/procedure'
+import type { FollowedProcedure, HeldGate, IllegalMove, MadeMove, NextMove } from '@zhunsheng/domain/procedure'
 import type { CivilDate } from '@zhunsheng/domain'
 import type { OneCase } from '../run/follow-cases.ts'
 import { tableLines } from './terminal.ts'
@@ -82,24 +82,27 @@ export const caseLines = (
   ]
 }
 
-const gateJson = ({ gate, citation, shortfall, unknown }: HeldGate): object => ({
+const gateJson = ({ gate, citation, shortfall, keys, unknown }: HeldGate): object => ({
   gate,
   citation,
   shortfall: shortfall ?? null,
+  keys: keys ?? null,
   unknown: unknown ?? null,
 })
 
-/** One case as JSON: codes, days and entries. */
-export const caseJson = (followed: OneCase, on: CivilDate): object => ({
+const entryJson = ({ kind, key, year, id }: IllegalMove['entry']): object => ({ kind, key, year, entry: id })
+
+/** One case as JSON: codes, days and entries, and of what is illegal the sentence as well. */
+export const caseJson = (followed: OneCase, on: CivilDate, { locale }: Wording): object => ({
   case: followed.key,
   title: followed.title ?? null,
-  made: followed.made.map((made) => ({ move: made.move, on: made.on, kind: made.entry.kind, key: made.entry.key })),
-  illegal: followed.illegal.map(({ move, on: day, entry, gates }) => ({
-    move,
-    on: day,
-    kind: entry.kind,
-    key: entry.key,
-    gates: gates.map(gateJson),
+  made: followed.made.map((made) => ({ move: made.move, on: made.on, ...entryJson(made.entry) })),
+  illegal: followed.illegal.map((each) => ({
+    move: each.move,
+    on: each.on,
+    ...entryJson(each.entry),
+    text: say(each, locale),
+    gates: each.gates.map(gateJson),
   })),
   next: followed.next(on).map(({ move, gates }) => ({ move, gates: gates.map(gateJson) })),
 })

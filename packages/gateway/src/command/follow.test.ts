@@ -78,6 +78,38 @@ it('gives codes as JSON', async () => {
   })
 })
 
+it('says what was known by an instant, what was not lawful as far as was known, and that this is a finding', async () => {
+  const files = mkdtempSync(join(folder, 'known-'))
+  const matters =
+    '决策事项编号,启动日期,决策事项,事项类别,承办职务,专业性、技术性较强,可能影响社会稳定、公共安全,需要听证'
+  const [matter, step] = [
+    'SX-1,2023-02-01,农贸市场改造,project,副镇长,否,否,否',
+    'CX-1,2023-02-10,SX-1,拟订草案,乐政〔2023〕1号',
+  ]
+  writeLedgerFile(files, 'decision-matter.csv', matters, [matter], '2023-03-05T09:00:00+08:00')
+  const steps = '程序编号,办理日期,决策事项编号,程序,文书编号'
+  writeLedgerFile(files, 'decision-step.csv', steps, [step], '2023-02-11T09:00:00+08:00')
+  const database = join(files, 'ledger.db')
+  const asked = (words: string) => call(words, { environment: { DATABASE_URL: `sqlite:${database}` } })
+  expect(await asked(`import ${files}`)).toMatchObject({ code: 0, err: [] })
+  expect((await asked('follow SX-1')).code).toBe(0)
+  const { code, out } = await asked('follow SX-1 --known-at 2023-03-01')
+  expect(code).toBe(1)
+  expect(out.join('')).toContain('没有该决策事项的启动记录')
+  expect(out.at(-1)).toContain('2023年3月1日')
+  const json = jsonOf(await asked('follow --known-at 2023-03-01 --json'))
+  const [entry] = [{ kind: 'decision-step', key: 'CX-1', year: 2023, entry: expect.stringMatching(/^[0-9a-f]{64}$/u) }]
+  expect(json).toMatchObject({
+    knownAt: '2023-03-01T15:59:59.999Z',
+    knownAtIsFixed: false,
+    cases: [
+      {
+        illegal: [{ move: 'drafted', ...entry, text: expect.stringContaining('CX-1'), gates: [{ gate: 'setGoing' }] }],
+      },
+    ],
+  })
+})
+
 it('names what there is when it is asked for what there is not', async () => {
   const matter = await ask('follow SX-9')
   expect([matter.code, matter.err[0]]).toEqual([2, '重大行政决策中没有“SX-9”。用 zhunsheng follow 列出全部事项。'])

@@ -1,9 +1,10 @@
 import { type CivilDate, civilDateOf } from '@zhunsheng/domain'
-import { procedures } from '@zhunsheng/domain/procedure'
+import { type FollowedProcedure, procedures } from '@zhunsheng/domain/procedure'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import { followCases } from '../run/follow-cases.ts'
+import { type OneCase, followCases } from '../run/follow-cases.ts'
+import { standpointOf } from '../run/standpoint.ts'
 import { caseJson, caseLines, caseListLines } from './case-lines.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
@@ -19,6 +20,7 @@ import {
 import { perform, printJson, printLines } from './perform.ts'
 import { townshipIn } from './place.ts'
 import { withStore } from './session.ts'
+import { type Caveats, caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
 import { UsageFault } from './usage-fault.ts'
 
 interface Options extends Pick<PlaceOptions, 'database' | 'township' | 'json' | 'knownAt'> {
@@ -33,6 +35,13 @@ const procedureAsked = ({ text }: Invocation, { procedure: id }: Options) => {
   return Effect.fail(new UsageFault({ message }))
 }
 
+interface Followed {
+  readonly procedure: FollowedProcedure
+  readonly township: string
+  readonly cases: readonly OneCase[]
+  readonly caveats: Caveats
+}
+
 const found = Effect.fn('found')(function* (invocation: Invocation, options: Options) {
   const procedure = yield* procedureAsked(invocation, options)
   const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
@@ -42,23 +51,34 @@ const found = Effect.fn('found')(function* (invocation: Invocation, options: Opt
     procedure,
     ...(knownAt !== undefined && { knownAt }),
   })
-  return { procedure, township, cases }
+  const caveats = yield* caveatsOf(township, standpointOf(options))
+  return { procedure, township, cases, caveats } satisfies Followed
 })
+
+const oneOf = ({ text, locale }: Invocation, { procedure, cases }: Followed, key: string) => {
+  const one = cases.find((each) => each.key === key)
+  if (one !== undefined) return Effect.succeed(one)
+  return Effect.fail(new UsageFault({ message: text.follow.unknownCase(locale.format.name(procedure.label), key) }))
+}
 
 const follow = Effect.fn('follow')(function* (invocation: Invocation, key: string | undefined, options: Options) {
   const { text, locale, terminal } = invocation
-  const { procedure, township, cases } = yield* withStore(invocation, options, found(invocation, options))
-  const name = locale.format.name(procedure.label)
+  const followed = yield* withStore(invocation, options, found(invocation, options))
+  const { procedure, township, cases, caveats } = followed
   const on = options.on ?? civilDateOf(invocation.now())
-  const one = key === undefined ? undefined : cases.find((each) => each.key === key)
-  if (key !== undefined && one === undefined)
-    return yield* new UsageFault({ message: text.follow.unknownCase(name, key) })
+  const standpoint = standpointOf(options)
+  const one = key === undefined ? undefined : yield* oneOf(invocation, followed, key)
   const shown = one === undefined ? cases : [one]
-  if (options.json === true)
-    printJson(invocation, { township, procedure: procedure.id, on, cases: shown.map((each) => caseJson(each, on)) })
-  else if (one !== undefined) printLines(invocation, caseLines(procedure, one, on, invocation))
-  else if (cases.length === 0) terminal.err(text.follow.none(name))
-  else printLines(invocation, caseListLines(procedure, cases, invocation))
+  warnOf(invocation, caveats)
+  if (options.json === true) {
+    const its = shown.map((each) => caseJson(each, on, invocation))
+    printJson(invocation, { township, procedure: procedure.id, on, ...standpoint, cases: its, ...caveatsJson(caveats) })
+  } else if (shown.length === 0) terminal.err(text.follow.none(locale.format.name(procedure.label)))
+  else {
+    const lines =
+      one === undefined ? caseListLines(procedure, cases, invocation) : caseLines(procedure, one, on, invocation)
+    printLines(invocation, [...lines, ...standpointLines(standpoint, invocation)])
+  }
   return shown.some(({ illegal }) => illegal.length > 0) ? exitCodes.findings : exitCodes.done
 })
 

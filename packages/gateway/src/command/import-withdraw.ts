@@ -69,8 +69,12 @@ const said = (
 }
 
 const saidIllegal = (moves: MoveRefused['moves'], { json }: WithdrawOptions, invocation: Invocation): void => {
-  if (json === true) return printJson(invocation, { done: false, illegal: moves })
-  const lines = moves.slice(0, shownRows).map((move) => `  ${say(move, invocation.locale)}`)
+  const { locale } = invocation
+  if (json === true) {
+    const illegal = moves.map((move) => ({ ...move, text: say(move, locale) }))
+    return printJson(invocation, { done: false, illegal })
+  }
+  const lines = moves.slice(0, shownRows).map((move) => `  ${say(move, locale)}`)
   printLines(invocation, [invocation.text.runs.illegal(moves.length), ...lines])
 }
 
