@@ -5,7 +5,7 @@ import type { Alert, AlertView } from './alert.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
 import type { StudyFinding } from './study-finding.ts'
 
-// Three in each administrative village by 2025. The text was not read.
+// Three in each administrative village by 2025; how localities get there is theirs to set. The text was not read.
 const norm = { least: 3, by: '2025-12-31' } as const
 
 const tooFew = (view: AlertView): readonly StudyFinding[] => {
@@ -46,7 +46,7 @@ export const advocateAlerts: readonly Alert[] = [
     system: 'legalLiteracyAdvocates',
     citation: {
       instrument: 'legal-literacy-advocate-norm-2021',
-      bindingForce: 'binding',
+      bindingForce: 'advisory',
       verification: 'unverified',
     },
     reads: [village.id, legalLiteracyAdvocate.id, roleHolding.id],

@@ -61,9 +61,17 @@ describe('a year without a countable act', () => {
     })
   })
   test('is found of both where the ledger has none, and of the day looked at, not of a later one', () => {
-    const both = found('2023-03-20', ...year2023).filter(({ code }) => code === 'noActInYear')
+    const rows = [...items, act('2023-09-21', 'partySecretary', 'deployed', 'ZZ-1')]
+    const both = found('2023-09-20', ...rows).filter(({ code }) => code === 'noActInYear')
     expect(both).toMatchObject([{ post: 'partySecretary' }, { post: 'townMayor' }])
-    expect(found('2023-03-21', ...year2023).filter(({ code }) => code === 'noActInYear')).toHaveLength(1)
+    expect(found('2023-09-21', ...rows).filter(({ code }) => code === 'noActInYear')).toHaveLength(1)
+  })
+  test('is not found before half of the year is over, nor a missing report before all of it is', () => {
+    const codes = (on: string) => new Set(found(on, ...items).map(({ code }) => code))
+    expect(codes('2023-06-29')).toEqual(new Set())
+    expect(codes('2023-06-30')).toEqual(new Set(['noActInYear', 'dutyWithoutAct']))
+    expect(codes('2023-12-30')).toEqual(new Set(['noActInYear', 'dutyWithoutAct']))
+    expect(codes('2023-12-31')).toEqual(new Set(['noActInYear', 'dutyWithoutAct', 'noAccountInYear']))
   })
   test('begins anew with each year', () => {
     expect(found('2024-12-31', ...year2023)).toHaveLength(6)
@@ -103,15 +111,15 @@ describe('a duty', () => {
 })
 
 test('both languages say the same numbers', () => {
-  const findings = found('2023-06-30', item('ZZ-3', 'townMayor', '2023-02-01'))
+  const findings = found('2023-12-31', item('ZZ-3', 'townMayor', '2023-02-01'))
   expect(new Set(findings.map(({ code }) => code)).size).toBe(4)
   const numbers = (text: string) => (text.match(/\d+/gu) ?? []).map(Number).toSorted((a, b) => a - b)
   for (const finding of findings) expect(numbers(say(finding, zhCN))).toEqual(numbers(say(finding, en)))
   expect(findings.filter(({ code }) => code !== 'noDutyItems').map((finding) => say(finding, zhCN))).toEqual([
-    '截至2023年6月30日，本年没有党委书记亲自部署、过问、协调或督办的记录。党委书记和镇长分别核对。',
-    '截至2023年6月30日，本年没有镇长亲自部署、过问、协调或督办的记录。党委书记和镇长分别核对。',
-    '截至2023年6月30日，本年没有党委书记述法的记录。党委书记和镇长分别核对。',
-    '截至2023年6月30日，本年没有镇长述法的记录。党委书记和镇长分别核对。',
-    '截至2023年6月30日，镇长职责“听取法治工作汇报”（ZZ-3）本年没有对应的履职记录。',
+    '截至2023年12月31日，本年没有党委书记亲自部署、过问、协调或督办的记录。党委书记和镇长分别核对。',
+    '截至2023年12月31日，本年没有镇长亲自部署、过问、协调或督办的记录。党委书记和镇长分别核对。',
+    '截至2023年12月31日，本年没有党委书记述法的记录。党委书记和镇长分别核对。',
+    '截至2023年12月31日，本年没有镇长述法的记录。党委书记和镇长分别核对。',
+    '截至2023年12月31日，镇长职责“听取法治工作汇报”（ZZ-3）本年没有对应的履职记录。',
   ])
 })

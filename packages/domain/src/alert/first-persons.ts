@@ -2,6 +2,7 @@ import type { Citation } from '../law/citation.ts'
 import type { EntryOf } from '../ledger/entry.ts'
 import { firstPersonDutyItem } from '../ledger/organisation/first-person-duty-item.ts'
 import { firstPersonDuty } from '../ledger/organisation/first-person-duty.ts'
+import { yearPeriod } from '../value/period.ts'
 import type { Alert, AlertView } from './alert.ts'
 import { entriesOf, idsOf, yearOf } from './entries-of.ts'
 import type { FirstPerson, FirstPersonFinding } from './leadership-finding.ts'
@@ -30,18 +31,37 @@ const withoutItems = (view: AlertView): readonly Found<'noDutyItems'>[] => {
     .map((post) => ({ code: 'noDutyItems', post, on: view.on, entries: [] }))
 }
 
-const withoutActs = (view: AlertView): readonly Found<'noActInYear'>[] =>
-  leaders
-    // An account of what was done is not one of the acts that it accounts for.
-    .filter((post) => actsOf(view, post).every(isAccount))
-    .map((post) => ({ code: 'noActInYear', post, year: yearOf(view), on: view.on, entries: idsOf(actsOf(view, post)) }))
+// No rule says when in the year. That nothing is asked before half of it is over is a choice of the product: in January
+// nobody has done anything yet.
+const isHalfOver = ({ on }: AlertView): boolean => on.slice(5) >= '06-30'
 
-const withoutAccount = (view: AlertView): readonly Found<'noAccountInYear'>[] =>
-  leaders
+const withoutActs = (view: AlertView): readonly Found<'noActInYear'>[] => {
+  if (!isHalfOver(view)) return []
+  return (
+    leaders
+      // An account of what was done is not one of the acts that it accounts for.
+      .filter((post) => actsOf(view, post).every(isAccount))
+      .map((post) => ({
+        code: 'noActInYear',
+        post,
+        year: yearOf(view),
+        on: view.on,
+        entries: idsOf(actsOf(view, post)),
+      }))
+  )
+}
+
+const withoutAccount = (view: AlertView): readonly Found<'noAccountInYear'>[] => {
+  const year = yearOf(view)
+  // An account is given once, and often at the very end.
+  if (view.on !== yearPeriod(year).to) return []
+  return leaders
     .filter((post) => !actsOf(view, post).some(isAccount))
-    .map((post) => ({ code: 'noAccountInYear', post, year: yearOf(view), on: view.on, entries: [] }))
+    .map((post) => ({ code: 'noAccountInYear', post, year, on: view.on, entries: [] }))
+}
 
 const unserved = (view: AlertView): readonly Found<'dutyWithoutAct'>[] => {
+  if (!isHalfOver(view)) return []
   const served = new Set(entriesOf(view, firstPersonDuty, 'inYear').map(({ facts }) => facts.duty))
   return entriesOf(view, firstPersonDutyItem, 'inForce')
     .filter(({ key }) => !served.has(key))
@@ -65,7 +85,7 @@ export const firstPersonAlerts: readonly Alert[] = [
   {
     ...rule,
     id: 'first-person-no-act',
-    label: { zh: '第一责任人全年无履职', en: 'Year without an act of a first person responsible' },
+    label: { zh: '第一责任人本年无履职', en: 'Year so far without an act of a first person responsible' },
     reads: acts,
     look: withoutActs,
   },

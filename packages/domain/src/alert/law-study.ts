@@ -30,8 +30,8 @@ const behind = (view: AlertView, studyQuota: StudyQuota): readonly StudyFinding[
   if (quota === undefined) return []
   const sessions = heldFor(view, studyQuota)
   const [held, expected, year] = [sessions.length, expectedBy(quota, view), yearOf(view)]
-  const { body, activity } = studyQuota
-  const of = { body, activity, year, held, quota, entries: idsOf(sessions) }
+  const { body, activity, topic } = studyQuota
+  const of = { body, activity, ...(topic !== undefined && { topic }), year, held, quota, entries: idsOf(sessions) }
   if (held >= expected) return []
   return view.on === yearPeriod(year).to
     ? [{ code: 'studyQuotaMissed', ...of }]

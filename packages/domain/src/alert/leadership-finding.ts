@@ -55,11 +55,11 @@ interface InYear extends Resting {
 export type FirstPersonFinding =
   /** The list of duties names none of a leader. */
   | (Resting & { readonly code: 'noDutyItems'; readonly post: FirstPerson; readonly on: CivilDate })
-  /** Nothing deployed, asked about, coordinated or supervised in person in the year so far. */
+  /** Nothing deployed, asked about, coordinated or supervised in person in the year so far, half of which is over. */
   | (InYear & { readonly code: 'noActInYear' })
-  /** No report on rule-of-law performance in the year so far. */
+  /** The year is over, without a report on rule-of-law performance. */
   | (InYear & { readonly code: 'noAccountInYear' })
-  /** An item of the list of duties that no act of the year serves. */
+  /** An item of the list of duties that no act of the year serves, half of which is over. */
   | (InYear & { readonly code: 'dutyWithoutAct'; readonly duty: string; readonly title: string })
 
 /** What is amiss with the leading group or the first persons responsible. */

@@ -7,6 +7,8 @@ type Session = EntryOf<typeof studySession>['facts']
 interface OfQuota {
   readonly body: Session['body']
   readonly activity: Session['activity']
+  /** Where only sessions on the rule of law count. */
+  readonly topic?: 'ruleOfLaw'
   readonly year: number
   /** How many sessions were held by the day, and how many the year asks for. */
   readonly held: number

@@ -10,9 +10,10 @@ import type { StudyFinding } from './study-finding.ts'
 
 type Result = EntryOf<typeof examResult>
 
+// Opinions that address state organs at large; the text was not read.
 const opinion: Citation = {
   instrument: 'study-law-opinion-2016',
-  bindingForce: 'binding',
+  bindingForce: 'advisory',
   verification: 'unverified',
 }
 // That rows agree with each other is no rule of law.

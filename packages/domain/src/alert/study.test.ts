@@ -85,12 +85,12 @@ describe('a quota of law study', () => {
   test('is said', () => {
     const both = [...ofCentre('2023-03-02', []), ...ofCentre('2023-12-31', [])]
     expect(both.map((finding) => say(finding, zhCN))).toEqual([
-      '理论学习中心组专题学习：截至2023年3月2日已举办0次，全年应举办6次；按已过天数折算应有1次（折算方法为本产品所定，不是规定）。',
-      '理论学习中心组专题学习：2023年共举办0次，未达到应举办的6次。',
+      '理论学习中心组专题学习（法治专题）：截至2023年3月2日已举办0次，全年应举办6次；按已过天数折算应有1次（折算方法为本产品所定，不是规定）。',
+      '理论学习中心组专题学习（法治专题）：2023年共举办0次，未达到应举办的6次。',
     ])
     expect(both.map((finding) => say(finding, en))).toEqual([
-      'Theory study centre group, topical study: 0 held by 2023-03-02 of the 6 that the year asks for; by the days that are over it would be 1 (reckoned so by this product, not by a rule).',
-      'Theory study centre group, topical study: 0 held in 2023, where 6 were asked for.',
+      'Theory study centre group, topical study on the rule of law: 0 held by 2023-03-02 of the 6 that the year asks for; by the days that are over it would be 1 (reckoned so by this product, not by a rule).',
+      'Theory study centre group, topical study on the rule of law: 0 held in 2023, where 6 were asked for.',
     ])
   })
 })

@@ -159,7 +159,7 @@ export const villageYear: RuleBookSource = {
           value: 3,
           citation: {
             instrument: 'legal-literacy-advocate-norm-2021',
-            bindingForce: 'binding',
+            bindingForce: 'advisory',
             verification: 'unverified',
           },
         },

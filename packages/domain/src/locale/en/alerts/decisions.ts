@@ -9,7 +9,7 @@ export const decisions: Sentences<'code', DecisionFinding> = {
   decisionWithoutFile: ({ decision, title }) =>
     `Major decision ${decision} “${title}” names no matter, so that nothing of its procedure is on file: enter the matter and its steps.`,
   matterNotListed: ({ matter, title }) =>
-    `Matter ${matter} “${title}” refers to no item of the catalogue: check the catalogue, or state on what ground it was set going.`,
+    `Matter ${matter} “${title}” refers to no item of the catalogue: check the catalogue; if it is outside, keep on file on what ground it was set going.`,
   unlawfulStep: ({ move }) => illegalMove(move),
   reviewComponentVacant: ({ component }) =>
     `Nobody in the legality review team stands for “${reviewComponents[component].en}”: fill the place.`,

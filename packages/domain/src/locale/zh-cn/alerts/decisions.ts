@@ -9,7 +9,7 @@ export const decisions: Sentences<'code', DecisionFinding> = {
   decisionWithoutFile: ({ decision, title }) =>
     `重大行政决策${decision}“${title}”没有对应的决策事项，查不到程序记录，请补登决策事项及各程序。`,
   matterNotListed: ({ matter, title }) =>
-    `决策事项${matter}“${title}”没有对应的目录事项，请核对目录；不在目录内的，写明启动依据。`,
+    `决策事项${matter}“${title}”没有对应的目录事项，请核对目录；确在目录之外的，留存启动依据。`,
   unlawfulStep: ({ move }) => illegalMove(move),
   reviewComponentVacant: ({ component }) => `合法性审查队伍中没有“${reviewComponents[component].zh}”的人员，请补齐。`,
   reviewerOutsideTeam: ({ review, matter, component, reviewer, on }) =>

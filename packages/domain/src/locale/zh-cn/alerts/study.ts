@@ -4,8 +4,9 @@ import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'
 
 const { body: bodies, activity: activities } = studySession.fields
-const named = ({ body, activity }: Extract<StudyFinding, { readonly quota: number }>): string =>
-  `${bodies.values[body].zh}${activities.values[activity].zh}`
+// A lecture is one on the rule of law by its own name.
+const named = ({ body, activity, topic }: Extract<StudyFinding, { readonly quota: number }>): string =>
+  `${bodies.values[body].zh}${activities.values[activity].zh}${topic === undefined || activity === 'lecture' ? '' : '（法治专题）'}`
 
 /** What is amiss with law study, the study-law examination and legal literacy advocates. */
 export const study: Sentences<'code', StudyFinding> = {
@@ -17,7 +18,7 @@ export const study: Sentences<'code', StudyFinding> = {
     `${year}年已组织学法用法考试，在职公务员${of}名中尚有${persons.length}名未参加：${persons.join('、')}。`,
   noExamSitting: ({ year }) => `${year}年没有学法用法考试的场次记录。`,
   examDueDiffers: ({ sitting, held, due, roster }) =>
-    `${format.date(held)}的考试场次${sitting}记应考${due}人，按人员名册当日在职且当年尚未通过的公务员为${roster}名。`,
+    `${format.date(held)}的考试场次${sitting}记应考${due}人，按人员名册当日在职且当年尚未通过的公务员为${roster}名，请核对。`,
   examResultDiffers: ({ result, sitting, mark, passMark, passed }) =>
     `成绩${result}为${mark}分，记为${passed ? '通过' : '未通过'}，与场次${sitting}的合格线${passMark}分不符。合格线由场次自定：全国统一的合格线不详（未核实），60分是地方做法。`,
   tooFewAdvocates: ({ village, name, persons, alsoOther, least, by, isDue }) => {
