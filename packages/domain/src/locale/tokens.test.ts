@@ -299,8 +299,8 @@ const rows: readonly Row[] = [
     'sum',
     'township 2023',
     'organisation',
-    '法治建设领导小组2.00＋党委会议专题研究2.63＋党政办、司法所列席1.00＋党委书记履职2.00＋镇长履职2.00＋党委书记述法0.50＋镇长述法0.50＋职责清单履行1.00＋年度计划按期完成1.60＋报告所列任务列入计划1.00＝14.23分（满分15.00分）。',
-    'Leading group 2.00 + Party committee meetings on the rule of law 2.63 + Two offices sitting in 1.00 + Acts of the Party secretary 2.00 + Acts of the mayor 2.00 + Account of the Party secretary 0.50 + Account of the mayor 0.50 + Duties on the list that were acted on 1.00 + Plan items done in time 1.60 + Tasks of the report taken up 1.00 = 14.23 of 15.00 points.',
+    '法治建设领导小组2.00＋党委会议专题研究1.75＋党政办、司法所列席1.00＋党委书记履职2.00＋镇长履职2.00＋党委书记述法0.50＋镇长述法0.50＋职责清单履行1.00＋年度计划按期完成1.60＋报告所列任务列入计划1.00＋合法性审查队伍1.00＝14.35分（满分15.00分）。',
+    'Leading group 2.00 + Party committee meetings on the rule of law 1.75 + Two offices sitting in 1.00 + Acts of the Party secretary 2.00 + Acts of the mayor 2.00 + Account of the Party secretary 0.50 + Account of the mayor 0.50 + Duties on the list that were acted on 1.00 + Plan items done in time 1.60 + Tasks of the report taken up 1.00 + Legality review team 1.00 = 14.35 of 15.00 points.',
   ],
   [
     'sum',

@@ -46,8 +46,6 @@ export const toldAssessments = (): ReadonlyMap<string, Assessment> => {
   const township = checkedBook(townshipYear)
   const v1 = gridMemberMonth.cases[0]?.given ?? {}
   const year = townshipYear.cases[1]?.given ?? {}
-  // A year without a decision still has a review team to judge; only without one does the whole line fall away.
-  const undecided: Given = { ...townshipYear.cases[7]?.given, 'decision.review-team-components': 'inapplicable' }
   const totalOnly = checkedBook({ ...everyRule, rounding: { place: 'total', mode: 'halfUp' } }, false)
   const filling = checkedBook({ ...everyRule, inapplicable: 'full' }, false)
   const emptying = checkedBook({ ...everyRule, inapplicable: 'zero' }, false)
@@ -60,7 +58,7 @@ export const toldAssessments = (): ReadonlyMap<string, Assessment> => {
     ['half a month', plainly(member, '2023-07', { ...v1, 'member.served-days': 15, 'member.required-days': 31 })],
     ['township 2023', judge(township, '2023', fromLedger(township, year))],
     ['township 2026', plainly(township, '2026', year)],
-    ['township without decisions', plainly(township, '2023', undecided)],
+    ['township without decisions', plainly(township, '2023', townshipYear.cases[7]?.given ?? {})],
     ...Object.entries(toldCases).map(([name, given]) => [name, plainly(every, '2023', given)] as const),
     ['floored', plainly(every, '2023', toldCases['floored'] ?? {}, { rank: 5, of: 7 })],
     ['unranked', judge(every, '2023', valueOf(readerOf(middling, every)))],

@@ -133,7 +133,7 @@ describe('a rule file with a fault', () => {
     ],
     [
       'points that do not add up',
-      () => swap('points: 3\n', 'points: 4\n'),
+      () => swap('points: 2\n', 'points: 3\n'),
       'points: 15\n',
       'pointsDoNotAdd',
       '下级指标合计16分，与写明的15分不符。',

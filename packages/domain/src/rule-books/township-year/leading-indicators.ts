@@ -12,7 +12,7 @@ export const organisation = line(
       figure: 'organisation.leading-group-places',
       reach: 4,
     }),
-    leaf('organisation/meetings', '党委会议专题研究', 'Party committee meetings on the rule of law', 3, {
+    leaf('organisation/meetings', '党委会议专题研究', 'Party committee meetings on the rule of law', 2, {
       type: 'target',
       figure: 'organisation.rule-of-law-meetings',
       reach: 8,
@@ -57,6 +57,11 @@ export const organisation = line(
       figure: 'organisation.report-tasks-taken-up',
       // A report that sets no task leaves none to take up.
       whenEmpty: 'inapplicable',
+    }),
+    leaf('organisation/review-team', '合法性审查队伍', 'Legality review team', 1, {
+      type: 'target',
+      figure: 'decision.review-team-components',
+      reach: 4,
     }),
   ],
 )
@@ -128,19 +133,14 @@ export const decisions = line('decision', '依法决策', 'Lawful decisions', 15
     ],
     whenEmpty: 'inapplicable',
   }),
-  leaf('decision/participation', '公众参与', 'Public participation', 3, {
+  leaf('decision/participation', '公众参与', 'Public participation', 4, {
     type: 'ratio',
     figure: 'decision.participation-share',
     whenEmpty: 'inapplicable',
   }),
-  leaf('decision/files', '决策程序有记录', 'Decisions whose procedure is on file', 2, {
+  leaf('decision/files', '决策程序有记录', 'Decisions whose procedure is on file', 3, {
     type: 'ratio',
     figure: 'decision.file-share',
     whenEmpty: 'inapplicable',
-  }),
-  leaf('decision/review-team', '合法性审查队伍', 'Legality review team', 2, {
-    type: 'target',
-    figure: 'decision.review-team-components',
-    reach: 4,
   }),
 ])
