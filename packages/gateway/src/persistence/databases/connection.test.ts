@@ -167,4 +167,27 @@ onEachDatabase('a database', ({ migrated }) => {
           ),
       ),
     ))
+
+  it('shows one moment to what a session stages, and keeps what it staged', () =>
+    migrated((address) =>
+      withDatabase(address, (database) =>
+        Effect.scoped(
+          Effect.gen(function* () {
+            const session = yield* database.session(everywhere)
+            yield* session.stage((connection) =>
+              Effect.gen(function* () {
+                yield* connection.run({ sql: 'create temp table staged (n integer)', parameters: [] })
+                expect(yield* count(connection)).toBe(0)
+                yield* somebodyElse(address, `insert into person (key) values ('new')`)
+                expect(yield* count(connection)).toBe(0)
+                yield* connection.run({ sql: 'insert into staged values (7)', parameters: [] })
+              }),
+            )
+            const rows = (connection: Connection) => connection.rows({ sql: 'select n from staged', parameters: [] })
+            expect(yield* session.stage(rows)).toEqual([{ n: 7 }])
+            expect(yield* session.stage(count)).toBe(1)
+          }),
+        ),
+      ),
+    ))
 })

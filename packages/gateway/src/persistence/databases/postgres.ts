@@ -56,7 +56,8 @@ const connectionOver = (client: ClientBase, statements: Statements): Connection 
   }
 }
 
-type Begin = 'begin' | 'begin isolation level repeatable read read only'
+// Unless it is repeatable read, each statement sees what had been written when it began.
+type Begin = 'begin' | 'begin isolation level repeatable read' | 'begin isolation level repeatable read read only'
 
 const ignore = () => undefined
 
@@ -80,10 +81,10 @@ const commit = async (client: ClientBase): Promise<void> => {
 }
 
 const end = (client: ClientBase, begin: Begin): Effect.Effect<void> =>
-  begin === 'begin'
-    ? Effect.promise(() => commit(client))
-    : // What was read is here already.
+  begin === 'begin isolation level repeatable read read only'
+    ? // What was read is here already.
       Effect.sync(() => void client.query('commit').catch(ignore))
+    : Effect.promise(() => commit(client))
 
 /** Stops what a process of the server is at: a statement whose answer nobody waits for, perhaps with locks. */
 const cancel = (config: ClientConfig, process: number): Effect.Effect<void> =>
@@ -179,7 +180,11 @@ export const openPostgres = (url: string): Effect.Effect<Database, never, Scoped
       session: (scope) =>
         Effect.map(connect(config), (client): Session => {
           const own = transactionsOf(config, client, statements)
-          return { stage: (work) => own(scope, 'begin', work), write: (work) => own(scope, 'begin', work) }
+          return {
+            // Temporary tables are nobody else's, so that no two transactions ever write to the same row.
+            stage: (work) => own(scope, 'begin isolation level repeatable read', work),
+            write: (work) => own(scope, 'begin', work),
+          }
         }),
     }
     return database
