@@ -50,13 +50,13 @@ export const legalityReviewed: MatterGate = {
 }
 
 /**
- * Nobody found the draft as it is unlawful.
+ * Nobody found the draft as it is unlawful: before it is discussed, and still when it is decided.
  *
  * @see 重大行政决策程序暂行条例 第25条
  */
 export const foundLawful: MatterGate = {
   id: 'foundLawful',
-  label: { zh: '经审查不合法的，不得提交讨论', en: 'What was found unlawful is not discussed' },
+  label: { zh: '经审查不合法的，不得提交讨论', en: 'What was found unlawful is not brought before the discussion' },
   lacks: { zh: '现有草案有“不合法”的审查意见', en: 'a review found the draft as it is unlawful' },
   remedy: { zh: '修改草案，重新送审', en: 'change the draft, and submit it again' },
   citation: regulation(25, 2),

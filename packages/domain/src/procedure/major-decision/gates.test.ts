@@ -82,6 +82,12 @@ const shut: readonly Shut[] = [
     24,
     matterWith({ riskAssessed: step('riskAssessed', '2023-02-22', { outcome: 'uncontrollable' }) }),
   ],
+  [
+    'foundLawful',
+    'decided',
+    25,
+    matterWith({}, review('deputyInCharge', '2023-02-24', '2023-03-13', { opinion: 'notPassed' })),
+  ],
   ['riskControlled', 'decided', 24, matterWith({}, step('riskAssessed', '2023-03-11', { outcome: 'uncontrollable' }))],
   [
     'reviewTime',

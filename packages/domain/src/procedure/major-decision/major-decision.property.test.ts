@@ -186,6 +186,7 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
       break
     }
     case 'decided':
+      ask('foundLawful', ![...opinionsOn(past).latest.values()].includes('notPassed'))
       ask('riskControlled', fact(last('riskAssessed'), 'outcome') !== 'uncontrollable')
       ask('adoptedTogether', fact(last('discussed', 'drafted'), 'outcome') === 'adopted')
       break

@@ -87,7 +87,7 @@ const moves: readonly Move<MatterState>[] = [
     departureReasoned,
   ]),
   step('partyReported', inTheRecord),
-  move('decided', { zh: '作出决定', en: 'Decided' }, [...forming, riskControlled, adoptedTogether]),
+  move('decided', { zh: '作出决定', en: 'Decided' }, [...forming, riskControlled, foundLawful, adoptedTogether]),
   step('published', [...inTheRecord, decisionMade, partyWasTold]),
   step('executed', [...onItsWay, decisionMade, partyWasTold, decisionPublished]),
   step('evaluated', [...onItsWay, decisionOut]),
