@@ -114,7 +114,7 @@ export const leadingGroupAlerts: readonly Alert[] = [
   {
     ...rule,
     id: 'leading-group-missing',
-    label: { zh: '班子成员未进领导小组', en: 'Member of the leadership team missing from the leading group' },
+    label: { zh: '班子成员未列入领导小组', en: 'Member of the leadership team missing from the leading group' },
     reads: both,
     look: missing,
   },

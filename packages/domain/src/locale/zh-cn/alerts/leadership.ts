@@ -16,12 +16,12 @@ export const leadership: Sentences<'code', LeadershipFinding> = {
   leadingGroupWrongPost: ({ place, post: own, person, due }) =>
     `法治建设领导小组${places[place].zh}由${post(own)}（${person}）担任，应由${all(due)}担任。`,
   leadingGroupMissing: ({ post: own, person, since }) =>
-    `${post(own)}（${person}，${date(since)}任职）属党政班子，未进法治建设领导小组。`,
+    `${post(own)}（${person}，${date(since)}任职）属党政班子，未列入法治建设领导小组。`,
   leadingGroupOutdated: ({ place, post: own, person, until, successors }) =>
     [
       `法治建设领导小组${places[place].zh}仍为${person}，`,
       until === undefined ? `其未任过${post(own)}` : `其任${post(own)}至${date(until)}`,
-      successors.length === 0 ? '。' : `，现任${successors.join('、')}未进组。`,
+      successors.length === 0 ? '。' : `，现任${successors.join('、')}未列入小组。`,
     ].join(''),
 
   noDutyItems: ({ post: own, on }) => `截至${date(on)}，第一责任人职责清单中没有${post(own)}的职责。`,
