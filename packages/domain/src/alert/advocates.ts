@@ -1,6 +1,8 @@
+import { rolesHeld } from '../ledger/organisation/posts-held.ts'
 import { roleHolding } from '../ledger/organisation/role-holding.ts'
 import { village } from '../ledger/service/village.ts'
 import { legalLiteracyAdvocate } from '../ledger/study/legal-literacy-advocate.ts'
+import { rolesOn } from '../township/role-held.ts'
 import type { Alert, AlertView } from './alert.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
 import type { StudyFinding } from './study-finding.ts'
@@ -10,11 +12,9 @@ const norm = { least: 3, by: '2025-12-31' } as const
 
 const tooFew = (view: AlertView): readonly StudyFinding[] => {
   const advocates = Map.groupBy(entriesOf(view, legalLiteracyAdvocate, 'inForce'), ({ facts }) => facts.division)
-  const others = new Set(
-    entriesOf(view, roleHolding, 'inForce')
-      .filter(({ facts }) => facts.role !== 'legalLiteracyAdvocate')
-      .map(({ facts }) => facts.person),
-  )
+  const roles = rolesOn(rolesHeld(entriesOf(view, roleHolding, 'upTo')), view.on)
+  const hasOther = (person: string): boolean =>
+    [...(roles.get(person) ?? [])].some((role) => role !== 'legalLiteracyAdvocate')
   // Without a list of advocates nobody knows how many there are: that is a ledger not kept, not a village behind.
   if (entriesOf(view, legalLiteracyAdvocate, 'upTo').length === 0) return []
   return entriesOf(view, village, 'inForce')
@@ -29,7 +29,7 @@ const tooFew = (view: AlertView): readonly StudyFinding[] => {
           village: place.key,
           name: place.facts.name,
           persons: persons.size,
-          alsoOther: [...persons].filter((key) => others.has(key)).length,
+          alsoOther: [...persons].filter(hasOther).length,
           ...norm,
           isDue: view.on > norm.by,
           entries: idsOf([place, ...own]),

@@ -47,6 +47,13 @@ test('a group that the leadership team makes up is in order', () => {
   expect(found('2023-12-31', ...group, ...team)).toEqual([])
 })
 
+test('who holds two posts of the team and does not sit is missing once, by the higher post', () => {
+  const both = [held('leadershipMember', 'p-7', since), held('deputyMayor', 'p-7', '2022-03-01')]
+  expect(found('2023-12-31', ...group, ...team, ...both)).toMatchObject([
+    { code: 'leadingGroupMissing', person: 'p-7', post: 'deputyMayor', since: '2022-03-01' },
+  ])
+})
+
 test('who made up the group on a day is told place by place', () => {
   const former = seat('leader', 'partySecretary', 'p-0', '2019-01-01', '2021-08-31')
   const entries = [...group.toReversed(), former]

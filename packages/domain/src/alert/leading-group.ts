@@ -83,12 +83,16 @@ const missing = (view: AlertView): readonly Found<'leadingGroupMissing'>[] => {
     ...outdated(view).flatMap(({ successors }) => successors),
   ])
   const held = heldUpTo(view)
-  return team
-    .flatMap((post) => holdersOn(held, post, view.on))
-    .filter(({ person }) => !named.has(person))
-    .map(({ post, person, from, id }) => {
-      return { code: 'leadingGroupMissing', post, person, since: from, entries: [id] }
-    })
+  return (
+    team
+      .flatMap((post) => holdersOn(held, post, view.on))
+      .filter(({ person }) => !named.has(person))
+      // Whoever holds two posts of the team is missing once, by the higher one.
+      .filter(({ person }, i, all) => all.findIndex((each) => each.person === person) === i)
+      .map(({ post, person, from, id }) => {
+        return { code: 'leadingGroupMissing', post, person, since: from, entries: [id] }
+      })
+  )
 }
 
 const rule = { system: 'leadingGroup', citation: arrangement } as const
