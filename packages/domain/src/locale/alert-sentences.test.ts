@@ -63,4 +63,17 @@ describe.each(alerts.map((alert) => [alert.id, alert] as const))('%s', (_, alert
       { numRuns: 60 },
     )
   })
+
+  test('does not depend on a closing that is still to come: a past day is seen as it was', () => {
+    fc.assert(
+      fc.property(anyLedger(kinds, 20), anyDay, (entries, on) => {
+        const then = entries.map((entry) => {
+          const { closed, ...clocks } = entry.clocks
+          return closed === undefined || String(closed) <= on ? entry : { ...entry, clocks }
+        })
+        expect(lookOut(viewOf(on, then), [alert])).toEqual(lookOut(viewOf(on, entries), [alert]))
+      }),
+      { numRuns: 60 },
+    )
+  })
 })
