@@ -72,9 +72,16 @@ const heldGates = <State>(
   attempt: Attempt<State>,
 ): readonly HeldGate[] => (attempt.on < inForceFrom ? [] : gates.flatMap((gate) => heldBy(gate, attempt)))
 
-const caseOf = ({ kinds }: Pick<Procedure<never>, 'kinds'>, { kind, key, facts }: LooseEntry): string | undefined => {
-  const field = kinds[kind]
-  const named = field === 'key' ? key : field === undefined ? undefined : facts[field]
+type Kinds = Pick<Procedure<never>, 'kinds'>
+
+/** The field of a kind that names the case (`key` where the kind opens it); undefined when its entries belong to none. */
+export const caseField = ({ kinds }: Kinds, kind: string): string | undefined =>
+  Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+
+/** The business key of the case that an entry belongs to; undefined when it names none. */
+export const caseOf = (procedure: Kinds, { kind, key, facts }: LooseEntry): string | undefined => {
+  const field = caseField(procedure, kind)
+  const named = field === 'key' ? key : field && facts[field]
   return typeof named === 'string' ? named : undefined
 }
 
@@ -143,7 +150,7 @@ export const nextMoves = <State>(history: CaseHistory<State>, on: CivilDate): re
 
 /** The current entries of a township by the cases of a procedure to which they belong, named by business key. */
 export const casesIn = (
-  procedure: Pick<Procedure<never>, 'kinds'>,
+  procedure: Kinds,
   entries: Iterable<LooseEntry>,
 ): ReadonlyMap<string, readonly LooseEntry[]> => {
   const cases = new Map<string, LooseEntry[]>()

@@ -1,5 +1,5 @@
 import { type EntryKind, columnsOf } from '@zhunsheng/domain'
-import { procedures } from '@zhunsheng/domain/procedure'
+import { caseField, procedures } from '@zhunsheng/domain/procedure'
 import type { IllegalRow } from '../persistence/store.ts'
 
 /** What stands in a column of a row that is held back; `unreadable` when that cannot be told. */
@@ -30,8 +30,9 @@ export const doubtfulCases = (): DoubtfulCases => {
   const whole = new Set<string>()
   return {
     heldBack: (kind, cellOf) => {
-      for (const { id, kinds } of procedures) {
-        const column = Object.hasOwn(kinds, kind.id) ? kinds[kind.id] : undefined
+      for (const procedure of procedures) {
+        const { id } = procedure
+        const column = caseField(procedure, kind.id)
         if (column === undefined) continue
         const cell = cellOf(column)
         const name = cell === 'unreadable' ? undefined : cell.text
@@ -40,8 +41,8 @@ export const doubtfulCases = (): DoubtfulCases => {
       }
     },
     noSuchCase: (kind, column, name) => {
-      for (const { id, kinds } of procedures)
-        if (Object.hasOwn(kinds, kind.id) && kinds[kind.id] === column) names.add(nameOf(id, name))
+      for (const procedure of procedures)
+        if (caseField(procedure, kind.id) === column) names.add(nameOf(procedure.id, name))
     },
     unread: () => {
       for (const { id } of procedures) whole.add(id)

@@ -1,6 +1,6 @@
 import type { LooseEntry } from '@zhunsheng/domain'
-import type { FollowedProcedure, IllegalMove } from '@zhunsheng/domain/procedure'
-import { caseColumn, caseOf, judgeCases, moveId, nothingTolerated, threadOf } from '../journal/procedure-cases.ts'
+import { type FollowedProcedure, type IllegalMove, caseField, caseOf } from '@zhunsheng/domain/procedure'
+import { judgeCases, moveId, nothingTolerated, threadOf } from '../journal/procedure-cases.ts'
 import type { IllegalRow } from '../requests/import-requests.ts'
 import type { StagedEntry } from './staged-cases.ts'
 
@@ -53,7 +53,7 @@ export const illegalRows = (cases: StagedCases, name: string, moves: readonly Il
     return {
       ...row.place,
       kind: row.entry.kind,
-      column: caseColumn(procedure, row.entry.kind) ?? 'key',
+      column: caseField(procedure, row.entry.kind) ?? 'key',
       value: caseOf(procedure, row.entry) ?? name,
       move,
       isOwn: own !== undefined,

@@ -1,8 +1,7 @@
 import { type LooseEntry, columnsOf } from '@zhunsheng/domain'
-import type { FollowedProcedure } from '@zhunsheng/domain/procedure'
+import { type FollowedProcedure, caseField } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
-import { caseColumn } from '../journal/procedure-cases.ts'
 import type { RowPlace } from '../requests/import-requests.ts'
 import { type JournalRow, journalColumns, readJournal } from '../tables/entry-row.ts'
 import { kindOf, tableOf } from '../tables/tables.ts'
@@ -20,7 +19,7 @@ const casesOf = (
   kindId: string,
 ): readonly { readonly sql: string; readonly parameters: readonly unknown[] }[] => {
   const kind = kindOf(kindId)
-  const column = caseColumn(procedure, kindId)
+  const column = caseField(procedure, kindId)
   if (kind === undefined || column === undefined) throw new Error(`no kind ${kindId} in ${procedure.id}`)
   const field = columnsOf(kind).find(({ name }) => name === column)?.field
   const name = column === 'key' || field === undefined ? 's.key' : dialect.member('s.payload', 'facts', column, field)

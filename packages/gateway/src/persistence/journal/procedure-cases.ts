@@ -1,6 +1,13 @@
 import type { LooseEntry } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
-import { type FollowedProcedure, type IllegalMove, illegalMoves, procedures } from '@zhunsheng/domain/procedure'
+import {
+  type FollowedProcedure,
+  type IllegalMove,
+  caseField,
+  caseOf,
+  illegalMoves,
+  procedures,
+} from '@zhunsheng/domain/procedure'
 import type * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
 import type { Scope } from '../databases/scope.ts'
@@ -9,18 +16,7 @@ import { readLedger } from '../reading/read-ledger.ts'
 /** The procedures to whose cases entries of some kinds belong. Of most kinds there is none. */
 export const proceduresOf = (kinds: Iterable<string>): readonly FollowedProcedure[] => {
   const asked = [...kinds]
-  return procedures.filter(({ kinds: its }) => asked.some((kind) => Object.hasOwn(its, kind)))
-}
-
-/** The column of a kind that names the case; undefined when its entries belong to none. */
-export const caseColumn = ({ kinds }: FollowedProcedure, kind: string): string | undefined =>
-  Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-
-/** The case of a procedure that an entry belongs to, by its business key; undefined when it names none. */
-export const caseOf = (procedure: FollowedProcedure, { kind, key, facts }: LooseEntry): string | undefined => {
-  const column = caseColumn(procedure, kind)
-  const name = column === 'key' ? key : column && facts[column]
-  return typeof name === 'string' ? name : undefined
+  return procedures.filter((procedure) => asked.some((kind) => caseField(procedure, kind) !== undefined))
 }
 
 /** The entries that count of some cases of a township. */

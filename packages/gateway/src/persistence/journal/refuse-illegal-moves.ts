@@ -1,10 +1,11 @@
 import type { LooseEntry } from '@zhunsheng/domain'
+import { caseOf } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
 import type { Scope } from '../databases/scope.ts'
 import { readLedger } from '../reading/read-ledger.ts'
 import { MoveRefused } from '../store-errors.ts'
-import { caseOf, judgeCases, proceduresOf, readCases } from './procedure-cases.ts'
+import { judgeCases, proceduresOf, readCases } from './procedure-cases.ts'
 
 // A correction may take an entry from one case to another: then both are judged.
 const asItStands = (connection: Connection, scope: Scope, { township, kind, year, key, version }: LooseEntry) =>
