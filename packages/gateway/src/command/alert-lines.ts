@@ -49,7 +49,7 @@ export const alertLines = ({ found, looked }: Alarms, title: string, wording: Wo
 }
 
 /** The same as JSON. */
-export const alertsJson = ({ found, looked }: Alarms, wording: Wording): object => ({
+export const alertsJson = ({ found, looked }: Alarms, wording: Wording) => ({
   looked,
   alerts: found.map(({ alert, finding, entries }) => ({
     alert: alert.id,

@@ -4,7 +4,8 @@ import { tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
 
 /** A count in the unit people read: quarter hours as hours. */
-const shownNumber = (value: number, measure: Measure): string => formatExact(ratio(value, storedPerUnit[measure]))
+export const shownNumber = (value: number, measure: Measure): string =>
+  formatExact(ratio(value, storedPerUnit[measure]))
 
 const measureOf = ({ definition }: ClaimComparison): Measure => definition?.measure ?? 'count'
 
@@ -25,7 +26,8 @@ export const claimJson = (comparison: ClaimComparison): object => {
   }
 }
 
-const countText = (count: FigureCount | undefined, measure: Measure): string => {
+/** A count, of a share with its denominator; a dash where nothing could be counted. */
+export const countText = (count: FigureCount | undefined, measure: Measure): string => {
   if (count === undefined) return '—'
   const value = shownNumber(count.value, measure)
   return count.of === undefined ? value : `${value}/${count.of}`

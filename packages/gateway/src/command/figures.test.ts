@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { call, jsonOf } from './testing/call.ts'
 import { smallDatabase, township } from './testing/small-ledger.ts'
@@ -114,4 +115,27 @@ it('says that there is nothing to compare', async () => {
     err: ['The ledger holds no statement of a report of 2022.'],
   })
   expect(jsonOf(await ask('figures --year 2022 --json'))).toMatchObject({ year: 2022, figures: [] })
+})
+
+it('lists every figure of the township, also those that no claim names', async () => {
+  const { figures } = jsonOf(await ask('figures --all --year 2023 --json'))
+  const own = figureDefinitions.filter(({ subject }) => subject === 'township')
+  expect(figures).toMatchObject(own.map(({ id, label, unit }) => ({ figure: id, label: label.zh, unit: unit.zh })))
+  expect(figures).toContainEqual({
+    figure: 'enforcement.training-hours-offered',
+    label: '执法培训累计学时（举办）',
+    status: 'present',
+    count: 8,
+    of: null,
+    unit: '学时',
+    entries: 2,
+  })
+  const { out } = await ask('figures --all --year 2023')
+  expect(out.some((line) => /^study\.centre-group-sessions +理论学习中心组法治专题学习 +5 {2}次$/u.test(line))).toBe(
+    true,
+  )
+  expect(out.some((line) => /^enforcement\.team-members +综合执法队伍人数 +缺失 {2}人$/u.test(line))).toBe(true)
+  const { out: english } = await ask('figures --all --year 2023 --lang en')
+  expect(english.join('\n')).not.toMatch(/\p{Script=Han}/u)
+  expect(english).toHaveLength(own.length + 2)
 })

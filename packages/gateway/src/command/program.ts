@@ -18,6 +18,7 @@ import { placeholder } from './options.ts'
 import { planCommand } from './plan.ts'
 import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { recordCommand } from './record.ts'
 import { restoreCommand } from './restore.ts'
 import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
@@ -32,6 +33,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
   work: [
     templateCommand,
     importCommand,
+    recordCommand,
     evidenceCommand,
     figuresCommand,
     dueCommand,

@@ -55,6 +55,7 @@ describe('help', async () => {
       [
         'template',
         'import',
+        'record',
         'evidence',
         'figures',
         'due',

@@ -17,7 +17,8 @@ import type { Wording } from './wording.ts'
 const none = '—'
 type Row = readonly [what: string, before: string, now: string]
 
-const shownFigure = (definition: FigureDefinition, value: FigureValue, { locale }: Wording): string => {
+/** A figure with its unit, or a dash where there is none. */
+export const shownFigure = (definition: FigureDefinition, value: FigureValue, { locale }: Wording): string => {
   if (value.status !== 'present' || value.of === 0) return none
   const signature = signatureOf(definition)
   const quantity = { value: measured(signature, value), unit: definition.unit, shape: signature.shape }
@@ -107,7 +108,8 @@ export const staleLines = (
   ]
 }
 
-const valueJson = (value: FigureValue): object =>
+/** The same as JSON. */
+export const valueJson = (value: FigureValue): object =>
   value.status === 'present' ? { value: value.value, of: value.of ?? null } : { status: value.status }
 
 const monthJson = (month: Assessment | undefined): object | null =>

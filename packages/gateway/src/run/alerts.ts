@@ -11,6 +11,10 @@ export interface AlertsRequest {
   readonly system?: WorkingSystem | undefined
   /** Only what had been recorded by then, as it stood then. */
   readonly knownAt?: Instant | undefined
+  /** Only alerts that read this kind; all of them by default. */
+  readonly reading?: string
+  /** Entries that are looked at beside those of the ledger. */
+  readonly also?: readonly LooseEntry[]
 }
 
 /** A finding with the entries that it rests on, without their personal fields. */
@@ -34,13 +38,17 @@ export interface Alarms {
  * What calls for somebody to act in a township on a day. Who asks has made sure that the township is within the actor's
  * reach: of one that is not, nothing can be read, and nothing read is much found.
  */
-export const alertsIn = Effect.fnUntraced(function* (actor: Actor, { township, on, system, knownAt }: AlertsRequest) {
-  const using = alerts.filter((alert) => system === undefined || alert.system === system)
+export const alertsIn = Effect.fnUntraced(function* (actor: Actor, request: AlertsRequest) {
+  const { township, on, system, knownAt, reading, also = [] } = request
+  const using = alerts
+    .filter((alert) => system === undefined || alert.system === system)
+    .filter(({ reads }) => reading === undefined || reads.includes(reading))
   const kinds = [...new Set(using.flatMap(({ reads }) => reads))]
   // What occurred later is not looked at: it need not be read.
   const where = Object.fromEntries(kinds.map((kind) => [kind, [{ occurred: { to: on } }]]))
   const store = yield* Store
-  const entries = yield* store.ledgerOf(actor, { township, kinds, where, ...(knownAt !== undefined && { knownAt }) })
+  const held = yield* store.ledgerOf(actor, { township, kinds, where, ...(knownAt !== undefined && { knownAt }) })
+  const entries = [...held, ...also.filter(({ clocks }) => String(clocks['occurred']) <= on)]
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const found = lookOut({ township, on, index: indexLedger(entries) }, using).map((alerted): Alarm => ({
     ...alerted,

@@ -10,6 +10,7 @@ import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
 import type { FollowText } from './follow-text.ts'
 import type { PlanText } from './plan-text.ts'
+import type { RecordText } from './record-text.ts'
 import type { RunsText } from './runs-text.ts'
 
 /** How far an import has come. `secondsLeft` is absent while it cannot be told. */
@@ -215,6 +216,7 @@ export interface CommandText {
   readonly follow: FollowText
   readonly due: DueText
   readonly alerts: AlertsText
+  readonly record: RecordText
   readonly evidenceFiles: EvidenceFilesText
   readonly copies: CopiesText
   readonly internal: (reference: string) => string
@@ -242,6 +244,7 @@ export type Placeholder =
   | 'trusted'
   | 'kind'
   | 'kindOrAll'
+  | 'cells'
   | 'language'
   | 'address'
   | 'port'

@@ -7,6 +7,7 @@ import { evidenceEn } from './evidence-en.ts'
 import { dueEn } from './due-en.ts'
 import { followEn } from './follow-en.ts'
 import { planEn } from './plan-en.ts'
+import { recordEn } from './record-en.ts'
 import { runsEn } from './runs-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
 
@@ -69,6 +70,7 @@ More about a command: zhunsheng COMMAND --help`,
     trusted: 'hash...',
     kind: 'kind',
     kindOrAll: 'kind|all',
+    cells: 'column=value',
     language: 'language',
     address: 'address',
     port: 'port',
@@ -296,6 +298,7 @@ More about a command: zhunsheng COMMAND --help`,
   follow: followEn,
   due: dueEn,
   alerts: alertsEn,
+  record: recordEn,
   copies: copiesEn,
   evidenceFiles: evidenceFilesEn,
   internal: (reference) =>

@@ -7,6 +7,7 @@ import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
 import { followZhCN } from './follow-zh-cn.ts'
 import { planZhCN } from './plan-zh-cn.ts'
+import { recordZhCN } from './record-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
@@ -66,6 +67,7 @@ export const zhCN: CommandText = {
     trusted: '依据...',
     kind: '种类',
     kindOrAll: '种类|all',
+    cells: '列名=值',
     language: '语言',
     address: '地址',
     port: '端口',
@@ -281,6 +283,7 @@ export const zhCN: CommandText = {
   follow: followZhCN,
   due: dueZhCN,
   alerts: alertsZhCN,
+  record: recordZhCN,
   copies: copiesZhCN,
   evidenceFiles: evidenceFilesZhCN,
   internal: (reference) => `程序内部错误，编号 ${reference}。请将编号、上面一行和所用命令告知维护人员。`,

@@ -1,0 +1,40 @@
+import { type EntryKind, columnsOf } from '@zhunsheng/domain'
+import { type NamedColumn, envelopeColumns, headerOf } from '@zhunsheng/domain/ledger'
+
+type Language = 'zh' | 'en'
+
+/** How many letters have to be changed, added or left out to make one text of another. */
+const distance = (from: string, to: string): number => {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i)
+  for (const [i, letter] of [...from].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...to].entries()) {
+      const [above = 0, left = 0, before = 0] = [row[j + 1], next[j], row[j]]
+      next.push(Math.min(above + 1, left + 1, before + (letter === other ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[to.length] ?? 0
+}
+
+const namesOf = (column: NamedColumn): readonly string[] => {
+  const label = column.part === 'envelope' ? column : column.field
+  return [column.name, label.zh, label.en].map((name) => name.toLowerCase())
+}
+
+/** Every column that a row of a kind may have, as its header is written. */
+export const columnHeaders = (kind: EntryKind, language: Language): readonly string[] =>
+  [...columnsOf(kind), ...envelopeColumns].map((column) => headerOf(column, language))
+
+/** The header of the column of a kind whose name is most like a text; undefined where none is half alike. */
+export const nearestColumn = (kind: EntryKind, text: string, language: Language): string | undefined => {
+  const given = text.trim().toLowerCase()
+  const ranked = [...columnsOf(kind), ...envelopeColumns].flatMap((column) =>
+    namesOf(column).map((name) => ({
+      column,
+      share: distance(given, name) / Math.max(given.length, name.length, 1),
+    })),
+  )
+  const [best] = ranked.toSorted((a, b) => a.share - b.share)
+  return best === undefined || best.share > 0.5 ? undefined : headerOf(best.column, language)
+}
