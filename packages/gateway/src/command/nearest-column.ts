@@ -26,15 +26,22 @@ const namesOf = (column: NamedColumn): readonly string[] => {
 export const columnHeaders = (kind: EntryKind, language: Language): readonly string[] =>
   [...columnsOf(kind), ...envelopeColumns].map((column) => headerOf(column, language))
 
-/** The header of the column of a kind whose name is most like a text; undefined where none is half alike. */
-export const nearestColumn = (kind: EntryKind, text: string, language: Language): string | undefined => {
+/**
+ * The header of the column of a kind whose name is most like a text; undefined where none is half alike. One of those that
+ * are lacking (by their Chinese headers) goes before one that is there already.
+ */
+export const nearestColumn = (
+  kind: EntryKind,
+  text: string,
+  lacking: readonly string[],
+  language: Language,
+): string | undefined => {
   const given = text.trim().toLowerCase()
-  const ranked = [...columnsOf(kind), ...envelopeColumns].flatMap((column) =>
-    namesOf(column).map((name) => ({
-      column,
-      share: distance(given, name) / Math.max(given.length, name.length, 1),
-    })),
-  )
-  const [best] = ranked.toSorted((a, b) => a.share - b.share)
-  return best === undefined || best.share > 0.5 ? undefined : headerOf(best.column, language)
+  const alike = [...columnsOf(kind), ...envelopeColumns].flatMap((column) => {
+    const shares = namesOf(column).map((name) => distance(given, name) / Math.max(given.length, name.length, 1))
+    const share = Math.min(...shares)
+    return share > 0.5 ? [] : [{ column, share, isLacking: lacking.includes(headerOf(column)) }]
+  })
+  const [best] = alike.toSorted((a, b) => Number(b.isLacking) - Number(a.isLacking) || a.share - b.share)
+  return best && headerOf(best.column, language)
 }

@@ -27,7 +27,7 @@ const told = (fault: IntakeFault, kind: EntryKind, invocation: Invocation): Told
   const header = named === undefined ? column : headerOf(named, shortOf(invocation))
   switch (fault.problem.code) {
     case 'unknownHeader': {
-      const near = nearestColumn(kind, column, shortOf(invocation))
+      const near = nearestColumn(kind, column, fault.problem.lacking, shortOf(invocation))
       const known = text.list(columnHeaders(kind, shortOf(invocation)))
       return {
         column,

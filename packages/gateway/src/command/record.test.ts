@@ -142,6 +142,9 @@ describe('record', () => {
       const { out: english } = await ask('record', 'study-session', 'Hled=是', '--lang', 'en')
       expect(english).toContain('· "Hled": The ledger has no such column. Did you mean "Held"?')
       expect(english.join('\n').replaceAll('是', '')).not.toMatch(/\p{Script=Han}/u)
+      // Not the number, which is nearer in letters and there already.
+      const { out: acted } = await ask('record', 'first-person-duty', 'Act no.=1', 'Acted on=1', '--lang', 'en')
+      expect(acted[0]).toBe('· "Acted on": The ledger has no such column. Did you mean "Done on"?')
       const { out: none } = await ask('record', 'study-session', 'xyzzy=1', '--lang', 'en')
       expect(none[0]).toMatch(/^· "xyzzy": The ledger has no such column\. Its columns: Session no\./u)
     }))
