@@ -5,6 +5,9 @@ import { firstPersonDuty } from './first-person-duty.ts'
 import { leadingGroupMembership } from './leading-group-membership.ts'
 import { partyMeeting } from './party-meeting.ts'
 
+// 述法 is counted by figures of its own.
+const inPerson = { field: 'act', in: ['deployed', 'asked', 'coordinated', 'supervised'] } as const
+
 /** Figures of the leading group, Party meetings and the first persons responsible. */
 export const organisationFigures = [
   figureOver(partyMeeting, {
@@ -23,7 +26,7 @@ export const organisationFigures = [
     label: { zh: '党委书记履行第一责任人职责', en: 'Acts of the Party secretary as first person responsible' },
     unit: times,
     subject: 'township',
-    where: [{ field: 'post', is: 'partySecretary' }],
+    where: [{ field: 'post', is: 'partySecretary' }, inPerson],
     dating: within,
     aggregate: { type: 'count' },
     measure: 'count',
@@ -34,7 +37,7 @@ export const organisationFigures = [
     label: { zh: '镇长履行第一责任人职责', en: 'Acts of the mayor as first person responsible' },
     unit: times,
     subject: 'township',
-    where: [{ field: 'post', is: 'townMayor' }],
+    where: [{ field: 'post', is: 'townMayor' }, inPerson],
     dating: within,
     aggregate: { type: 'count' },
     measure: 'count',
