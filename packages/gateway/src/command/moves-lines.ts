@@ -76,15 +76,17 @@ const pointLines = (moves: Moves, request: MovesRequest, invocation: Invocation)
   ]
 }
 
-const alarmLines = (
-  alarms: readonly Alarm[],
-  said: (finding: string) => string,
-  invocation: Invocation,
-): readonly string[] =>
-  alarms.flatMap(({ alert, finding }) => [
-    said(say(finding, invocation.locale)),
-    invocation.text.record.basis(citationText(alert.citation, { instruments }, invocation.locale)),
+// What an alert says of the same thing now stands below what it said before; its basis stands once.
+const alarmLines = ({ came, went }: Moves, { text, locale }: Invocation): readonly string[] => {
+  const all = [
+    ...went.map((alarm) => ({ ...alarm, line: text.record.went(say(alarm.finding, locale)) })),
+    ...came.map((alarm) => ({ ...alarm, line: text.record.came(say(alarm.finding, locale)) })),
+  ]
+  return [...Map.groupBy(all, ({ alert }) => alert)].flatMap(([alert, own]) => [
+    ...own.map(({ line }) => line),
+    text.record.basis(citationText(alert.citation, { instruments }, locale)),
   ])
+}
 
 /** What an entry moved, or with `done` false would move, as lines: figures, then points with where to ask why, then alerts. */
 export const movesLines = (
@@ -94,10 +96,10 @@ export const movesLines = (
   invocation: Invocation,
 ): readonly string[] => {
   const { text, locale } = invocation
-  const { came, went, notJudged = [] } = moves
+  const { notJudged = [] } = moves
   const place = text.evidence.townshipYear(nameOfTownship(request.entry.township), request.year)
   const day = locale.format.date(request.on)
-  const alarms = [...alarmLines(came, text.record.came, invocation), ...alarmLines(went, text.record.went, invocation)]
+  const alarms = alarmLines(moves, invocation)
   const title = done ? text.record.figures(place) : text.record.wouldMoveFigures(place)
   const said = [
     figureLines(moves.figures, title, invocation),
