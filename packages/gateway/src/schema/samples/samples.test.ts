@@ -1,12 +1,45 @@
+import type { LooseValues } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
 import { parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { localAdministrator } from '../../access/actor.ts'
+import { withStoreOver } from '../../persistence/testing/temp-store.ts'
 import { schema } from '../schema.ts'
 import { type TestGateway, startTestGateway } from '../testing/gateway.ts'
+import { township } from '../testing/small-ledger.ts'
+import { recordedMeeting } from './recorded-meeting.ts'
+import { registerAndCorrect } from './register-and-correct.ts'
 import { sampleTabs, samples } from './samples.ts'
+
+// What the samples ask about beyond what every ledger of the tests has; in the example there is more of it.
+const rows: readonly [kind: string, key: string, values: LooseValues][] = [
+  [
+    'decision-matter',
+    'JCSX2023-07',
+    {
+      occurred: '2023-11-20',
+      title: '镇区公共停车位规划',
+      matterKind: 'plan',
+      owner: 'deputyMayor',
+      isTechnical: false,
+      isRiskBearing: false,
+      hearingDue: false,
+    },
+  ],
+  ['village', '141021100951', { occurred: '2021-01-01', name: '抱朴村（虚构）', type: 'village', residents: 1200 }],
+  ['person', 'p-0001', { occurred: '2021-01-01', category: 'civilServant' }],
+]
 
 let gateway: TestGateway
 beforeAll(async () => {
   gateway = await startTestGateway()
+  await withStoreOver({ type: 'sqlite', file: gateway.file }, (store) =>
+    Effect.runPromise(
+      Effect.forEach(rows, ([kind, key, values]) =>
+        store.append(localAdministrator, { idempotencyKey: key, kind, township, row: { key, values } }),
+      ),
+    ),
+  )
 })
 afterAll(() => gateway.close())
 
@@ -27,8 +60,8 @@ describe.each(samples)('the sample “$title.zh”', ({ query, variables }) => {
   })
 })
 
-test('the last sample appends, corrects, meets a conflict and voids', async () => {
-  const { query, variables } = samples.at(-1)!
+test('a sample appends, corrects, meets a conflict and voids', async () => {
+  const { query, variables } = registerAndCorrect
   const { data } = await gateway.ask(query, variables)
   expect(data).toMatchObject({
     append: { version: 1, found: false },
@@ -38,15 +71,34 @@ test('the last sample appends, corrects, meets a conflict and voids', async () =
   })
 })
 
+test('a sample records a meeting and its topic, and is refused a taken number, a day to come and a step too early', async () => {
+  const { query, variables } = recordedMeeting
+  const { data } = await gateway.ask(query, variables)
+  expect(data).toMatchObject({
+    meeting: { key: 'DWH2024-示例' },
+    topic: { key: 'DWYT2024-示例', category: 'MAJOR_DECISION' },
+    sameNumber: { key: 'DWYT2024-示例', message: expect.stringContaining('DWYT2024-示例') },
+    dayToCome: { issues: [{ code: 'occurredAfterRecorded' }] },
+    tooEarly: { moves: [{ title: 'Collective discussion', gates: expect.arrayContaining([expect.anything()]) }] },
+    voidTopic: { entry: { version: 2, change: { type: 'VOID' } } },
+    voidMeeting: { entry: { version: 2, change: { type: 'VOID' } } },
+  })
+})
+
 test('tabs are named in the language of whoever opens them', () => {
   expect(sampleTabs('zh-CN').map(({ query }) => query.split('\n')[0])).toStrictEqual([
     '# 年度评分',
     '# 逐项说明',
     '# 表述与台账',
+    '# 到期清单',
+    '# 提醒',
+    '# 决策进程',
     '# 网格员月考核',
+    '# 村（社区）与公务员',
     '# 规则依据',
     '# 排名',
     '# 当时所知',
+    '# 登记会议议题',
     '# 登记更正',
   ])
   expect(sampleTabs('en')[0]!.query).toMatch(/^# Annual score\nquery \(/u)

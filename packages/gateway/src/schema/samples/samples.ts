@@ -1,25 +1,35 @@
 import type { Language } from '../../config/language.ts'
 import type { SampleTab } from '../../server/playground/page.ts'
 import { worded } from '../words.ts'
+import { alertList } from './alert-list.ts'
 import { annualScore } from './annual-score.ts'
 import { claimsAndCounts } from './claims-and-counts.ts'
+import { dueList } from './due-list.ts'
 import { explainedPoint } from './explained-point.ts'
+import { followedMatter } from './followed-matter.ts'
 import { gridMonths } from './grid-months.ts'
 import { knownThen } from './known-then.ts'
 import { rankings } from './rankings.ts'
+import { recordedMeeting } from './recorded-meeting.ts'
 import { registerAndCorrect } from './register-and-correct.ts'
 import { ruleBasis } from './rule-basis.ts'
 import type { Sample } from './sample.ts'
+import { villageAndServantYears } from './village-and-servant-years.ts'
 
 /** The tabs of the playground, in order. */
 export const samples: readonly Sample[] = [
   annualScore,
   explainedPoint,
   claimsAndCounts,
+  dueList,
+  alertList,
+  followedMatter,
   gridMonths,
+  villageAndServantYears,
   ruleBasis,
   rankings,
   knownThen,
+  recordedMeeting,
   registerAndCorrect,
 ]
 

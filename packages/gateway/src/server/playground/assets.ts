@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { constants, brotliCompress, gzip } from 'node:zlib'
 import { playgroundScript } from './script.ts'
+import { playgroundStyle } from './style.ts'
 
 /** A file of the playground: its name holds the hash of its content, so browsers may keep it for good. */
 export interface Asset {
@@ -50,7 +51,7 @@ const makeAssets = async (): Promise<PlaygroundAssets> => {
   const urls = { editorWorkerService: editor ?? '', json: json ?? '', graphql: graphql ?? '' }
   const [script, style, icon] = await Promise.all([
     assetOf('playground', 'js', javaScript, playgroundScript(graphiql.js, urls)),
-    assetOf('playground', 'css', 'text/css; charset=utf-8', graphiql.css),
+    assetOf('playground', 'css', 'text/css; charset=utf-8', playgroundStyle(graphiql.css)),
     assetOf('icon', 'ico', 'image/x-icon', Buffer.from(graphiql.favicon.split(',')[1] ?? '', 'base64')),
   ])
   const all = [...workers, script, style, icon]
