@@ -6,6 +6,7 @@ import { civilServantYear } from '@zhunsheng/domain/rule-books/civil-servant-yea
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
 import { villageYear } from '@zhunsheng/domain/rule-books/village-year'
 import type { IndicatorSource, RuleBookSource } from '@zhunsheng/domain'
+import type { Ledger } from '../ledger-2023/ledger.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
 
 type System = DutyClock['system']
@@ -37,9 +38,8 @@ const readIn = ({ id, indicators }: RuleBookSource, figures: ReadonlySet<string>
 const codes = (names: readonly string[]): string =>
   names.length === 0 ? '—' : names.map((name) => `\`${name}\``).join('<br>')
 
-const rowOf = ([system, kinds]: readonly [string, readonly EntryKindId[]], i: number): string => {
+const rowOf = (ledger: Ledger, [system, kinds]: readonly [string, readonly EntryKindId[]], i: number): string => {
   const label = Object.entries(workingSystems).find(([id]) => id === system)?.[1]
-  const ledger = makeLedger()
   const own = new Set<string>(kinds)
   const figures = figureDefinitions.filter(({ entryKind }) => own.has(entryKind)).map(({ id }) => id)
   const named = new Set(figures)
@@ -73,9 +73,11 @@ const head = [
 
 /** The table of systems. */
 export const systemsTable = (): string =>
-  [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...Object.entries(ledgersOf).map(rowOf)].join(
-    '\n',
-  )
+  [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...Object.entries(ledgersOf).map((each, i) => rowOf(ledger, each, i)),
+  ].join('\n')
 
 // The formatter leaves what stands between these alone, and so can a test compare it to the letter.
 const place = /(<!-- prettier-ignore-start -->)[^]*?(<!-- prettier-ignore-end -->)/u
