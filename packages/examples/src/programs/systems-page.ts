@@ -72,12 +72,14 @@ const head = [
 ]
 
 /** The table of systems. */
-export const systemsTable = (): string =>
-  [
+export const systemsTable = (): string => {
+  const ledger = makeLedger()
+  return [
     `| ${head.join(' | ')} |`,
     `| ${head.map(() => '---').join(' | ')} |`,
     ...Object.entries(ledgersOf).map((each, i) => rowOf(ledger, each, i)),
   ].join('\n')
+}
 
 // The formatter leaves what stands between these alone, and so can a test compare it to the letter.
 const place = /(<!-- prettier-ignore-start -->)[^]*?(<!-- prettier-ignore-end -->)/u
