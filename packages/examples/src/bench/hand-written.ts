@@ -17,20 +17,35 @@ const standing = ({ occurred, closed }: LooseValues): boolean =>
   String(occurred) <= to && (closed === undefined || String(closed) >= to)
 const inTime = (date: unknown, due: unknown): boolean => typeof date === 'string' && date <= String(due)
 
-const emptyCounts = () => ({
+const leading = () => ({
   places: new Set<unknown>(),
   meetings: 0,
+  offices: share(),
   secretary: 0,
   mayor: 0,
+  secretaryAccounts: 0,
+  mayorAccounts: 0,
+  duties: new Set<unknown>(),
+  served: new Set<unknown>(),
+  plan: share(),
+  tasks: new Set<unknown>(),
+  takenUp: new Set<unknown>(),
+  team: new Set<unknown>(),
   centre: 0,
   preMeeting: 0,
   lectures: 0,
+  attendance: share(),
+  servants: new Set<unknown>(),
   sat: new Set<unknown>(),
   passed: new Set<unknown>(),
   advocates: new Set<unknown>(),
+  inPost: new Set<unknown>(),
+})
+const doing = () => ({
   reviewed: share(),
   collective: share(),
   participation: share(),
+  files: share(),
   institutions: 0,
   quarters: 0,
   office: new Set<unknown>(),
@@ -50,6 +65,7 @@ const emptyCounts = () => ({
   published: share(),
   commendations: 0,
 })
+const emptyCounts = () => ({ ...leading(), ...doing() })
 type Counts = ReturnType<typeof emptyCounts>
 type Count = (c: Counts, entry: LooseEntry) => void
 
@@ -75,10 +91,32 @@ const sat: Count = (c, { facts: { exam, personCategory, person, passed } }) => {
   c.sat.add(person)
   if (passed === true) c.passed.add(person)
 }
+const metUp: Count = (c, { facts: { topic, partyGovernmentOfficeAttended, judicialOfficeAttended } }) => {
+  if (topic === 'other') return
+  c.meetings++
+  add(c.offices, partyGovernmentOfficeAttended === true && judicialOfficeAttended === true)
+}
+const acted: Count = (c, { facts: { post, act, duty } }) => {
+  const leader = post === 'townMayor' ? 'mayor' : 'secretary'
+  c[act === 'accounted' ? (`${leader}Accounts` as const) : leader]++
+  c.served.add(duty)
+}
+const planned: Count = (c, { clocks: { occurred, closed }, facts: { due, task } }) => {
+  if (inYear(due)) add(c.plan, inTime(closed, due))
+  if (inYear(occurred)) c.takenUp.add(task)
+}
+const attended: Count = (c, { facts: { status } }) => {
+  if (status !== 'leave') add(c.attendance, status === 'attended')
+}
+const trained: Count = (c, { clocks, facts: { person } }) => {
+  if (inYear(clocks['occurred'])) c.advocates.add(person)
+  if (standing(clocks)) c.inPost.add(person)
+}
 const decided: Count = (c, { facts }) => {
   add(c.reviewed, facts['legalityReview'] === 'passed')
   add(c.collective, facts['collectivelyDecided'] === true)
   add(c.participation, facts['publicParticipation'] === 'done' || facts['publicParticipation'] === 'waived')
+  add(c.files, facts['matter'] !== undefined)
 }
 const held: Count = (c, { facts }) => {
   if (facts['held'] !== true) return
@@ -102,11 +140,19 @@ const handedIn: Count = (c, { clocks: { occurred }, facts }) => {
 
 const counters: Readonly<Record<string, Count>> = {
   'leading-group-membership': whileStanding((c, { facts }) => void c.places.add(facts['place'])),
-  'party-meeting': withinYear((c, { facts }) => void (c.meetings += facts['topic'] === 'other' ? 0 : 1)),
-  'first-person-duty': withinYear((c, { facts }) => void c[facts['post'] === 'townMayor' ? 'mayor' : 'secretary']++),
+  'party-meeting': withinYear(metUp),
+  'first-person-duty': withinYear(acted),
+  'first-person-duty-item': whileStanding((c, { key }) => void c.duties.add(key)),
+  'work-plan-item': planned,
+  'report-task': withinYear((c, { key }) => void c.tasks.add(key)),
+  'review-team-membership': whileStanding((c, { facts }) => void c.team.add(facts['component'])),
+  'study-attendance': withinYear(attended),
+  person: whileStanding((c, { key, facts }) => {
+    if (facts['category'] === 'civilServant') c.servants.add(key)
+  }),
   'study-session': withinYear(studied),
   'exam-result': withinYear(sat),
-  'legal-literacy-advocate': withinYear((c, { facts }) => void c.advocates.add(facts['person'])),
+  'legal-literacy-advocate': trained,
   'major-decision': withinYear(decided),
   institution: whileStanding((c) => void c.institutions++),
   'training-course': withinYear(held),
@@ -134,21 +180,38 @@ const banded = ([met, of]: Share, rows: readonly (readonly [number, number])[]):
   (rows.find(([hundredths]) => met * 100 >= hundredths * of)?.[1] ?? 0) * 100
 const ofAll = (points: number, [met, of]: Share): number => part(points, met, of)
 
+const covered = (those: ReadonlySet<unknown>, by: ReadonlySet<unknown>): number =>
+  [...those].filter((each) => by.has(each)).length
+
 const organisation = (c: Counts): number =>
-  reached(3, c.places.size, 4) + part(4, c.meetings, 8) + part(4, c.secretary, 8) + part(4, c.mayor, 8)
+  reached(2, c.places.size, 4) +
+  part(2, c.meetings, 8) +
+  ofAll(1, c.offices) +
+  part(2, c.secretary, 8) +
+  part(2, c.mayor, 8) +
+  reached(0.5, c.secretaryAccounts, 1) +
+  reached(0.5, c.mayorAccounts, 1) +
+  part(1, covered(c.duties, c.served), c.duties.size) +
+  ofAll(2, c.plan) +
+  part(1, covered(c.tasks, c.takenUp), c.tasks.size) +
+  part(1, c.team.size, 4)
 const study = (c: Counts): number =>
-  part(4, c.centre, 6) +
+  part(3, c.centre, 6) +
   part(3, c.preMeeting, 6) +
-  reached(3, c.lectures, 2) +
-  part(3, c.passed.size, c.sat.size) +
-  part(2, c.advocates.size, 15)
+  reached(2, c.lectures, 2) +
+  ofAll(1, c.attendance) +
+  part(1, covered(c.servants, c.sat), c.servants.size) +
+  part(2, c.passed.size, c.sat.size) +
+  part(1, c.advocates.size, 15) +
+  part(2, c.inPost.size, 45)
 const decision = (c: Counts): number =>
-  banded(c.reviewed, [[100, 5]]) +
+  banded(c.reviewed, [[100, 4]]) +
   banded(c.collective, [
-    [100, 5],
-    [80, 3],
+    [100, 4],
+    [80, 2],
   ]) +
-  ofAll(5, c.participation)
+  ofAll(4, c.participation) +
+  ofAll(3, c.files)
 const enforcement = (c: Counts): number =>
   reached(3, c.institutions, 20) +
   part(4, c.quarters, 192) +
@@ -166,7 +229,7 @@ const grid = (c: Counts): number =>
   Math.max(0, 300 - 25 * Math.max(0, 12 - c.training)) +
   part(5, c.assessments, 12)
 const service = (c: Counts): number =>
-  part(6, [...c.villages].filter((code) => c.covered.has(code)).length, c.villages.size) + part(4, c.publicity, 24)
+  part(6, covered(c.villages, c.covered), c.villages.size) + part(4, c.publicity, 24)
 const report = (c: Counts): number => ofAll(2, c.submitted) + banded(c.published, [[100, 3]])
 
 /** The points of the township's 2023 in hundredths, by hand. */

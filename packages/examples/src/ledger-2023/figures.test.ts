@@ -21,6 +21,7 @@ import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
 import { describe, expect, test } from 'vitest'
+import { townshipYearByHand } from '../bench/hand-written.ts'
 import { claims } from './claims.ts'
 import { entriesOf, nodeDigest } from './entries.ts'
 import { makeLedger } from './make-ledger.ts'
@@ -102,6 +103,8 @@ test('the year of the township is final', () => {
   const { status, earned, grade, indicators } = result.value
   expect(indicators.filter((line) => line.status !== 'final')).toStrictEqual([])
   expect([status, formatPoints(earned), grade]).toStrictEqual(['final', '92.36', 'excellent'])
+  // One pass over the entries with every condition written out comes to the same.
+  expect(townshipYearByHand(entries)).toBe(earned)
 })
 
 describe('the months of grid members', () => {
