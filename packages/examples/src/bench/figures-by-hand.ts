@@ -25,8 +25,8 @@ const courses = (audience: string): string => `${during()} and held = 1 and audi
 
 const statements = [
   count('party_meeting', `${during()} and topic in ('ruleOfLaw', 'workReport')`),
-  count('first_person_duty', `${during()} and post = 'partySecretary'`),
-  count('first_person_duty', `${during()} and post = 'townMayor'`),
+  count('first_person_duty', `${during()} and post = 'partySecretary' and act <> 'accounted'`),
+  count('first_person_duty', `${during()} and post = 'townMayor' and act <> 'accounted'`),
   distinct('leading_group_membership', 'place', standing),
   count('study_session', `${session('theoryStudyCenterGroup', 'centreGroupStudy')} and topic = 'ruleOfLaw'`),
   count('study_session', session('leadershipTeam', 'preMeetingStudy')),

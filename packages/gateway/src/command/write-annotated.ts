@@ -1,6 +1,5 @@
 import { basename, extname, join } from 'node:path'
 import * as Effect from 'effect/Effect'
-import { annotatedCopies } from '../intake/annotation/copies-of-report.ts'
 import type { ImportReport, ImportRequest } from '../intake/index.ts'
 import type { Invocation, NewFile } from './invocation.ts'
 import { writeResults } from './write-result.ts'
@@ -32,6 +31,8 @@ export const writeAnnotated = Effect.fn('writeAnnotated')(function* (
   const only = new Set(report.faultCounts.map(({ file }) => file)).size === 1
   const pathOf = pathsIn(out, text.import.annotatedSuffix)
   const files = yield* Effect.promise(async () => {
+    // Loaded when there is something to write: who imports needs nothing of it.
+    const { annotatedCopies } = await import('../intake/annotation/copies-of-report.ts')
     const copies: NewFile[] = []
     for await (const { file, bytes } of annotatedCopies(request, report, language))
       copies.push({ path: pathOf(file, only), bytes })

@@ -1,7 +1,6 @@
 import { basename, extname } from 'node:path'
 import * as Effect from 'effect/Effect'
 import { badRowsCsv, fitsCsv } from '../intake/annotation/bad-rows-csv.ts'
-import { badRowsWorkbook } from '../intake/annotation/bad-rows-workbook.ts'
 import { type GoodImport, asWorkbook } from '../intake/index.ts'
 import type { Invocation } from './invocation.ts'
 import { writeResults } from './write-result.ts'
@@ -21,7 +20,10 @@ export const writeLeftRows = Effect.fn('writeLeftRows')(function* (
   const asCsv = isCsv(path) && left.length === 1 && fitsCsv(first)
   const bytes = asCsv
     ? new TextEncoder().encode(badRowsCsv(first))
-    : yield* Effect.promise(() => badRowsWorkbook(left, invocation.language))
+    : yield* Effect.promise(async () => {
+        const { badRowsWorkbook } = await import('../intake/annotation/bad-rows-workbook.ts')
+        return badRowsWorkbook(left, invocation.language)
+      })
   const file = asCsv ? path : asWorkbook(path)
   yield* writeResults(invocation, [{ path: file, bytes }])
   const rows = left.reduce((sum, table) => sum + table.rows.length, 0)

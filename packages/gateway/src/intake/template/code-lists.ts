@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx'
-import { colToLetter } from 'hucre/xlsx'
+import { columnLetters } from '../table/cell-address.ts'
 import { gridSheet, placeIn } from '../workbook/grid-sheet.ts'
 
 /** A drop-down list: its words in the rule itself, or where they stand. */
@@ -23,7 +23,7 @@ export const codeLists = (name: string): CodeLists => {
     sourceOf: (words) => {
       if (fits(words)) return { values: [...words] }
       lists.set(words.join('\n'), words)
-      const column = colToLetter([...lists.keys()].indexOf(words.join('\n')))
+      const column = columnLetters([...lists.keys()].indexOf(words.join('\n')))
       return { formula1: placeIn(name, `$${column}$1:$${column}$${words.length}`) }
     },
     sheet: () => {

@@ -1,6 +1,7 @@
 import type { EntryKind } from '@zhunsheng/domain'
 import type { RawRow } from '@zhunsheng/domain/ledger'
-import { type CellStyle, type CellValue, type WriteSheet, colToLetter } from 'hucre/xlsx'
+import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
+import { columnLetters } from '../table/cell-address.ts'
 import { type GridCell, gridSheet, widthOf } from '../workbook/grid-sheet.ts'
 import { formats, look } from '../workbook/look.ts'
 import { cellRule } from './cell-rule.ts'
@@ -109,7 +110,7 @@ export const kindSheet = (
     rowDefs: new Map([[0, { height: 32 }]]),
     freezePane: { rows: 1, columns: 1 },
     dataValidations: guides.flatMap((guide, at) => {
-      const rule = cellRule(guide, colToLetter(at), lists, wording.text.badCell)
+      const rule = cellRule(guide, columnLetters(at), lists, wording.text.badCell)
       return rule === undefined ? [] : [rule]
     }),
     pageSetup: {

@@ -2,7 +2,6 @@ import type { EntryKind } from '@zhunsheng/domain'
 import type { RawRow } from '@zhunsheng/domain/ledger'
 import { en as domainEn } from '@zhunsheng/domain/locale/en'
 import { zhCN as domainZhCN } from '@zhunsheng/domain/locale/zh-CN'
-import { writeXlsx } from 'hucre/xlsx'
 import type { Language } from '../../config/language.ts'
 import { ownSheets } from '../own-sheets.ts'
 import { placeIn } from '../workbook/grid-sheet.ts'
@@ -36,7 +35,7 @@ export const allTemplatesName = (language: Language): string => wordings[languag
  * needed a hidden one with the drop-down lists. What it holds imports unchanged. `given` are the rows that a kind begins
  * with instead of examples, as text by column name.
  */
-export const templateWorkbook = (
+export const templateWorkbook = async (
   kinds: readonly EntryKind[],
   language: Language,
   given: Readonly<Record<string, readonly RawRow[]>> = {},
@@ -46,6 +45,8 @@ export const templateWorkbook = (
   const sheets = kinds.map((kind) => kindSheet(kind, lists, wording, given[kind.id]))
   const guide = guideSheet(ownSheets.guide[language], kinds, wording)
   const codes = lists.sheet()
+  // Loaded when a workbook is written: every command would load it otherwise.
+  const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
     // One ledger is opened to be filled in; of many, one reads first what there is.
     sheets: [
