@@ -2,15 +2,13 @@ import type { LooseEntry } from '@zhunsheng/domain'
 import { workingSystems } from '@zhunsheng/domain/alert'
 import { say } from '@zhunsheng/domain/explanation'
 import { instruments } from '@zhunsheng/domain/law'
-import { kindByName } from '@zhunsheng/domain/ledger'
 import type { Alarm, Alarms } from '../run/alerts.ts'
 import { citationText } from './cited-text.ts'
+import { kindName } from './kind-name.ts'
 import type { Wording } from './wording.ts'
 
-const nameOf = ({ kind, key }: LooseEntry, { text, locale }: Wording): string => {
-  const declared = kindByName(kind)
-  return text.alerts.entry(declared === undefined ? kind : locale.format.name(declared), key)
-}
+const nameOf = ({ kind, key }: LooseEntry, { text, locale }: Wording): string =>
+  text.alerts.entry(kindName(kind, locale), key)
 
 // The basis may differ from alert to alert: it stands once under those that share it.
 const alarmLines = (alarms: readonly Alarm[], wording: Wording): readonly string[] => {

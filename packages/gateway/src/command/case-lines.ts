@@ -1,8 +1,10 @@
-import { kindByName } from '@zhunsheng/domain/ledger'
 import { say } from '@zhunsheng/domain/explanation'
+import { instruments } from '@zhunsheng/domain/law'
 import type { FollowedProcedure, HeldGate, IllegalMove, MadeMove, NextMove } from '@zhunsheng/domain/procedure'
 import type { CivilDate } from '@zhunsheng/domain'
 import type { OneCase } from '../run/follow-cases.ts'
+import { citationText } from './cited-text.ts'
+import { kindName } from './kind-name.ts'
 import { tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
 
@@ -11,10 +13,8 @@ const moveName = ({ moves }: FollowedProcedure, move: string, { locale }: Wordin
   return label === undefined ? move : locale.format.name(label)
 }
 
-const entryName = ({ entry }: MadeMove, { text, locale }: Wording): string => {
-  const kind = kindByName(entry.kind)
-  return text.follow.entry(kind === undefined ? entry.kind : locale.format.name(kind), entry.key)
-}
+const entryName = ({ entry }: MadeMove, { text, locale }: Wording): string =>
+  text.follow.entry(kindName(entry.kind, locale), entry.key)
 
 /** Every case of a procedure, a line each. */
 export const caseListLines = (
@@ -33,9 +33,6 @@ export const caseListLines = (
   )
 }
 
-const citationOf = ({ citation, instrument }: HeldGate, { locale }: Wording): string =>
-  locale.format.citation({ ...citation, instrument: { id: citation.instrument, label: instrument } })
-
 // What the same condition holds is told together: after the archive that is nearly everything.
 const heldLines = (moves: readonly NextMove[], wording: Wording): readonly string[] => {
   const { text, locale } = wording
@@ -45,7 +42,7 @@ const heldLines = (moves: readonly NextMove[], wording: Wording): readonly strin
     const gate = each[0]?.first
     if (gate === undefined) return []
     const names = text.list(each.map(({ label }) => name(label)))
-    const cited = citationOf(gate, wording)
+    const cited = citationText(gate.citation, { instruments }, locale)
     return [`  ${text.follow.heldMove(names, name(gate.label), name(gate.lacks), cited, name(gate.remedy))}`]
   })
 }

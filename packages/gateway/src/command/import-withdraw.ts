@@ -1,10 +1,10 @@
 import { say } from '@zhunsheng/domain/explanation'
-import { kindByName } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { type MoveRefused, Store, type Withdrawal } from '../persistence/store.ts'
 import { exitCodes } from './exit-code.ts'
 import type { StaleYears } from '../run/stale-years.ts'
+import { kindName } from './kind-name.ts'
 import type { Invocation } from './invocation.ts'
 import { lateLines, staleAfter, staleYearsJson, staleYearsLines } from './late-result.ts'
 import type { PlaceOptions } from './options.ts'
@@ -25,18 +25,13 @@ export type WithdrawOptions = Pick<PlaceOptions, 'database' | 'json'> & {
 const fault = (message: string) => Effect.fail(new UsageFault({ message }))
 const shownRows = 20
 
-const nameOfKind = (id: string, { locale }: Invocation): string => {
-  const kind = kindByName(id)
-  return kind === undefined ? id : locale.format.name(kind)
-}
-
 const leftLines = ({ left, leftCount }: Withdrawal, invocation: Invocation): readonly string[] => {
   if (leftCount === 0) return []
   const { text } = invocation
   const rows = left
     .slice(0, shownRows)
     .map(({ kind, key, township, version }) =>
-      text.runs.leftRow(nameOfKind(kind, invocation), key, nameOfTownship(township), version),
+      text.runs.leftRow(kindName(kind, invocation.locale), key, nameOfTownship(township), version),
     )
   return [text.runs.left(leftCount), ...rows]
 }

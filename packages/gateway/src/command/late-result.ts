@@ -1,9 +1,9 @@
-import { kindByName } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import type { LateRows } from '../persistence/store.ts'
 import { shippedBook } from './load-book.ts'
 import { type StaleYears, staleYears } from '../run/stale-years.ts'
+import { kindName } from './kind-name.ts'
 import type { Invocation } from './invocation.ts'
 import { type Place, nameOfTownship } from './place.ts'
 import { staleJson, staleLines } from './stale-lines.ts'
@@ -35,10 +35,7 @@ export const staleYearsJson = ({ compared, left }: StaleYears): object =>
     : { stale: compared.map(staleJson), ...(left.length > 0 && { staleNotCompared: left }) }
 
 const namedIn = ({ named, rows }: LateRows, { text, locale }: Invocation): string => {
-  const names = named.slice(0, mostNamed).map(({ kind, key }) => {
-    const declared = kindByName(kind)
-    return `${declared === undefined ? kind : locale.format.name(declared)} ${key}`
-  })
+  const names = named.slice(0, mostNamed).map(({ kind, key }) => `${kindName(kind, locale)} ${key}`)
   return `${text.list(names)}${rows > names.length ? '…' : ''}`
 }
 
