@@ -4,6 +4,7 @@ import { say } from '@zhunsheng/domain/explanation'
 import { instruments } from '@zhunsheng/domain/law'
 import type { Alarm, Alarms } from '../run/alerts.ts'
 import { citationText } from './cited-text.ts'
+import { entryJson } from './entry-json.ts'
 import { kindName } from './kind-name.ts'
 import type { Wording } from './wording.ts'
 
@@ -56,6 +57,6 @@ export const alertsJson = ({ found, looked }: Alarms, wording: Wording) => ({
     text: say(finding, wording.locale),
     finding,
     citation: { ...alert.citation, text: citationText(alert.citation, { instruments }, wording.locale) },
-    entries: entries.map(({ kind, key, year, id }) => ({ kind, key, year, entry: id })),
+    entries: entries.map(entryJson),
   })),
 })

@@ -1,9 +1,10 @@
 import { say } from '@zhunsheng/domain/explanation'
 import { instruments } from '@zhunsheng/domain/law'
-import type { FollowedProcedure, HeldGate, IllegalMove, MadeMove, NextMove } from '@zhunsheng/domain/procedure'
+import type { FollowedProcedure, HeldGate, MadeMove, NextMove } from '@zhunsheng/domain/procedure'
 import type { CivilDate } from '@zhunsheng/domain'
 import type { OneCase } from '../run/follow-cases.ts'
 import { citationText } from './cited-text.ts'
+import { entryJson } from './entry-json.ts'
 import { kindName } from './kind-name.ts'
 import { tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
@@ -86,8 +87,6 @@ const gateJson = ({ gate, citation, shortfall, keys, unknown }: HeldGate): objec
   keys: keys ?? null,
   unknown: unknown ?? null,
 })
-
-const entryJson = ({ kind, key, year, id }: IllegalMove['entry']): object => ({ kind, key, year, entry: id })
 
 /** One case as JSON: codes, days and entries, and of what is illegal the sentence as well. */
 export const caseJson = (followed: OneCase, on: CivilDate, { locale }: Wording): object => ({

@@ -12,6 +12,7 @@ import { say } from '@zhunsheng/domain/explanation'
 import { instruments } from '@zhunsheng/domain/law'
 import { posts } from '@zhunsheng/domain/ledger'
 import { citationText } from './cited-text.ts'
+import { entryJson } from './entry-json.ts'
 import { tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
 
@@ -41,7 +42,7 @@ const leftText = ({ clock, state, left, overdue, unit }: DueItem, { text: { due 
 }
 
 /** Who answers for it: a post by its name. */
-export const ownerText = ({ owner }: DueItem, { locale: { format } }: Wording): string => {
+const ownerText = ({ owner }: DueItem, { locale: { format } }: Wording): string => {
   if (owner === undefined) return '—'
   return 'post' in owner ? format.name(posts[owner.post]) : owner.text
 }
@@ -76,7 +77,7 @@ const systemLines = (system: WorkingSystem, items: readonly DueItem[], wording: 
 }
 
 /** How many are in each state. */
-export const dueCounts = (items: readonly DueItem[]): Readonly<Record<string, number>> =>
+const dueCounts = (items: readonly DueItem[]): Readonly<Record<string, number>> =>
   Object.fromEntries(dueStates.map((state) => [state, items.filter((item) => item.state === state).length]))
 
 const issueLines = ({ issues }: Due, wording: Wording): readonly string[] => {
@@ -102,9 +103,7 @@ export const dueLines = (due: Due, title: string, wording: Wording): readonly st
 }
 
 const matterJson = (matter: DueMatter): object =>
-  'reportYear' in matter
-    ? { reportYear: matter.reportYear }
-    : { kind: matter.entry.kind, key: matter.entry.key, year: matter.entry.year, entry: matter.entry.id }
+  'reportYear' in matter ? { reportYear: matter.reportYear } : entryJson(matter.entry)
 
 const clockJson = ({ id, system, label, bound }: DutyClock, { locale }: Wording): object => ({
   clock: id,
