@@ -1,4 +1,5 @@
 // Procedures: lifecycles as folds over the entries of a case, what holds a move, and what may come next.
+export * from './procedure/background.ts'
 export * from './procedure/case-history.ts'
 export * from './procedure/drawing.ts'
 export * from './procedure/followed-procedure.ts'

@@ -1,3 +1,4 @@
+import { noBackground } from '../procedure/background.ts'
 import type { Citation } from '../law/citation.ts'
 import { decisionMatter } from '../ledger/decision/decision-matter.ts'
 import { majorDecision } from '../ledger/decision/major-decision.ts'
@@ -45,7 +46,7 @@ const unlawful = ({ index, township, on }: AlertView): readonly DecisionFinding[
   const entries = kindsOfDecisions.flatMap((kind) => index.shelf(kind, township).entries.filter(occurred))
   return decisions.flatMap((procedure) =>
     [...casesIn(procedure, entries).values()].flatMap((own) =>
-      illegalMoves(procedure, own, chinaCalendar)
+      illegalMoves(procedure, own, chinaCalendar, noBackground)
         .filter((move) => move.on <= on)
         .map((move): DecisionFinding => ({ code: 'unlawfulStep', move, entries: [move.entry.id] })),
     ),

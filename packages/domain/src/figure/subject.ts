@@ -6,12 +6,13 @@ export const subjectKinds = [
   'gridMember',
   'enforcementOfficer',
   'civilServant',
+  'enforcementCase',
   'county',
 ] as const
 /** The kind of a subject. */
 export type SubjectKind = (typeof subjectKinds)[number]
 
-/** One subject: a division code, or a person key within a township. */
+/** One subject: a division code, or a person key or the number of a case within a township. */
 export interface Subject {
   readonly kind: SubjectKind
   readonly id: string

@@ -121,6 +121,13 @@ export const checkCodes = [
   'dissentWithoutReason',
   'opinionWithoutDate',
   'notIdentityNumber',
+  'bandUpsideDown',
+  'officersTheSame',
+  'penaltyWithoutContent',
+  'resultWithoutDate',
+  'disclosureOfNothing',
+  'sampleTooLarge',
+  'exemptionWithoutGround',
 ] as const
 /** The code of a check. */
 export type CheckCode = (typeof checkCodes)[number]

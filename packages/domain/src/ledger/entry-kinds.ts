@@ -17,6 +17,32 @@ import { decisionStep } from './decision/decision-step.ts'
 import { decisionMatter } from './decision/decision-matter.ts'
 import { decisionCatalogueItem } from './decision/decision-catalogue-item.ts'
 import { majorDecision } from './decision/major-decision.ts'
+import { enforcementBodyFounding } from './enforcement/enforcement-body-founding.ts'
+import { committeeMembership } from './enforcement/committee-membership.ts'
+import { stationedUnit } from './enforcement/stationed-unit.ts'
+import { postResponsibility } from './enforcement/post-responsibility.ts'
+import { trainingPlanItem } from './enforcement/training-plan-item.ts'
+import { officerLeave } from './enforcement/officer-leave.ts'
+import { enforcementCertificate } from './enforcement/enforcement-certificate.ts'
+import { certificateStatus } from './enforcement/certificate-status.ts'
+import { delegatedPower } from './enforcement/delegated-power.ts'
+import { dutyStatement } from './enforcement/duty-statement.ts'
+import { discretionBenchmark } from './enforcement/discretion-benchmark.ts'
+import { enforcementCase } from './enforcement/case/enforcement-case.ts'
+import { caseStep } from './enforcement/case/case-step.ts'
+import { caseMeasure } from './enforcement/case/case-measure.ts'
+import { caseSuspension } from './enforcement/case/case-suspension.ts'
+import { caseReview } from './enforcement/case/case-review.ts'
+import { penaltyDecision } from './enforcement/case/penalty-decision.ts'
+import { casePayment } from './enforcement/case/case-payment.ts'
+import { caseRemedy } from './enforcement/case/case-remedy.ts'
+import { enforcementDisclosure } from './enforcement/work/enforcement-disclosure.ts'
+import { fileReviewSample } from './enforcement/work/file-review-sample.ts'
+import { fileReview } from './enforcement/work/file-review.ts'
+import { wrongCase } from './enforcement/work/wrong-case.ts'
+import { faultAccountability } from './enforcement/work/fault-accountability.ts'
+import { whistle } from './enforcement/work/whistle.ts'
+import { whistleTask } from './enforcement/work/whistle-task.ts'
 import { certificateExam } from './enforcement/certificate-exam.ts'
 import { institution } from './enforcement/institution.ts'
 import { jointEnforcement } from './enforcement/joint-enforcement.ts'
@@ -72,11 +98,37 @@ export const kinds = {
   legalityReview,
   decisionOpinion,
   majorDecision,
+  enforcementBodyFounding,
+  committeeMembership,
+  stationedUnit,
   teamMembership,
   institution,
+  postResponsibility,
+  trainingPlanItem,
   trainingCourse,
   trainingAttendance,
+  officerLeave,
   certificateExam,
+  enforcementCertificate,
+  certificateStatus,
+  delegatedPower,
+  dutyStatement,
+  discretionBenchmark,
+  enforcementCase,
+  caseStep,
+  caseMeasure,
+  caseSuspension,
+  caseReview,
+  penaltyDecision,
+  casePayment,
+  caseRemedy,
+  enforcementDisclosure,
+  fileReviewSample,
+  fileReview,
+  wrongCase,
+  faultAccountability,
+  whistle,
+  whistleTask,
   jointEnforcement,
   patrol,
   event,

@@ -1,3 +1,4 @@
+import { noBackground } from './background.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindByName } from '../ledger/workbook-columns.ts'
@@ -46,16 +47,16 @@ describe('the cases of a procedure', () => {
 describe('a case', () => {
   test('is followed in the order of days, whatever the order of its entries', () => {
     const entries = Object.values(wholeMatter)
-    const history = follow(majorDecision, entries, chinaCalendar)
+    const history = follow(majorDecision, entries, chinaCalendar, noBackground)
     fc.assert(
       fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (shuffled) => {
-        expect(follow(majorDecision, shuffled, chinaCalendar)).toEqual(history)
+        expect(follow(majorDecision, shuffled, chinaCalendar, noBackground)).toEqual(history)
       }),
     )
   })
   test('names the entry that is out of place, its day, the procedure and the case', () => {
     const entry = step('drafted', '2023-01-10')
-    expect(illegalMoves(first!, [entry], chinaCalendar)).toMatchObject([
+    expect(illegalMoves(first!, [entry], chinaCalendar, noBackground)).toMatchObject([
       {
         code: 'illegalMove',
         procedure: 'major-decision',
@@ -70,7 +71,12 @@ describe('a case', () => {
     ])
   })
   test('has not moved by a review that was only submitted', () => {
-    const history = follow(majorDecision, matterWith({}, review('partyGovernmentOffice', '2023-02-23')), chinaCalendar)
+    const history = follow(
+      majorDecision,
+      matterWith({}, review('partyGovernmentOffice', '2023-02-23')),
+      chinaCalendar,
+      noBackground,
+    )
     expect(history.made).toHaveLength(Object.keys(wholeMatter).length)
   })
 })
@@ -78,7 +84,7 @@ describe('a case', () => {
 describe('the next moves', () => {
   const next = (...entries: readonly LooseEntry[]) =>
     new Map(
-      nextMoves(follow(majorDecision, entries, chinaCalendar), '2023-01-20').map(({ move, gates }) => [
+      nextMoves(follow(majorDecision, entries, chinaCalendar, noBackground), '2023-01-20').map(({ move, gates }) => [
         move,
         gates.map(({ gate }) => gate),
       ]),
@@ -100,6 +106,7 @@ describe('the next moves', () => {
       majorDecision,
       [matter('2023-01-03', plain), step('drafted', '2023-01-10'), step('commentOpened', '2023-01-11')],
       chinaCalendar,
+      noBackground,
     )
     const closing = nextMoves(history, '2023-01-20').find(({ move }) => move === 'commentClosed')
     expect(closing?.gates[0]?.shortfall).toEqual({ given: 9, required: 30, unit: 'calendarDay' })

@@ -2,6 +2,7 @@ import { instruments } from '../law/instruments.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
 import type { CivilDate } from '../value/civil-date.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
+import type { Background } from './background.ts'
 import type { Attempt, Gate, HeldGate, IllegalMove, Move, Moving, Procedure } from './procedure.ts'
 
 /** A move that was made. */
@@ -15,6 +16,7 @@ export interface MadeMove {
 export interface CaseHistory<State> {
   readonly procedure: Procedure<State>
   readonly calendar: WorkingCalendar
+  readonly background: Background
   /** After the moves that the law allows: an illegal one changes nothing. */
   readonly state: State
   readonly made: readonly MadeMove[]
@@ -93,12 +95,13 @@ export const follow = <State>(
   procedure: Procedure<State>,
   entries: Iterable<LooseEntry>,
   calendar: WorkingCalendar,
+  background: Background,
 ): CaseHistory<State> => {
   let state = procedure.start
   const made: MadeMove[] = []
   const illegal: IllegalMove[] = []
   for (const { move, on, entry, known } of stepsOf(procedure, entries)) {
-    const [first, ...rest] = heldGates(procedure, known.gates, { state, entry, on, calendar })
+    const [first, ...rest] = heldGates(procedure, known.gates, { state, entry, on, calendar, background })
     if (first === undefined) {
       state = known.apply(state, entry, on)
       made.push({ move, on, entry })
@@ -117,7 +120,7 @@ export const follow = <State>(
       gates: [first, ...rest],
     })
   }
-  return { procedure, calendar, state, made, illegal }
+  return { procedure, calendar, background, state, made, illegal }
 }
 
 // What is asked of a move before anybody has written it down.
@@ -140,8 +143,8 @@ const unwritten = (on: CivilDate): LooseEntry => ({
  * its entry has to say itself is judged when it is there.
  */
 export const nextMoves = <State>(history: CaseHistory<State>, on: CivilDate): readonly NextMove[] => {
-  const { procedure, state, calendar } = history
-  const attempt = { state, entry: unwritten(on), on, calendar }
+  const { procedure, state, calendar, background } = history
+  const attempt = { state, entry: unwritten(on), on, calendar, background }
   return procedure.moves.map(({ id, label, gates }) => {
     const told = gates.filter(({ isOfEntry }) => isOfEntry !== true)
     return { move: id, label, gates: heldGates(procedure, told, attempt) }

@@ -1,6 +1,7 @@
 import type { LooseEntry } from '../ledger/entry.ts'
 import type { CivilDate } from '../value/civil-date.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
+import type { Background } from './background.ts'
 import { type MadeMove, type NextMove, follow, nextMoves } from './case-history.ts'
 import type { Gate, IllegalMove, Move, Procedure } from './procedure.ts'
 
@@ -20,24 +21,28 @@ export interface DeclaredMove extends Pick<Move<never>, 'id' | 'label'> {
 }
 
 /** A procedure whose state is its own affair: what walks over all procedures sees this. */
-export interface FollowedProcedure extends Pick<Procedure<never>, 'id' | 'label' | 'system' | 'kinds' | 'inForceFrom'> {
+export interface FollowedProcedure extends Pick<
+  Procedure<never>,
+  'id' | 'label' | 'system' | 'kinds' | 'reads' | 'inForceFrom'
+> {
   readonly moves: readonly DeclaredMove[]
   /** Follows the current entries of one case, in any order of input. */
-  readonly follow: (entries: Iterable<LooseEntry>, calendar: WorkingCalendar) => FollowedCase
+  readonly follow: (entries: Iterable<LooseEntry>, calendar: WorkingCalendar, background: Background) => FollowedCase
 }
 
 /** Closes a procedure over its state. */
 export const procedureOf = <State>(definition: Procedure<State>): FollowedProcedure => {
-  const { id, label, system, kinds, inForceFrom, moves } = definition
+  const { id, label, system, kinds, reads, inForceFrom, moves } = definition
   return {
     id,
     label,
     system,
     kinds,
+    reads,
     inForceFrom,
     moves,
-    follow: (entries, calendar) => {
-      const history = follow(definition, entries, calendar)
+    follow: (entries, calendar, background) => {
+      const history = follow(definition, entries, calendar, background)
       return { made: history.made, illegal: history.illegal, next: (on) => nextMoves(history, on) }
     },
   }

@@ -5,6 +5,7 @@ import type { CivilDate } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
 import type { TimeUnit } from '../value/time-limit.ts'
 import type { CalendarIssue, WorkingCalendar } from '../value/working-calendar.ts'
+import type { Background } from './background.ts'
 
 /** By how much a time given falls short of the one required. */
 export interface Shortfall {
@@ -13,13 +14,17 @@ export interface Shortfall {
   readonly unit: TimeUnit
 }
 
-/** What a gate looks at: the state before the move, the entry that makes it and its day, the calendar to count time by. */
+/**
+ * What a gate looks at: the state before the move, the entry that makes it and its day, the calendar to count time by, and what
+ * the ledgers say beside the case.
+ */
 export interface Attempt<State> {
   readonly state: State
   readonly entry: LooseEntry
   /** The day of the move, which need not be the one on which the entry occurred. */
   readonly on: CivilDate
   readonly calendar: WorkingCalendar
+  readonly background: Background
 }
 
 /** The entries that shut a gate, by business key. */
@@ -102,6 +107,8 @@ export interface Procedure<State> {
   readonly system: WorkingSystem
   /** The kinds whose entries belong to a case, and the field that names it (`key` of the kind that opens it). */
   readonly kinds: Readonly<Record<string, string>>
+  /** The kinds of its background: what they say of the day of a move its gates may look at. */
+  readonly reads: readonly string[]
   /** The first day on which its law is in force: what moved before is not judged by it. */
   readonly inForceFrom: CivilDate
   readonly start: State

@@ -1,5 +1,6 @@
 import type { LooseEntry } from '../ledger/entry.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
+import type { Background } from './background.ts'
 import { type FollowedProcedure, procedureOf } from './followed-procedure.ts'
 import { majorDecision } from './major-decision/major-decision.ts'
 import type { IllegalMove } from './procedure.ts'
@@ -12,4 +13,5 @@ export const illegalMoves = (
   procedure: FollowedProcedure,
   entriesOfOneCase: Iterable<LooseEntry>,
   calendar: WorkingCalendar,
-): readonly IllegalMove[] => procedure.follow(entriesOfOneCase, calendar).illegal
+  background: Background,
+): readonly IllegalMove[] => procedure.follow(entriesOfOneCase, calendar, background).illegal

@@ -56,8 +56,29 @@ const numberOf = (value: CellValue | undefined): number => (typeof value === 'nu
 const without = (values: LooseValues, name: string): LooseValues =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key !== name))
 
+const inSequence = (values: LooseValues, least: string, most: string): LooseValues => {
+  const [first, last] = [numberOf(values[least]), numberOf(values[most])]
+  return { ...values, [least]: Math.min(first, last), [most]: Math.max(first, last) }
+}
+
+const mendedEnforcement = (kindId: string, facts: LooseValues): LooseValues => {
+  if (kindId === 'discretion-benchmark') return inSequence(facts, 'least', 'most')
+  if (kindId === 'file-review-sample') return inSequence(facts, 'size', 'population')
+  if (kindId === 'penalty-decision') {
+    const bare = ['fine', 'confiscated', 'otherPenalty'].reduce(without, { ...facts, isWarning: false })
+    return facts['outcome'] === 'penalty' ? { ...facts, isWarning: true } : bare
+  }
+  if (kindId === 'enforcement-disclosure') return { ...facts, case: facts['case'] ?? 'AJ-1', reportYear: 2023 }
+  if (kindId !== 'fault-accountability') return facts
+  return facts['measure'] === 'exempted'
+    ? { ...facts, ground: facts['ground'] ?? 'dutiesDone' }
+    : without(facts, 'ground')
+}
+
 // What the checks of a kind tie together is made to agree, because a filter would throw nearly every row away.
-const mended = (kind: EntryKind, facts: LooseValues): LooseValues => {
+const mended = (kind: EntryKind, row: LooseValues): LooseValues => {
+  const one = row['officer'] !== undefined && row['officer'] === row['secondOfficer']
+  const facts = mendedEnforcement(kind.id, one ? without(row, 'secondOfficer') : row)
   if (isScheme(facts['scheme'])) {
     const attended = facts['status'] === undefined || facts['status'] === 'attended'
     const minutes = attended ? numberOf(facts['minutes']) % 1000 : 0
@@ -96,12 +117,21 @@ const anyIdNumbers = fc
   .tuple(...idDocumentTypes.map(anyIdNumber))
   .map((numbers) => new Map(numbers.map((number, i) => [idDocumentTypes[i] ?? '', number])))
 
-// An opinion and the day on which it was given stand or fall together.
-const dated = (kind: EntryKind, clocks: LooseValues, facts: LooseValues): LooseValues =>
-  kind.id === 'legality-review' && clocks['closed'] === undefined ? without(facts, 'opinion') : facts
+// What was said in the end and the day on which it was said stand or fall together.
+const concluding = new Map([
+  ['legality-review', 'opinion'],
+  ['case-review', 'opinion'],
+  ['case-remedy', 'result'],
+])
+const dated = (kind: EntryKind, clocks: LooseValues, facts: LooseValues): LooseValues => {
+  const field = concluding.get(kind.id)
+  return field !== undefined && clocks['closed'] === undefined ? without(facts, field) : facts
+}
 
-const mendedClocks = (kind: EntryKind, clocks: LooseValues, facts: LooseValues): LooseValues =>
-  kind.id === 'legality-review' && facts['opinion'] === undefined ? without(clocks, 'closed') : clocks
+const mendedClocks = (kind: EntryKind, clocks: LooseValues, facts: LooseValues): LooseValues => {
+  const field = concluding.get(kind.id)
+  return field !== undefined && facts[field] === undefined ? without(clocks, 'closed') : clocks
+}
 
 /** Any row of a kind that its reader accepts, with and without its optional values. */
 export function anyRow<K extends EntryKind>(kind: K): fc.Arbitrary<RowOf<K>>

@@ -11,6 +11,7 @@ export const posts = {
   judicialOfficeHead: { zh: '司法所所长', en: 'Head of the judicial office' },
   partyGovernmentOfficeHead: { zh: '党政办主任', en: 'Head of the Party-government office' },
   governanceCentreHead: { zh: '综治中心主任', en: 'Head of the governance centre' },
+  enforcementOfficeHead: { zh: '综合执法办公室主任', en: 'Head of the enforcement office' },
   legalCounsel: { zh: '法律顾问', en: 'Legal counsel' },
 } as const satisfies Readonly<Record<string, Label>>
 /** The id of a post. */

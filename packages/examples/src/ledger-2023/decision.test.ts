@@ -1,6 +1,14 @@
 import { countFigures, indexLedger, yearPeriod } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
-import { casesIn, follow, illegalMoves, majorDecision, nextMoves, procedures } from '@zhunsheng/domain/procedure'
+import {
+  casesIn,
+  follow,
+  illegalMoves,
+  majorDecision,
+  nextMoves,
+  procedures,
+  noBackground,
+} from '@zhunsheng/domain/procedure'
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import { describe, expect, test } from 'vitest'
 import { entriesOf } from './entries.ts'
@@ -10,13 +18,13 @@ import { township } from './places.ts'
 const ledger = makeLedger()
 const entries = entriesOf(ledger)
 const cases = casesIn(majorDecision, entries)
-const followed = (key: string) => follow(majorDecision, cases.get(key) ?? [], chinaCalendar)
+const followed = (key: string) => follow(majorDecision, cases.get(key) ?? [], chinaCalendar, noBackground)
 const madeBy = (key: string): readonly string[] => followed(key).made.map(({ move }) => move)
 
 test.each(procedures)('no case of the procedure $id holds a move that the law does not allow', (procedure) => {
   const all = [...casesIn(procedure, entries).values()]
   expect(all.length).toBeGreaterThan(0)
-  expect(all.flatMap((each) => illegalMoves(procedure, each, chinaCalendar))).toEqual([])
+  expect(all.flatMap((each) => illegalMoves(procedure, each, chinaCalendar, noBackground))).toEqual([])
 })
 
 test('what the township does, it does on working days', () => {

@@ -17,6 +17,36 @@ import { service } from './service.ts'
 import { study } from './study.ts'
 import { training } from './training.ts'
 
+// Ledgers whose rows are still to be made.
+const empty = {
+  'enforcement-body-founding': [],
+  'committee-membership': [],
+  'stationed-unit': [],
+  'post-responsibility': [],
+  'training-plan-item': [],
+  'officer-leave': [],
+  'enforcement-certificate': [],
+  'certificate-status': [],
+  'delegated-power': [],
+  'duty-statement': [],
+  'discretion-benchmark': [],
+  'enforcement-case': [],
+  'case-step': [],
+  'case-measure': [],
+  'case-suspension': [],
+  'case-review': [],
+  'penalty-decision': [],
+  'case-payment': [],
+  'case-remedy': [],
+  'enforcement-disclosure': [],
+  'file-review-sample': [],
+  'file-review': [],
+  'wrong-case': [],
+  'fault-accountability': [],
+  whistle: [],
+  'whistle-task': [],
+} as const
+
 /**
  * Makes the ledger of 乐昌镇 for 2023 out of nothing but its own choices: the same rows every time. Persons and places are
  * invented; the counts are those that the published report states.
@@ -26,6 +56,7 @@ export const makeLedger = (): Ledger => {
   const organised = organisation()
   const decided = decision()
   const others = {
+    ...empty,
     ...organised,
     ...meetings({ ...organised, ...decided }),
     ...annualPlan(),

@@ -11,6 +11,7 @@ import {
   illegalMoves,
   majorDecision,
   procedures,
+  noBackground,
 } from '@zhunsheng/domain/procedure'
 import { entriesOf } from '../ledger-2023/entries.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
@@ -67,7 +68,7 @@ const partOf = (procedure: FollowedProcedure): string =>
 const refusal = (): string => {
   const [first] = casesIn(majorDecision, entriesOf(makeLedger())).values()
   const unreviewed = (first ?? []).filter(({ kind }) => kind !== 'legality-review')
-  const illegal = procedures.flatMap((procedure) => illegalMoves(procedure, unreviewed, chinaCalendar))
+  const illegal = procedures.flatMap((procedure) => illegalMoves(procedure, unreviewed, chinaCalendar, noBackground))
   return locales.flatMap((locale) => illegal.slice(0, 1).map((each) => `> ${say(each, locale)}`)).join('\n>\n')
 }
 

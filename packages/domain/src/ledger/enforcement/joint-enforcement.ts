@@ -1,4 +1,4 @@
-import { civilDate, entryKind, oneOf, text } from '../entry-kind.ts'
+import { civilDate, entryKind, oneOf, ref, text } from '../entry-kind.ts'
 
 const sides = {
   township: { zh: '乡镇', en: 'Township' },
@@ -17,5 +17,6 @@ export const jointEnforcement = entryKind({
     initiator: oneOf({ zh: '发起方', en: 'Initiator', values: sides }),
     leadUnit: oneOf({ zh: '牵头方', en: 'Lead unit', values: sides }),
     matter: text({ zh: '执法事项', en: 'Matter' }),
+    whistle: ref({ zh: '吹哨编号', en: 'Whistle no.', to: 'entry:whistle', optional: true }),
   },
 })

@@ -20,6 +20,8 @@ export const patrol = entryKind({
     }),
     leader: ref({ zh: '带队人员代号', en: 'Person key of the leader', to: 'person' }),
     found: flag({ zh: '发现问题', en: 'Something was found' }),
+    finding: text({ zh: '发现的问题', en: 'What was found', optional: true }),
+    case: ref({ zh: '转办案件编号', en: 'Case no. it led to', to: 'entry:enforcement-case', optional: true }),
     route: text({ zh: '巡查路线', en: 'Route', mark: 'sensitive', optional: true }),
   },
 })

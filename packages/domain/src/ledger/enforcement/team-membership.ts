@@ -1,4 +1,6 @@
+import { posts } from '../../township/post.ts'
 import { civilDate, entryKind, flag, oneOf, ref, text } from '../entry-kind.ts'
+import { teamUnits } from './team-unit.ts'
 
 /**
  * 执法队伍成员: a member of the enforcement team, town staff or stationed. Headcount is not the number of certified officers.
@@ -20,14 +22,7 @@ export const teamMembership = entryKind({
     unit: oneOf({
       zh: '所属单位',
       en: 'Unit',
-      values: {
-        enforcementOffice: { zh: '镇综合执法办公室', en: 'Town enforcement office' },
-        policeStation: { zh: '派出所', en: 'Police station' },
-        judicialOffice: { zh: '司法所', en: 'Judicial office' },
-        naturalResourcesOffice: { zh: '自然资源所', en: 'Natural resources office' },
-        marketRegulationOffice: { zh: '市场监管所', en: 'Market regulation office' },
-        other: { zh: '其他', en: 'Other' },
-      },
+      values: teamUnits,
     }),
     post: oneOf({
       zh: '队内职务',
@@ -38,6 +33,7 @@ export const teamMembership = entryKind({
         member: { zh: '队员', en: 'Member' },
       },
     }),
+    heldAs: oneOf({ zh: '当然任职职务', en: 'Held by virtue of the post', values: posts, optional: true }),
     certified: flag({ zh: '持执法证', en: 'Holds an enforcement certificate' }),
     name: text({ zh: '姓名', en: 'Name', mark: 'personal', optional: true }),
   },

@@ -14,6 +14,7 @@ export const labels: Labels = {
     gridMember: 'grid member',
     enforcementOfficer: 'enforcement officer',
     civilServant: 'civil servant',
+    enforcementCase: 'enforcement case',
     county: 'county',
   },
   periodKind: {

@@ -77,4 +77,23 @@ export const rowIssues: Locale['rowIssues'] = {
     'The number does not fit the type of document, or its check digit is wrong.',
     'Compare number and type with the document: give both or neither, letters in capitals, no blanks.',
   ),
+  bandUpsideDown: told('The least fine is above the greatest.', 'Check both amounts.'),
+  officersTheSame: told(
+    'The two officers are one person.',
+    'There have to be at least two: give the key of another one.',
+  ),
+  penaltyWithoutContent: told(
+    'The outcome and the penalties do not fit.',
+    'For a penalty give a warning, a fine, a confiscation or another penalty; for none leave all empty (“Warning or public criticism”: no).',
+  ),
+  resultWithoutDate: told('The result and its date go together.', 'Give both when it is concluded, otherwise neither.'),
+  disclosureOfNothing: told(
+    'It does not say of what it is.',
+    'Give the case of a penalty or permit, and the year of yearly data.',
+  ),
+  sampleTooLarge: told('More files were drawn than there were.', 'Check both numbers.'),
+  exemptionWithoutGround: told(
+    'The measure and the ground of exemption do not fit.',
+    'Give a ground for an exemption, and none for anything else.',
+  ),
 }

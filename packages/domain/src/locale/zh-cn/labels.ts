@@ -14,6 +14,7 @@ export const labels: Labels = {
     gridMember: '网格员',
     enforcementOfficer: '执法人员',
     civilServant: '公务员',
+    enforcementCase: '执法案件',
     county: '县',
   },
   periodKind: {

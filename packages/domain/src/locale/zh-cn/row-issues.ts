@@ -56,4 +56,14 @@ export const rowIssues: Locale['rowIssues'] = {
     '证件号码与证件类型不符，或校验位有误。',
     '请对照证件核对号码和类型：两项同时填写或都不填，字母大写，不留空格。',
   ),
+  bandUpsideDown: told('罚款下限高于上限。', '请核对两个金额。'),
+  officersTheSame: told('两名执法人员是同一人。', '执法人员不得少于两人，请填写另一人的代号。'),
+  penaltyWithoutContent: told(
+    '决定与处罚内容不相配。',
+    '给予处罚的，至少填写警告、罚款、没收或其他处罚之一；不予处罚的，都不填（“警告或通报批评”填“否”）。',
+  ),
+  resultWithoutDate: told('结果和办结日期未同时填写。', '已办结的，两项都填；未办结的，都不填。'),
+  disclosureOfNothing: told('公示的对象不明。', '公示处罚、许可决定的填案件编号，公示年度数据的填数据年度。'),
+  sampleTooLarge: told('抽取件数多于可抽件数。', '请核对两个件数。'),
+  exemptionWithoutGround: told('处理与免责情形不相配。', '尽职免责的须填免责情形，其他处理不填。'),
 }

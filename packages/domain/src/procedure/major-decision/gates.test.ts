@@ -1,3 +1,4 @@
+import { noBackground } from '../background.ts'
 import { describe, expect, test } from 'vitest'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { say } from '../../locale/say.ts'
@@ -10,7 +11,7 @@ import { chinaCalendar } from '../../value/china-calendar.ts'
 import { follow } from '../case-history.ts'
 import { majorDecision } from './major-decision.ts'
 
-const illegalIn = (entries: Iterable<LooseEntry>) => follow(majorDecision, entries, chinaCalendar).illegal
+const illegalIn = (entries: Iterable<LooseEntry>) => follow(majorDecision, entries, chinaCalendar, noBackground).illegal
 const gatesOf = (entries: Iterable<LooseEntry>) =>
   illegalIn(entries).map(({ move, gates }) => [move, gates.map(({ gate }) => gate)] as const)
 
@@ -126,7 +127,7 @@ const shut: readonly Shut[] = [
 
 describe('a matter', () => {
   test('goes from its start to its archive', () => {
-    const history = follow(majorDecision, Object.values(wholeMatter), chinaCalendar)
+    const history = follow(majorDecision, Object.values(wholeMatter), chinaCalendar, noBackground)
     expect(history.illegal).toEqual([])
     expect(history.made.map(({ move }) => move)).toContain('archived')
     expect(history.made).toHaveLength(Object.keys(wholeMatter).length)

@@ -1,3 +1,4 @@
+import { noBackground } from '../background.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { currentEntries } from '../../ledger/current.ts'
@@ -228,7 +229,7 @@ const illegalByHand = (entries: readonly LooseEntry[]): ReadonlyMap<string, Read
   return illegal
 }
 
-const followed = (entries: Iterable<LooseEntry>) => follow(majorDecision, entries, chinaCalendar)
+const followed = (entries: Iterable<LooseEntry>) => follow(majorDecision, entries, chinaCalendar, noBackground)
 const illegalOf = (entries: Iterable<LooseEntry>) =>
   new Map(
     followed(entries).illegal.map(({ entry, gates }) => [entry.key, new Set(gates.map(({ gate }) => gate))] as const),

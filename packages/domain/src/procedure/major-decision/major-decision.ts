@@ -131,6 +131,7 @@ export const majorDecision: Procedure<MatterState> = {
     'decision-opinion': 'matter',
     'major-decision': 'matter',
   },
+  reads: [],
   inForceFrom,
   start: noMatter,
   moves,

@@ -1,7 +1,7 @@
 import type { EntryKind, LooseEntry } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
 import { type RawRow, entryKinds, newEntry, rowReader } from '@zhunsheng/domain/ledger'
-import { casesIn, illegalMoves, procedures } from '@zhunsheng/domain/procedure'
+import { casesIn, illegalMoves, procedures, noBackground } from '@zhunsheng/domain/procedure'
 
 const own = ({ id }: EntryKind) => procedures.filter(({ kinds }) => Object.hasOwn(kinds, id) && kinds[id] !== 'key')
 
@@ -24,7 +24,7 @@ export const isLawful = (kind: EntryKind, raw: RawRow, openedBy: (opener: EntryK
   const entries = [...openersOf(kind).flatMap((opener) => entryOf(opener, openedBy(opener))), ...entryOf(kind, raw)]
   return own(kind).every((procedure) =>
     [...casesIn(procedure, entries).values()].every(
-      (each) => illegalMoves(procedure, each, chinaCalendar).length === 0,
+      (each) => illegalMoves(procedure, each, chinaCalendar, noBackground).length === 0,
     ),
   )
 }

@@ -7,6 +7,7 @@ import {
   caseOf,
   illegalMoves,
   procedures,
+  noBackground,
 } from '@zhunsheng/domain/procedure'
 import type * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
@@ -83,7 +84,7 @@ const illegalIn = (
   procedure: FollowedProcedure,
   name: string,
   entries: ReadonlyMap<string | undefined, readonly LooseEntry[]>,
-): readonly IllegalMove[] => illegalMoves(procedure, entries.get(name) ?? [], chinaCalendar)
+): readonly IllegalMove[] => illegalMoves(procedure, entries.get(name) ?? [], chinaCalendar, noBackground)
 
 /** A case that would contain what is illegal and was not there before. */
 export interface CaseJudged {

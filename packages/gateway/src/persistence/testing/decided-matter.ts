@@ -1,7 +1,7 @@
 import { type EntryKind, type LooseEntry, type LooseValues, columnsOf } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
 import { kindByName, rowReader, writeCell } from '@zhunsheng/domain/ledger'
-import { type IllegalMove, casesIn, illegalMoves, procedures } from '@zhunsheng/domain/procedure'
+import { type IllegalMove, casesIn, illegalMoves, procedures, noBackground } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../../access/actor.ts'
 import type { AppendRequest, NewRow, Store } from '../store.ts'
@@ -118,7 +118,9 @@ export const rowsBefore = (name: MatterRowName): readonly MatterRowName[] =>
 /** What is illegal among entries, case by case, as the domain judges it. */
 export const illegalAmong = (entries: readonly LooseEntry[]): readonly IllegalMove[] =>
   procedures.flatMap((procedure) =>
-    [...casesIn(procedure, entries).values()].flatMap((its) => illegalMoves(procedure, its, chinaCalendar)),
+    [...casesIn(procedure, entries).values()].flatMap((its) =>
+      illegalMoves(procedure, its, chinaCalendar, noBackground),
+    ),
   )
 
 /** What is illegal among all that counts in 乐昌镇. */

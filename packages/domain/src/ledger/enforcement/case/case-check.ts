@@ -1,0 +1,30 @@
+import { civilDate, entryKind, flag, oneOf, ref, text } from '../../entry-kind.ts'
+
+/** What a check of a case looks at. */
+export const checkAspects = {
+  procedure: { zh: '程序', en: 'Procedure' },
+  time: { zh: '期限', en: 'Time' },
+  record: { zh: '记录', en: 'Record' },
+  disclosure: { zh: '公示', en: 'Disclosure' },
+} as const
+
+/**
+ * 案件检查: one check of one case. Nobody writes it down: it follows from the entries of the case, and carries the id of the
+ * one that it rests on. It is no kind of the ledger, has no table and no template; figures count it as they count entries.
+ */
+export const caseCheck = entryKind({
+  id: 'case-check',
+  part: 'enforcement',
+  zh: '案件检查（推算）',
+  en: 'Check of a case (derived)',
+  key: text({ zh: '检查编号', en: 'Check no.' }),
+  clocks: { occurred: civilDate({ zh: '可判定日期', en: 'Could be told on' }) },
+  fields: {
+    case: ref({ zh: '案件编号', en: 'Case no.', to: 'entry:enforcement-case' }),
+    check: text({ zh: '检查项', en: 'Check' }),
+    aspect: oneOf({ zh: '方面', en: 'Aspect', values: checkAspects }),
+    met: flag({ zh: '符合', en: 'Met' }),
+    /** The officer in charge: who took most of the case, as its decision says. */
+    person: ref({ zh: '承办人代号', en: 'Person key of the officer in charge', to: 'person', optional: true }),
+  },
+})
