@@ -109,8 +109,8 @@ const ready = async (child: ChildProcess, url: string, said: () => string): Prom
   throw new Error(`PostgreSQL did not start: ${said()}`)
 }
 
-// What nobody needs after the tests need not reach the disk.
-const hasty = '-F -c full_page_writes=off'
+// What nobody needs after the tests need not reach the disk, and goes with the folder, whatever way the server ends.
+const hasty = '-F -c full_page_writes=off -c dynamic_shared_memory_type=mmap'
 
 /**
  * Starts a server of its own on loopback, in a folder that goes with it; or takes the one that runs. A durable one writes
