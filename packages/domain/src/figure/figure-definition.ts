@@ -18,11 +18,12 @@ export type Condition =
 /**
  * How entries are dated for a figure, by the name of a clock or date field, up to the horizon: the last day of the
  * period, or the as-of date when that is earlier. `within`: the date lies in the period and not after the horizon.
- * `asOf`: the entry is in force on the horizon: `from` is not later, and `until` is absent or not earlier.
+ * `asOf`: the entry is in force on the horizon: `from` is not later, and `until`, where one is named, is absent or not
+ * earlier; `lapses` is a second such date, of what ends by itself (a certificate expires, or is given up before).
  */
 export type Dating =
   | { readonly by: 'within'; readonly clock: string }
-  | { readonly by: 'asOf'; readonly from: string; readonly until: string }
+  | { readonly by: 'asOf'; readonly from: string; readonly until?: string; readonly lapses?: string }
 
 /**
  * Entries of another kind that are found by the value of their `field`. Those of a coverage hold the business key of a

@@ -247,8 +247,10 @@ const isDated = (e: LooseEntry, dating: Dating, from: string, horizon: string): 
     const date = at(dating.clock)
     return date !== undefined && String(date) >= from && String(date) <= horizon
   }
-  const [start, end] = [at(dating.from), at(dating.until)]
-  return start !== undefined && String(start) <= horizon && (end === undefined || String(end) >= horizon)
+  const start = at(dating.from)
+  const ends = [dating.until, dating.lapses].flatMap((name) => (name === undefined ? [] : [at(name)]))
+  const isOver = ends.some((end) => end !== undefined && String(end) < horizon)
+  return start !== undefined && String(start) <= horizon && !isOver
 }
 const plainly = (definition: FigureDefinition, entries: readonly LooseEntry[], question: Required<FigureQuestion>) => {
   const { subject, period: span, asOf } = question

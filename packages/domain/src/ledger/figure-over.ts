@@ -20,7 +20,7 @@ export type ConditionOn<K extends EntryKind> = {
 
 type DatingOn<K extends EntryKind> =
   | { readonly by: 'within'; readonly clock: NameOf<K> }
-  | { readonly by: 'asOf'; readonly from: NameOf<K>; readonly until: NameOf<K> }
+  | { readonly by: 'asOf'; readonly from: NameOf<K>; readonly until?: NameOf<K>; readonly lapses?: NameOf<K> }
 
 type AggregateOn<K extends EntryKind> =
   | { readonly type: 'count' }

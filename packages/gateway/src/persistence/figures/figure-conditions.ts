@@ -76,8 +76,11 @@ export const datedIn = (kind: EntryKind, alias: string, dating: Dating, { from, 
     const date = dateOf(dating.clock)
     return date === undefined ? never : sql`(${date} >= ${from} and ${date} <= ${horizon})`
   }
-  const [first, last] = [dateOf(dating.from), dateOf(dating.until)]
+  const first = dateOf(dating.from)
   if (first === undefined) return never
-  const lasts = last === undefined ? sql`true` : sql`(${last} is null or ${last} >= ${horizon})`
-  return sql`(${first} <= ${horizon} and ${lasts})`
+  const lasts = [dating.until, dating.lapses].flatMap((name) => {
+    const last = name === undefined ? undefined : dateOf(name)
+    return last === undefined ? [] : [sql` and (${last} is null or ${last} >= ${horizon})`]
+  })
+  return sql`(${first} <= ${horizon}${sql.join(lasts, sql``)})`
 }

@@ -18,7 +18,9 @@ const aggregated = (aggregate: Aggregate): readonly string[] => {
   }
 }
 const datesOf = (dating: Dating): readonly [string, ...string[]] =>
-  dating.by === 'within' ? [dating.clock] : [dating.from, dating.until]
+  dating.by === 'within'
+    ? [dating.clock]
+    : [dating.from, ...[dating.until, dating.lapses].filter((date) => date !== undefined)]
 
 interface Search {
   readonly lead: readonly string[]

@@ -71,7 +71,9 @@ const anyDating = (kind: EntryKind): fc.Arbitrary<Dating> => {
   const date = fc.constantFrom(...namesOf(kind, 'civilDate'))
   return fc.oneof(
     date.map((clock): Dating => ({ by: 'within', clock })),
-    fc.tuple(date, date).map(([from, until]): Dating => ({ by: 'asOf', from, until })),
+    fc
+      .tuple(date, fc.record({ until: date, lapses: date }, { requiredKeys: [] }))
+      .map(([from, ends]): Dating => ({ by: 'asOf', from, ...ends })),
   )
 }
 
