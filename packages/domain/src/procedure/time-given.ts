@@ -1,6 +1,7 @@
 import { type LegalClock, limitFrom } from '../law/legal-clock.ts'
-import { type CivilDate, daysBetween } from '../value/civil-date.ts'
+import { type CivilDate, addDays, daysBetween } from '../value/civil-date.ts'
 import { ok } from '../value/outcome.ts'
+import { addMonths } from '../value/time-limit.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
 import type { Judgement } from './procedure.ts'
 
@@ -15,4 +16,22 @@ export const timeGiven = (clock: LegalClock, from: CivilDate, to: CivilDate, cal
   const given = unit === 'workingDay' ? calendar.workingDaysBetween(from, to) : ok(daysBetween(from, to))
   if (!given.ok) return given.issues[0]
   return given.value >= required || { given: given.value, required, unit }
+}
+
+/**
+ * Whether the time that a clock in days or working days sets is over before a day: its last day lies before it. Neither the
+ * first day nor that day are counted; where no length is in force nothing is asked for.
+ */
+export const timeOver = (clock: LegalClock, from: CivilDate, on: CivilDate, calendar: WorkingCalendar): Judgement => {
+  const before = addDays(on, -1)
+  return timeGiven(clock, from, before < from ? from : before, calendar)
+}
+
+/**
+ * The last day of the time that a clock in months sets from a day on, as long as it is by the law of another day (its own by
+ * default); undefined where no length is in force.
+ */
+export const lastDayOfMonths = (clock: LegalClock, from: CivilDate, lawOf: CivilDate = from): CivilDate | undefined => {
+  const made = limitFrom(clock, lawOf)
+  return made.ok ? addMonths(from, made.value.limit.length) : undefined
 }

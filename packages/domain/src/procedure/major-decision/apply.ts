@@ -3,7 +3,9 @@ import { reviewComponents } from '../../ledger/decision/review-team-membership.t
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { posts } from '../../township/post.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
-import { type MatterState, codeIn, hasReason } from './matter-state.ts'
+import { codeIn } from '../code-in.ts'
+import { hasReason } from '../has-reason.ts'
+import type { MatterState } from './matter-state.ts'
 
 type Apply = (state: MatterState, entry: LooseEntry, on: CivilDate) => MatterState
 

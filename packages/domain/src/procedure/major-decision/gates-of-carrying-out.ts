@@ -1,6 +1,7 @@
 import { isNonPublic } from './gates-of-standing.ts'
 import type { MatterGate } from './matter-gate.ts'
-import { type MatterState, hasReason, isMade } from './matter-state.ts'
+import { hasReason } from '../has-reason.ts'
+import { type MatterState, isMade } from './matter-state.ts'
 import { regulation } from './regulation.ts'
 
 const isOut = (state: MatterState): boolean =>

@@ -3,7 +3,9 @@ import { risks } from './apply.ts'
 import { commentPeriod, hearingNotice } from './clocks.ts'
 import { isNonPublic } from './gates-of-standing.ts'
 import type { MatterGate } from './matter-gate.ts'
-import { type MatterState, codeIn, hasReason, isMade } from './matter-state.ts'
+import { codeIn } from '../code-in.ts'
+import { hasReason } from '../has-reason.ts'
+import { type MatterState, isMade } from './matter-state.ts'
 import { regulation } from './regulation.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { type MatterState, isMade } from './matter-state.ts'
 import type { MatterGate } from './matter-gate.ts'
-import { convention, regulation } from './regulation.ts'
+import { convention } from '../convention.ts'
+import { regulation } from './regulation.ts'
 
 /** Whether a matter is lawfully kept from the public: for this alone it does without public participation. */
 export const isNonPublic = ({ waived }: MatterState): boolean => waived.includes('publicParticipation')

@@ -2,8 +2,11 @@ import { waivableSteps } from '../../ledger/decision/decision-step.ts'
 import type { Citation } from '../../law/citation.ts'
 import type { Label } from '../../value/label.ts'
 import type { MatterGate } from './matter-gate.ts'
-import { type WaivableStep, codeIn, hasReason } from './matter-state.ts'
-import { convention, regulation } from './regulation.ts'
+import { codeIn } from '../code-in.ts'
+import { hasReason } from '../has-reason.ts'
+import type { WaivableStep } from './matter-state.ts'
+import { convention } from '../convention.ts'
+import { regulation } from './regulation.ts'
 
 /** A waiver says what is waived; the legality review is none of what it may name. */
 export const waiverNamed: MatterGate = {

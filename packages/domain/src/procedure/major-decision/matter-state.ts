@@ -1,6 +1,4 @@
 import type { waivableSteps } from '../../ledger/decision/decision-step.ts'
-import type { CellValue } from '../../ledger/entry-kind.ts'
-import type { LooseEntry } from '../../ledger/entry.ts'
 import type { PostId } from '../../township/post.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 import type { Paper } from './papers.ts'
@@ -48,12 +46,3 @@ export const noMatter: MatterState = { days: {}, papers: [], waived: [], opinion
 
 /** Whether a move was made. */
 export const isMade = ({ days }: MatterState, move: string): boolean => days[move] !== undefined
-
-/** The value of a fact when it is one of a list of codes. */
-export const codeIn = <C extends string>(codes: Readonly<Record<C, unknown>>, value: CellValue | undefined) => {
-  const isCode = (text: string): text is C => Object.hasOwn(codes, text)
-  return typeof value === 'string' && isCode(value) ? value : undefined
-}
-
-/** Whether an entry states a reason. */
-export const hasReason = ({ facts }: LooseEntry): boolean => typeof facts['reason'] === 'string'

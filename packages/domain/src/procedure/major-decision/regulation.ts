@@ -15,13 +15,6 @@ export const regulation = (article: number, paragraph?: number, modality: Modali
   verification: 'verified',
 })
 
-/** What the law leaves open and a file needs all the same: a convention of this product, said to be one. */
-export const convention: Citation = {
-  instrument: 'zhunsheng-ledger-conventions',
-  bindingForce: 'advisory',
-  verification: 'illustrative',
-}
-
 /**
  * The first day on which the regulation is in force.
  *
