@@ -19,7 +19,7 @@ export interface TeamPlace {
 }
 
 const since = '2021-12-01'
-const place = (
+const placed = (
   who: Person | undefined,
   unit: Unit,
   post: Post,
@@ -29,32 +29,42 @@ const place = (
 
 /** 23 in the team on the last day of the year, one who left and was counted no longer. Headcount is not certificates. */
 export const team: readonly TeamPlace[] = [
-  ...place(civilServants[1], 'enforcementOffice', 'captain', true),
-  ...place(civilServants[3], 'enforcementOffice', 'deputyCaptain', true),
-  ...place(stationed[0], 'policeStation', 'deputyCaptain', true),
+  ...placed(civilServants[1], 'enforcementOffice', 'captain', true),
+  ...placed(civilServants[3], 'enforcementOffice', 'deputyCaptain', true),
+  ...placed(stationed[0], 'policeStation', 'deputyCaptain', true),
   // The last two of the office came in 2023; one of them has still to pass.
   ...civilServants
     .slice(12, 17)
-    .flatMap((who, i) => place(who, 'enforcementOffice', 'member', true, i < 4 ? since : on(3, 20))),
+    .flatMap((who, i) => placed(who, 'enforcementOffice', 'member', true, i < 4 ? since : on(3, 20))),
   ...institutionStaff
     .slice(0, 4)
-    .flatMap((who, i) => place(who, 'enforcementOffice', 'member', i < 3, i < 3 ? since : on(11, 20))),
-  ...stationed.slice(1, 4).flatMap((who) => place(who, 'policeStation', 'member', true)),
-  ...stationed.slice(4, 6).flatMap((who) => place(who, 'judicialOffice', 'member', false)),
-  ...stationed.slice(6, 9).flatMap((who) => place(who, 'naturalResourcesOffice', 'member', true)),
-  ...stationed.slice(9, 12).flatMap((who) => place(who, 'marketRegulationOffice', 'member', true)),
-  ...place(civilServants[20], 'enforcementOffice', 'member', true).map((one) => ({ ...one, until: on(6, 30) })),
+    .flatMap((who, i) => placed(who, 'enforcementOffice', 'member', i < 3, i < 3 ? since : on(11, 20))),
+  ...stationed.slice(1, 4).flatMap((who) => placed(who, 'policeStation', 'member', true)),
+  ...stationed.slice(4, 6).flatMap((who) => placed(who, 'judicialOffice', 'member', false)),
+  ...stationed.slice(6, 9).flatMap((who) => placed(who, 'naturalResourcesOffice', 'member', true)),
+  ...stationed.slice(9, 12).flatMap((who) => placed(who, 'marketRegulationOffice', 'member', true)),
+  ...placed(civilServants[20], 'enforcementOffice', 'member', true).map((one) => ({ ...one, until: on(6, 30) })),
 ]
+
+// The captain and both deputies hold theirs by virtue of another post.
+const heldAs = ({ post, unit }: TeamPlace): Pick<Member['facts'], 'heldAs'> => {
+  if (post === 'captain') return { heldAs: 'townMayor' }
+  if (post === 'deputyCaptain') return { heldAs: unit === 'policeStation' ? 'policeChief' : 'deputyMayor' }
+  return {}
+}
 
 const memberships = (): readonly Member[] => {
   const random = randomFor('team')
-  return team.map(({ who, unit, post, certified, from, until }, i): Member => ({
-    key: keyOf('ZFDW', i + 1, 2),
-    clocks: { occurred: from, ...(until === undefined ? {} : { closed: until }) },
-    facts: { person: who.key, unit, post, certified },
-    personal: { name: who.name },
-    recorded: officeHours(addDays(until ?? from, 2), random),
-  }))
+  return team.map((place, i): Member => {
+    const { who, unit, post, certified, from, until } = place
+    return {
+      key: keyOf('ZFDW', i + 1, 2),
+      clocks: { occurred: from, ...(until === undefined ? {} : { closed: until }) },
+      facts: { person: who.key, unit, post, ...heldAs(place), certified },
+      personal: { name: who.name },
+      recorded: officeHours(addDays(until ?? from, 2), random),
+    }
+  })
 }
 
 type Exam = Noted<'certificate-exam'>

@@ -37,6 +37,7 @@ const proposed = [
   '执法应急处置与舆情应对制度',
 ]
 
+type Subject = NonNullable<Institution['facts']['subject']>
 interface Adopted {
   readonly title: string
   readonly named: boolean
@@ -50,16 +51,69 @@ const adopted: readonly Adopted[] = [
   ...proposed.map((title, i) => ({ title, named: false, from: i < 9 ? '2022-03-01' : on(10, 20) })),
 ]
 
+const subjects: readonly Subject[] = [
+  'disclosure',
+  'responsibility',
+  'disclosure',
+  'fullProcessRecord',
+  'legalReview',
+  'appraisal',
+  'fileReview',
+  'discretion',
+  'wrongCases',
+  'statistics',
+  'exemption',
+]
+const subjectOf = (i: number): Subject => subjects[i] ?? 'other'
+
+// Articles that were read; an institution without one of its own says nothing of its basis.
+const bases: Partial<Record<Subject, string>> = {
+  disclosure: '行政处罚法第39条、第48条',
+  fullProcessRecord: '行政处罚法第47条',
+  legalReview: '行政处罚法第58条',
+  discretion: '行政处罚法第34条',
+}
+const [trial, present] = [0, 2]
+const keyAt = (i: number): string => keyOf('ZD', i + 1, 2)
+// One notice carries four: an institution is not a document.
+const documentOf = (i: number, from: CivilDate): string => {
+  const number = i >= 7 && i <= 10 ? 8 : i + 1
+  return `乐政办发〔${from.slice(0, 4)}〕${number}号（虚构）`
+}
+// One is past its review when the year ends, one has not been made public.
+const [overdue, unpublished] = [13, 23]
+const reviewOf = (i: number, from: CivilDate): CivilDate =>
+  i === overdue ? on(9, 1) : `${Number(from.slice(0, 4)) + 2}${from.slice(4)}`
+const publicationOf = (i: number, from: CivilDate) =>
+  i === unpublished ? {} : { publishedOn: addDays(from, 3), publishedAt: '县政府网站乐昌镇专栏（虚构）' }
+
+const factsOf = ({ title, named: isNamed, from, until }: Adopted, i: number): Institution['facts'] => {
+  const basis = bases[subjectOf(i)]
+  return {
+    title,
+    named: isNamed,
+    proposed: proposed.includes(title),
+    subject: subjectOf(i),
+    edition: i === present ? 2 : 1,
+    ...(i === present && { replaces: keyAt(trial) }),
+    document: documentOf(i, from),
+    ...(basis !== undefined && { basis }),
+    adoptedBy: '乐昌镇人民政府',
+    ...publicationOf(i, from),
+    ...(until === undefined && { reviewBy: reviewOf(i, from) }),
+  }
+}
+
 /** The institutions: 25 in force at the end of the year, and one repealed. */
 export const institutions = (): Part<'institution'> => {
   const random = randomFor('institution')
   return {
-    institution: adopted.map(({ title, named: isNamed, from, until }, i): Institution => ({
-      key: keyOf('ZD', i + 1, 2),
-      clocks: { occurred: from, ...(until === undefined ? {} : { closed: until }) },
-      facts: { title, named: isNamed, proposed: proposed.includes(title) },
+    institution: adopted.map((each, i): Institution => ({
+      key: keyAt(i),
+      clocks: { occurred: each.from, ...(each.until !== undefined && { closed: each.until }) },
+      facts: factsOf(each, i),
       personal: {},
-      recorded: officeHours(addDays(until ?? from, 5), random),
+      recorded: officeHours(addDays(each.until ?? each.from, 5), random),
     })),
   }
 }

@@ -1,6 +1,9 @@
 import { annualPlan } from './annual-plan.ts'
+import { enforcementCertificates } from './certificates.ts'
 import { decision } from './decision.ts'
+import { duties } from './duties.ts'
 import { enforcement } from './enforcement.ts'
+import { enforcementBodies } from './enforcement-bodies.ts'
 import { evidence } from './evidence.ts'
 import { gridEvents } from './grid-events.ts'
 import { assignments } from './grid-members.ts'
@@ -11,25 +14,16 @@ import { meetings } from './meetings.ts'
 import { organisation } from './organisation.ts'
 import { persons } from './persons.ts'
 import { posts } from './posts.ts'
+import { powersAndBenchmarks } from './powers.ts'
 import { report } from './report.ts'
 import { roles } from './roles.ts'
 import { service } from './service.ts'
 import { study } from './study.ts'
 import { training } from './training.ts'
+import { trainingPlan } from './training-plan.ts'
 
 // Ledgers whose rows are still to be made.
 const empty = {
-  'enforcement-body-founding': [],
-  'committee-membership': [],
-  'stationed-unit': [],
-  'post-responsibility': [],
-  'training-plan-item': [],
-  'officer-leave': [],
-  'enforcement-certificate': [],
-  'certificate-status': [],
-  'delegated-power': [],
-  'duty-statement': [],
-  'discretion-benchmark': [],
   'enforcement-case': [],
   'case-step': [],
   'case-measure': [],
@@ -65,8 +59,13 @@ export const makeLedger = (): Ledger => {
     ...study(),
     ...decided,
     ...enforcement(),
+    ...enforcementBodies(),
+    ...enforcementCertificates(),
+    ...powersAndBenchmarks(),
+    ...duties(),
     ...institutions(),
     ...training(),
+    ...trainingPlan(),
     ...events,
     ...gridMonths(events.event),
     ...assignments(),

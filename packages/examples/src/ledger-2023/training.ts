@@ -5,29 +5,13 @@ import { holdsOn, onLeave, tenures } from './grid-members.ts'
 import { type Noted, type Part, keyOf } from './ledger.ts'
 import type { Person } from './people.ts'
 import { type Random, randomFor } from './random.ts'
+import { type PlannedCourse, officerCourseOff, officerCourses, planItemOf } from './training-plan.ts'
 
 type Course = Noted<'training-course'>
 type Attendance = Noted<'training-attendance'>
-type Plan = readonly [number, number, string, Course['facts']['method']]
 
-const officers: readonly Plan[] = [
-  [1, 31, '行政处罚法总则', 'classroom'],
-  [2, 21, '行政执法证据规则', 'online'],
-  [3, 14, '行政执法全过程记录', 'online'],
-  [4, 13, '乡镇赋权事项梳理', 'leaderLecture'],
-  [5, 18, '行政处罚程序', 'classroom'],
-  [6, 8, '行政强制法要点', 'online'],
-  [7, 13, '执法文书制作', 'classroom'],
-  [8, 17, '裁量权基准适用', 'leaderLecture'],
-  [9, 7, '食品安全执法', 'online'],
-  [10, 19, '执法证考前辅导', 'classroom'],
-  [11, 9, '应急处置与舆情应对', 'leaderLecture'],
-  [12, 14, '行刑衔接与案件移送', 'online'],
-]
-/** Planned and not held: they count for nobody. */
-const officersOff: Plan = [7, 27, '土地执法实务', 'classroom']
-const gridMembersOff: Plan = [9, 26, '秋收防火', 'classroom']
-const gridMembers: readonly Plan[] = [
+const gridMembersOff: PlannedCourse = [9, 26, '秋收防火', 'classroom']
+const gridMembers: readonly PlannedCourse[] = [
   [1, 17, '信息平台操作', 'classroom'],
   [2, 28, '矛盾纠纷排查', 'classroom'],
   [4, 25, '森林防火巡查', 'online'],
@@ -50,7 +34,7 @@ interface Held {
 
 const course = (
   prefix: string,
-  [month, day, title, method]: Plan,
+  [month, day, title, method]: PlannedCourse,
   number: number,
   facts: Pick<Course['facts'], 'audience' | 'held' | 'minutes' | 'scheme' | 'creditHours'>,
   random: Random,
@@ -59,7 +43,7 @@ const course = (
   return {
     key: keyOf(prefix, number, 2),
     clocks: { occurred },
-    facts: { ...facts, title, method },
+    facts: { ...facts, title, method, ...planItemOf(title) },
     personal: {},
     recorded: officeHours(addDays(occurred, 1), random),
   }
@@ -74,7 +58,7 @@ const membersOn = (date: CivilDate): readonly Person[] => [
 const held = (): readonly Held[] => {
   const random = randomFor('training-course')
   return [
-    ...officers.map((plan, i) => {
+    ...officerCourses.map((plan, i) => {
       const row = course('ZFPX', plan, i + 1, { audience: 'enforcementOfficers', held: true, ...long }, random)
       return { row, present: officersOn(row.clocks.occurred) }
     }),
@@ -125,7 +109,7 @@ export const training = (): Part<'training-course' | 'training-attendance'> => {
   return {
     'training-course': [
       ...courses.map(({ row }) => row),
-      course('ZFPX', officersOff, officers.length + 1, { audience: 'enforcementOfficers', ...off }, random),
+      course('ZFPX', officerCourseOff, officerCourses.length + 1, { audience: 'enforcementOfficers', ...off }, random),
       course('WGPX', gridMembersOff, gridMembers.length + 1, { audience: 'gridMembers', ...off }, random),
     ],
     'training-attendance': attendances(courses),
