@@ -1,8 +1,15 @@
 import type { FigureDefinition } from '../figure/figure-definition.ts'
 import { type SignatureIndex, signatureOf } from '../figure/figure-signature.ts'
 import { decisionFigures } from './decision/figures.ts'
+import { enforcementBodyFigures } from './enforcement/body-figures.ts'
+import { enforcementCaseFigures } from './enforcement/case-figures.ts'
+import { caseOutcomeFigures } from './enforcement/case-outcome-figures.ts'
 import { enforcementFigures } from './enforcement/figures.ts'
 import { officerFigures } from './enforcement/officer-figures.ts'
+import { enforcementRuleFigures } from './enforcement/rule-figures.ts'
+import { enforcementTrainingFigures } from './enforcement/training-figures.ts'
+import { whistleFigures } from './enforcement/whistle-figures.ts'
+import { enforcementWorkFigures } from './enforcement/work-figures.ts'
 import { gridFigures } from './grid/figures.ts'
 import { memberFigures } from './grid/member-figures.ts'
 import { organisationFigures } from './organisation/figures.ts'
@@ -20,6 +27,13 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...studyFigures,
   ...decisionFigures,
   ...enforcementFigures,
+  ...enforcementBodyFigures,
+  ...enforcementRuleFigures,
+  ...enforcementTrainingFigures,
+  ...enforcementCaseFigures,
+  ...caseOutcomeFigures,
+  ...enforcementWorkFigures,
+  ...whistleFigures,
   ...officerFigures,
   ...gridFigures,
   ...memberFigures,

@@ -8,6 +8,10 @@ export const people = { zh: '名', en: 'people' } as const
 export const percent = { zh: '%', en: '%' } as const
 /** Credit-hours of training. */
 export const creditHours = { zh: '学时', en: 'credit-hours' } as const
+/** Cases of enforcement. */
+export const cases = { zh: '件', en: 'cases' } as const
+/** Money, kept in fen. */
+export const yuan = { zh: '元', en: 'yuan' } as const
 /** Commended items. */
 export const items = { zh: '项', en: 'items' } as const
 /** Findings of a veto. */

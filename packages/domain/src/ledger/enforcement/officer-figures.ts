@@ -1,8 +1,12 @@
 import { commendation } from '../grid/commendation.ts'
 import { vetoFinding } from '../grid/veto-finding.ts'
-import { figureOver } from '../figure-over.ts'
-import { creditHours, findings, items, percent, within } from '../figure-terms.ts'
+import { coverBy, figureOver } from '../figure-over.ts'
+import { cases, creditHours, findings, items, percent, standing, times, within } from '../figure-terms.ts'
+import { certificateInForce } from './body-figures.ts'
+import { penaltyDecision } from './case/penalty-decision.ts'
 import { certificateExam } from './certificate-exam.ts'
+import { enforcementCertificate } from './enforcement-certificate.ts'
+import { teamMembership } from './team-membership.ts'
 import { trainingAttendance } from './training-attendance.ts'
 
 const officer = { subject: 'enforcementOfficer', subjectField: 'person' } as const
@@ -36,6 +40,49 @@ export const officerFigures = [
     aggregate: { type: 'share', met: [{ field: 'status', is: 'attended' }] },
     measure: 'count',
     good: 'moreIsBetter',
+  }),
+  figureOver(trainingAttendance, {
+    id: 'officer.courses-attended',
+    label: { zh: '参加的执法培训', en: 'Courses attended' },
+    unit: times,
+    ...officer,
+    where: [
+      { field: 'audience', is: 'enforcementOfficers' },
+      { field: 'status', is: 'attended' },
+    ],
+    dating: within,
+    aggregate: { type: 'countDistinct', field: 'course' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(enforcementCertificate, {
+    id: 'officer.certificates-in-force',
+    label: { zh: '本人有效执法证', en: 'Certificates in force of the officer' },
+    unit: { zh: '本', en: 'certificates' },
+    ...officer,
+    // Who is stationed acts by the certificate of the department: only the office of the town is asked for its own.
+    appliesTo: coverBy(teamMembership, {
+      field: 'person',
+      where: [{ field: 'unit', is: 'enforcementOffice' }],
+      dating: standing,
+    }),
+    where: [],
+    dating: certificateInForce,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(penaltyDecision, {
+    id: 'officer.cases',
+    label: { zh: '主办并作出决定的案件', en: 'Cases decided of which the officer was in charge' },
+    unit: cases,
+    ...officer,
+    subjectField: 'officer',
+    where: [],
+    dating: within,
+    aggregate: { type: 'countDistinct', field: 'case' },
+    measure: 'count',
+    good: 'neither',
   }),
   figureOver(certificateExam, {
     id: 'officer.certificate-exam-share',
