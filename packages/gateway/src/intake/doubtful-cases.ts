@@ -31,7 +31,9 @@ export const doubtfulCases = (): DoubtfulCases => {
   return {
     heldBack: (kind, cellOf) => {
       for (const procedure of procedures) {
-        const { id } = procedure
+        const { id, reads } = procedure
+        // What stands beside the cases may matter to any of them.
+        if (reads.includes(kind.id)) whole.add(id)
         const column = caseField(procedure, kind.id)
         if (column === undefined) continue
         const cell = cellOf(column)

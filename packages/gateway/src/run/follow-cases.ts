@@ -1,6 +1,6 @@
 import type { CivilDate, Instant, LooseEntry } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
-import { type FollowedCase, type FollowedProcedure, casesIn, noBackground } from '@zhunsheng/domain/procedure'
+import { type FollowedCase, type FollowedProcedure, backgroundOf, casesIn } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
@@ -33,10 +33,14 @@ const firstDay = ({ made, illegal }: OneCase): CivilDate =>
 export const followCases = Effect.fn('followCases')(function* (actor: Actor, request: CasesRequest) {
   const { procedure, ...place } = request
   const store = yield* Store
-  const entries = yield* store.ledgerOf(actor, { ...place, kinds: Object.keys(procedure.kinds) })
+  const entries = yield* store.ledgerOf(actor, {
+    ...place,
+    kinds: [...Object.keys(procedure.kinds), ...procedure.reads],
+  })
+  const background = backgroundOf(entries)
   const followed = [...casesIn(procedure, entries)].map(([key, own]): OneCase => {
     const title = titleOf(procedure, own)
-    return { key, ...(title !== undefined && { title }), ...procedure.follow(own, chinaCalendar, noBackground) }
+    return { key, ...(title !== undefined && { title }), ...procedure.follow(own, chinaCalendar, background) }
   })
   return followed.toSorted((a, b) => {
     const [x, y] = [`${firstDay(a)} ${a.key}`, `${firstDay(b)} ${b.key}`]

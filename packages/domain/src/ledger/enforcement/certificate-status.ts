@@ -9,8 +9,8 @@ export const certificateStatus = entryKind({
   key: text({ zh: '状态编号', en: 'Status no.' }),
   standing: true,
   clocks: {
-    occurred: civilDate({ zh: '起始日期', en: 'From' }),
-    closed: civilDate({ zh: '终止日期', en: 'Until', optional: true }),
+    occurred: civilDate({ zh: '起始日期', en: 'From', example: '2023-12-01' }),
+    closed: civilDate({ zh: '终止日期', en: 'Until', optional: true, example: '2023-12-31' }),
   },
   fields: {
     certificate: ref({ zh: '证件台账编号', en: 'Certificate ledger no.', to: 'entry:enforcement-certificate' }),

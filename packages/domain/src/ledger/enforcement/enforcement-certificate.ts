@@ -16,14 +16,14 @@ export const enforcementCertificate = entryKind({
   dataSubject: 'person',
   standing: true,
   clocks: {
-    occurred: civilDate({ zh: '有效期起', en: 'Valid from' }),
+    occurred: civilDate({ zh: '有效期起', en: 'Valid from', example: '2023-01-01' }),
     closed: civilDate({ zh: '注销日期', en: 'Given up on', optional: true }),
   },
   fields: {
     person: ref({ zh: '人员代号', en: 'Person key', to: 'person' }),
     issuer: text({ zh: '发证机关', en: 'Issued by' }),
     field: oneOf({ zh: '执法领域', en: 'Scope', values: enforcementFields }),
-    expires: civilDate({ zh: '有效期止', en: 'Valid until' }),
+    expires: civilDate({ zh: '有效期止', en: 'Valid until', example: '2027-12-31' }),
     certificateNumber: text({ zh: '证号', en: 'Number', mark: 'personal', optional: true }),
   },
 })

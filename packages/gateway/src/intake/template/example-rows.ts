@@ -1,6 +1,6 @@
 import { type Column, type EntryKind, type Field, addDays, columnsOf } from '@zhunsheng/domain'
 import { type RawRow, entryKinds, rowReader } from '@zhunsheng/domain/ledger'
-import { isLawful, openersOf } from './lawful-row.ts'
+import { type RowOfKind, backgroundKindsOf, companionsOf, isLawful, openersOf } from './lawful-row.ts'
 import type { TemplateText } from './locale/template-text.ts'
 
 /** The township of the example rows: 乐昌镇. */
@@ -37,7 +37,8 @@ const referencesTo = (
 ): readonly string[] => {
   switch (field.to) {
     case 'person':
-      return [`R00${row + 1}`]
+      // The person of the other row as well: where two have to act together they are two.
+      return [`R00${row + 1}`, `R00${exampleCount - row}`]
     case 'division':
       return [String(Number(exampleTownship) + 201 + row)]
     case 'post':
@@ -101,22 +102,47 @@ const variedFor = (kind: EntryKind): readonly string[] => {
   return [...new Set([...tied, ...[...codes, ...optional].map(({ name }) => name)])]
 }
 
-const exampleRow = (kind: EntryKind, text: TemplateText, row: number): RawRow => {
+type Among = readonly RowOfKind[]
+
+const lawfulRow = (kind: EntryKind, text: TemplateText, row: number, among: readonly Among[]) => {
   const of = new Map(columnsOf(kind).map((column) => [column.name, candidates(kind, column, text, row)]))
   const plain = Object.fromEntries(Array.from(of, ([name, [first = '']]) => [name, first]))
   const read = rowReader(kind)
-  const opening = new Map(openersOf(kind).map((opener) => [opener.id, exampleRow(opener, text, row)]))
-  for (const choice of choices(variedFor(kind), of)) {
-    const valid = { ...plain, ...choice }
-    if (read(valid).ok && isLawful(kind, valid, ({ id }) => opening.get(id) ?? {})) return valid
+  const tried = (others: Among): RawRow | undefined => {
+    for (const choice of choices(variedFor(kind), of)) {
+      const raw = { ...plain, ...choice }
+      if (read(raw).ok && isLawful(kind, [...others, { kind, raw }])) return raw
+    }
+    return undefined
   }
-  return plain
+  let lawful: RawRow | undefined
+  for (const others of among) lawful ??= tried(others)
+  return { plain, lawful }
+}
+
+// The case as it is opened, and the background of both rows: whoever acts with another needs a certificate as well.
+const openedCase = (kind: EntryKind, text: TemplateText, row: number): Among => [
+  ...openersOf(kind).map((opener) => ({ kind: opener, raw: exampleRow(opener, text, row) })),
+  ...backgroundKindsOf(kind).flatMap((other) => exampleRows(other, text).map((raw) => ({ kind: other, raw }))),
+]
+
+const exampleRow = (kind: EntryKind, text: TemplateText, row: number): RawRow => {
+  const openedOnly = openedCase(kind, text, row)
+  const first = lawfulRow(kind, text, row, [openedOnly])
+  if (first.lawful !== undefined) return first.lawful
+  // Money is paid of what was decided: the row rests on another, which the opened case allows.
+  const among = companionsOf(kind).flatMap((other): readonly Among[] => {
+    const { lawful: raw } = lawfulRow(other, text, row, [openedOnly])
+    return raw === undefined ? [] : [[...openedOnly, { kind: other, raw }]]
+  })
+  return lawfulRow(kind, text, row, among).lawful ?? first.plain
 }
 
 /**
  * Example rows of a kind, as text by column name: dates, codes and numbers by the type of each field (or the `example`
  * of its declaration), and what the checks of the kind tie together chosen so that the row is valid. A row that makes a
- * move of a procedure makes one that the law allows in the case that the example row of the opening kind begins.
+ * move of a procedure makes one that the law allows in the case that the example row of the opening kind begins, if need be
+ * after one other row, and by the example rows of what its gates look at besides.
  */
 export const exampleRows = (kind: EntryKind, text: TemplateText): readonly RawRow[] =>
   Array.from({ length: exampleCount }, (_, row): RawRow => exampleRow(kind, text, row))

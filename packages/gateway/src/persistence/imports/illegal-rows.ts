@@ -1,24 +1,32 @@
 import type { LooseEntry } from '@zhunsheng/domain'
-import { type FollowedProcedure, type IllegalMove, caseField, caseOf } from '@zhunsheng/domain/procedure'
+import {
+  type Background,
+  type FollowedProcedure,
+  type IllegalMove,
+  caseField,
+  caseOf,
+} from '@zhunsheng/domain/procedure'
 import { judgeCases, moveId, nothingTolerated, threadOf } from '../journal/procedure-cases.ts'
 import type { IllegalRow } from '../requests/import-requests.ts'
 import type { StagedEntry } from './staged-cases.ts'
 
-/** Cases of a procedure as they stand, and the staged versions that change them. */
+/** Cases of a procedure as they stand, the staged versions that change them, and what will stand beside them. */
 export interface StagedCases {
   readonly procedure: FollowedProcedure
   readonly there: readonly LooseEntry[]
   readonly staged: readonly StagedEntry[]
+  readonly background: Background
 }
 
-// The entries of one case, with those that leave it or come to it.
-const onlyOf = ({ procedure, there, staged }: StagedCases, name: string): StagedCases => {
+/** The entries of one case, with those that leave it or come to it. */
+export const onlyOf = ({ procedure, there, staged, background }: StagedCases, name: string): StagedCases => {
   const its = [...there, ...staged.map(({ entry }) => entry)].filter((entry) => caseOf(procedure, entry) === name)
   const threads = new Set(its.map(threadOf))
   return {
     procedure,
     there: there.filter((entry) => threads.has(threadOf(entry))),
     staged: staged.filter(({ entry }) => threads.has(threadOf(entry))),
+    background,
   }
 }
 
@@ -28,10 +36,10 @@ interface Taken {
   readonly illegal: ReadonlySet<string>
 }
 
-const takenOneByOne = ({ procedure, there, staged }: StagedCases, name: string): readonly Taken[] => {
+const takenOneByOne = ({ procedure, there, staged, background }: StagedCases, name: string): readonly Taken[] => {
   const changes = staged.map(({ entry }) => entry)
   return staged.map((row, i) => {
-    const cases = { procedure, names: [name], there, changes: changes.slice(0, i + 1) }
+    const cases = { procedure, names: [name], there, changes: changes.slice(0, i + 1), background }
     const illegal = judgeCases(cases, () => nothingTolerated).flatMap((each) => each.illegal)
     return { row, illegal: new Set(illegal.map(moveId)) }
   })

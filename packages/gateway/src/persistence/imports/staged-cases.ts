@@ -10,6 +10,8 @@ import { kindOf, tableOf } from '../tables/tables.ts'
 const tables = [
   'create temp table staged_case (procedure text not null, township text not null, name text not null, n integer not null)',
   'create index staged_case_ix on staged_case (procedure, township, name)',
+  'create temp table staged_background (procedure text not null, township text not null, n integer not null)',
+  'create index staged_background_ix on staged_background (procedure, township, n)',
 ]
 
 // The case that a row names, and the one that the version which it follows named.
@@ -32,16 +34,33 @@ const casesOf = (
   return column === 'key' ? [{ sql: named, parameters }] : [named, before].map((sql) => ({ sql, parameters }))
 }
 
-/** Notes the cases of procedures that staged rows belong to; `kinds` are staged. Once in a session, when all rows are. */
+const noteBackground = (
+  connection: Connection,
+  { id, reads }: FollowedProcedure,
+  kinds: ReadonlySet<string>,
+): Effect.Effect<unknown> => {
+  const staged = reads.filter((kind) => kinds.has(kind))
+  if (staged.length === 0) return Effect.void
+  const sql = `insert into staged_background (procedure, township, n)
+    select cast(? as text), s.township, s.n from staged s where s.kind in (${staged.map(() => '?').join(', ')})`
+  return connection.run({ sql, parameters: [id, ...staged] })
+}
+
+/**
+ * Notes the cases of procedures that staged rows belong to, and the rows of what these procedures look at beside them;
+ * `kinds` are staged. Once in a session, when all rows are.
+ */
 export const noteStagedCases = Effect.fnUntraced(function* (
   connection: Connection,
   followed: readonly FollowedProcedure[],
   kinds: ReadonlySet<string>,
 ) {
   for (const sql of tables) yield* connection.run({ sql, parameters: [] })
-  for (const procedure of followed)
+  for (const procedure of followed) {
     for (const kind of Object.keys(procedure.kinds).filter((id) => kinds.has(id)))
       for (const query of casesOf(connection, procedure, kind)) yield* connection.run(query)
+    yield* noteBackground(connection, procedure, kinds)
+  }
 })
 
 /** The townships of noted cases. */
@@ -73,14 +92,22 @@ export const casesAfter = (
   )
 }
 
-/** A staged version and where its row stands. */
+/** A staged version, its number among all that are staged, and where its row stands. */
 export interface StagedEntry {
   readonly entry: LooseEntry
+  readonly n: number
   readonly place: RowPlace
 }
-type StagedRow = JournalRow & RowPlace
+type StagedRow = JournalRow & RowPlace & { readonly n: number }
 
-const rowsSql = ({ dialect }: Connection) => `select ${journalColumns.join(', ')}, e.file, e.line from staged e
+const columns = `${journalColumns.join(', ')}, e.n, e.file, e.line`
+const stagedEntry = ({ n, file, line, ...row }: StagedRow): StagedEntry => ({
+  entry: readJournal(row),
+  n,
+  place: { file, line },
+})
+
+const rowsSql = ({ dialect }: Connection) => `select ${columns} from staged e
   where e.n >= ? and e.n in (select c.n from staged_case c where c.procedure = ? and c.township = ?
     and c.name in (select t.value from ${dialect.texts} t)) order by e.n`
 
@@ -93,7 +120,21 @@ export const stagedOfCases = (
   from: number,
 ): Effect.Effect<readonly StagedEntry[]> => {
   const parameters = [from, procedure.id, township, JSON.stringify(names)]
-  return Effect.map(connection.rows<StagedRow>({ sql: rowsSql(connection), parameters }), (rows) =>
-    rows.map(({ file, line, ...row }) => ({ entry: readJournal(row), place: { file, line } })),
-  )
+  const rows = connection.rows<StagedRow>({ sql: rowsSql(connection), parameters })
+  return Effect.map(rows, (each) => each.map(stagedEntry))
+}
+
+const backgroundSql = `select ${columns} from staged_background b join staged e on e.n = b.n
+  where b.procedure = ? and b.township = ? and b.n >= ? order by b.n`
+
+/** The staged versions of what a procedure looks at beside the cases of a township, from a number on, in their order. */
+export const stagedBackground = (
+  connection: Connection,
+  { id, reads }: FollowedProcedure,
+  township: string,
+  from: number,
+): Effect.Effect<readonly StagedEntry[]> => {
+  if (reads.length === 0) return Effect.succeed([])
+  const rows = connection.rows<StagedRow>({ sql: backgroundSql, parameters: [id, township, from] })
+  return Effect.map(rows, (each) => each.map(stagedEntry))
 }

@@ -1,18 +1,21 @@
-import type { FollowedProcedure } from '@zhunsheng/domain/procedure'
+import { type FollowedProcedure, backgroundOf } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
 import type { Scope } from '../databases/scope.ts'
 import {
   type CaseJudged,
   type Tolerated,
+  afterwards,
   judgeCases,
   nothingTolerated,
   proceduresOf,
+  readBackground,
   readCases,
 } from '../journal/procedure-cases.ts'
 import type { IllegalRow } from '../requests/import-requests.ts'
 import { type StagedCases, illegalRows } from './illegal-rows.ts'
-import { casesAfter, noteStagedCases, stagedOfCases, townshipsOfCases } from './staged-cases.ts'
+import { type StandingBeside, isLegalInTurn } from './legal-in-turn.ts'
+import { casesAfter, noteStagedCases, stagedBackground, stagedOfCases, townshipsOfCases } from './staged-cases.ts'
 
 /** What the law says of the moves that staged rows make. */
 export interface StagedMoves {
@@ -41,23 +44,39 @@ interface Batch extends StagedCases {
   readonly judged: readonly CaseJudged[]
 }
 
-// Some hundred cases at a time: what is held does not grow with the import.
-const judgeBatches = Effect.fnUntraced(function* (
+// Of the cases of a township, and of its background once for them all.
+const besideCases = Effect.fnUntraced(function* (
   connection: Connection,
-  { scope, procedure, townships, from, toleratedOf }: Asked,
-  use: (batch: Batch) => void,
+  { scope, procedure, from }: Asked,
+  township: string,
 ) {
-  for (const township of townships)
+  const there = yield* readBackground(connection, scope, procedure, township)
+  const staged = yield* stagedBackground(connection, procedure, township, from)
+  return { there, staged } satisfies StandingBeside
+})
+
+// Some hundred cases at a time: what is held does not grow with the import.
+const judgeBatches = Effect.fnUntraced(function* (connection: Connection, asked: Asked, use: (batch: Batch) => void) {
+  const { scope, procedure, townships, from, toleratedOf } = asked
+  for (const township of townships) {
+    const beside = yield* besideCases(connection, asked, township)
+    const entriesBeside = beside.staged.map(({ entry }) => entry)
+    const background = backgroundOf(afterwards(beside.there, entriesBeside))
+    const tolerated = toleratedOf && ((name: string) => toleratedOf(township, name))
     for (let after: string | undefined; ;) {
       const names = yield* casesAfter(connection, procedure, township, after)
       after = names.at(-1)
       if (after === undefined) break
       const there = yield* readCases(connection, scope, procedure, township, names)
       const staged = yield* stagedOfCases(connection, procedure, township, names, from)
-      const cases = { procedure, names, there, changes: staged.map(({ entry }) => entry) }
-      const judged = judgeCases(cases, toleratedOf && ((name) => toleratedOf(township, name)))
-      use({ procedure, township, there, staged, judged })
+      const cases = { procedure, there, staged, background }
+      const changes = staged.map(({ entry }) => entry)
+      const judged = judgeCases({ procedure, names, there, changes, background }, tolerated).map((each) =>
+        each.illegal.length > 0 && isLegalInTurn(cases, each.name, beside, tolerated) ? { ...each, illegal: [] } : each,
+      )
+      use({ ...cases, township, judged })
     }
+  }
 })
 
 const placeOf = (procedure: FollowedProcedure, township: string, name: string): string =>

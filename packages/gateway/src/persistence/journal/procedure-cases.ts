@@ -1,13 +1,13 @@
 import type { LooseEntry } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
 import {
+  type Background,
   type FollowedProcedure,
   type IllegalMove,
   caseField,
   caseOf,
   illegalMoves,
   procedures,
-  noBackground,
 } from '@zhunsheng/domain/procedure'
 import type * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
@@ -33,19 +33,30 @@ export const readCases = (
   return readLedger(connection, scope, { township, kinds: columns.map(([kind]) => kind), where })
 }
 
+/** The entries of a township that count of the kinds that a procedure looks at beside its cases. */
+export const readBackground = (
+  connection: Connection,
+  scope: Scope,
+  { reads }: FollowedProcedure,
+  township: string,
+): Effect.Effect<readonly LooseEntry[]> => readLedger(connection, scope, { township, kinds: reads })
+
 /** Cases of a township as they stand, and the versions that are about to be written, each entry's in their order. */
 export interface CasesToJudge {
   readonly procedure: FollowedProcedure
   readonly names: Iterable<string>
   readonly there: readonly LooseEntry[]
   readonly changes: readonly LooseEntry[]
+  /** What stands beside the cases once all is written. */
+  readonly background: Background
 }
 
 /** What the versions of an entry have in common. */
 export const threadOf = ({ kind, year, key }: Pick<LooseEntry, 'kind' | 'year' | 'key'>): string =>
   `${kind} ${year} ${key}`
 
-const afterwards = ({ there, changes }: CasesToJudge): readonly LooseEntry[] => {
+/** What counts once versions are written, each entry's in their order. */
+export const afterwards = (there: readonly LooseEntry[], changes: readonly LooseEntry[]): readonly LooseEntry[] => {
   const entries = new Map(there.map((entry) => [threadOf(entry), entry]))
   for (const entry of changes)
     if (entry.change?.type === 'void') entries.delete(threadOf(entry))
@@ -81,10 +92,9 @@ const isNew = (move: IllegalMove, tolerated: Tolerated, isWritten: boolean): boo
 }
 
 const illegalIn = (
-  procedure: FollowedProcedure,
-  name: string,
-  entries: ReadonlyMap<string | undefined, readonly LooseEntry[]>,
-): readonly IllegalMove[] => illegalMoves(procedure, entries.get(name) ?? [], chinaCalendar, noBackground)
+  { procedure, background }: CasesToJudge,
+  entries: readonly LooseEntry[] = [],
+): readonly IllegalMove[] => illegalMoves(procedure, entries, chinaCalendar, background)
 
 /** A case that would contain what is illegal and was not there before. */
 export interface CaseJudged {
@@ -96,16 +106,17 @@ export interface CaseJudged {
 
 /**
  * Holds cases as they would stand against cases as they stand: what is illegal and was not before. `toleratedOf` says what
- * was there before where that is known; by default the case as it stands is judged.
+ * was there before where that is known; by default the case as it stands is judged. Both are judged by the background as it
+ * will be: whoever takes back a certificate is not refused for the cases of its holder, in one write no more than in two.
  */
 export const judgeCases = (cases: CasesToJudge, toleratedOf?: (name: string) => Tolerated): readonly CaseJudged[] => {
   const { procedure, names, there, changes } = cases
   const grouped = (entries: readonly LooseEntry[]) => Map.groupBy(entries, (entry) => caseOf(procedure, entry))
-  const [before, after] = [grouped(there), grouped(afterwards(cases))]
+  const [before, after] = [grouped(there), grouped(afterwards(there, changes))]
   const written = new Set(changes.map(threadOf))
   return [...names].map((name) => {
-    const tolerated = toleratedOf?.(name) ?? toleratedIn(illegalIn(procedure, name, before))
-    const illegal = illegalIn(procedure, name, after).filter((move) =>
+    const tolerated = toleratedOf?.(name) ?? toleratedIn(illegalIn(cases, before.get(name)))
+    const illegal = illegalIn(cases, after.get(name)).filter((move) =>
       isNew(move, tolerated, written.has(threadOf(move.entry))),
     )
     return { name, illegal, tolerated }

@@ -1,7 +1,7 @@
 import { type EntryKind, type LooseEntry, type LooseValues, columnsOf } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
 import { kindByName, rowReader, writeCell } from '@zhunsheng/domain/ledger'
-import { type IllegalMove, casesIn, illegalMoves, procedures, noBackground } from '@zhunsheng/domain/procedure'
+import { type IllegalMove, backgroundOf, casesIn, illegalMoves, procedures } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../../access/actor.ts'
 import type { AppendRequest, NewRow, Store } from '../store.ts'
@@ -119,7 +119,7 @@ export const rowsBefore = (name: MatterRowName): readonly MatterRowName[] =>
 export const illegalAmong = (entries: readonly LooseEntry[]): readonly IllegalMove[] =>
   procedures.flatMap((procedure) =>
     [...casesIn(procedure, entries).values()].flatMap((its) =>
-      illegalMoves(procedure, its, chinaCalendar, noBackground),
+      illegalMoves(procedure, its, chinaCalendar, backgroundOf(entries)),
     ),
   )
 
@@ -129,7 +129,7 @@ export const illegalIn = (store: Kept): Promise<readonly IllegalMove[]> =>
     Effect.map(
       store.ledgerOf(localAdministrator, {
         township: lechang,
-        kinds: procedures.flatMap(({ kinds }) => Object.keys(kinds)),
+        kinds: procedures.flatMap(({ kinds, reads }) => [...Object.keys(kinds), ...reads]),
       }),
       illegalAmong,
     ),
