@@ -4,6 +4,7 @@ import type { ParameterValue } from '../law/parameter.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
 import type { PostId } from '../township/post.ts'
 import type { CivilDate, Instant } from '../value/civil-date.ts'
+import type { Label } from '../value/label.ts'
 import type { Deadline, TimeIssue, TimeUnit } from '../value/time-limit.ts'
 import type { DutyClock } from './duty-clock.ts'
 
@@ -48,8 +49,8 @@ export interface DueItem extends CountedClock {
   readonly state: DueState
   /** What it is about, in the words of the ledger. */
   readonly about?: string
-  /** Who answers for it: a post, or what the entry says. Absent where it says nothing. */
-  readonly owner?: { readonly post: PostId } | { readonly text: string }
+  /** Who answers for it: a post, or what the entry says, of a code with what it is called. Absent where it says nothing. */
+  readonly owner?: { readonly post: PostId } | { readonly text: string; readonly label?: Label }
 }
 
 /** Why a clock that was started and has not ended cannot be counted. */

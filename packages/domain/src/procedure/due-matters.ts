@@ -1,82 +1,19 @@
-import type { FieldValue } from '../figure/figure-definition.ts'
-import type { LooseEntry } from '../ledger/entry.ts'
-import type { LedgerIndex } from '../ledger/ledger-index.ts'
-import { meets, passing } from '../ledger/row-filter.ts'
 import { type Shelf, valueAt } from '../ledger/shelf.ts'
-import { type CivilDate, civilDateOf, isCivilDate, parseInstant } from '../value/civil-date.ts'
+import type { CivilDate } from '../value/civil-date.ts'
 import type { Suspension } from '../value/time-limit.ts'
-import type { ClockEnd, ClockEvent, DutyClock, Tie } from './duty-clock.ts'
+import { endBy } from './due-ends.ts'
+import { type DueView, type StartedMatter, dayAt, dayOf, rowsOf, textAt, tiedRows } from './due-rows.ts'
+import type { ClockEnd, ClockEvent, DutyClock, Proviso } from './duty-clock.ts'
 
-/** The entries of a township, seen at the end of a day. */
-export interface DueView {
-  readonly index: LedgerIndex
-  readonly township: string
-  readonly on: CivilDate
+/** A matter and the day on which it ended; without one it had not ended by the day of the view. */
+export interface FollowedMatter {
+  readonly matter: StartedMatter
+  readonly ended?: CivilDate
 }
 
-/** Something that started a clock, at a day or an instant: an entry, with its open fields, or the end of a year. */
-export type OpenMatter =
-  | { readonly entry: LooseEntry; readonly start: string; readonly valueOf: (field: string) => FieldValue | undefined }
-  | { readonly reportYear: number; readonly start: CivilDate }
-
-const textAt = (shelf: Shelf, field: string, row: number): string | undefined => {
-  const value = valueAt(shelf.column(field), row)
-  return value === undefined ? undefined : String(value)
-}
-
-// The day in Beijing of a day or an instant.
-const dayOf = (text: string | undefined): CivilDate | undefined => {
-  if (text === undefined || isCivilDate(text)) return text
-  const instant = parseInstant(text)
-  return instant.ok ? civilDateOf(instant.value) : undefined
-}
-const dayAt = (shelf: Shelf, field: string, row: number) => dayOf(textAt(shelf, field, row))
-
-interface Rows {
-  readonly shelf: Shelf
-  readonly rows: readonly number[]
-}
-
-// What occurred later does not exist yet.
-const rowsOf = ({ index, township, on }: DueView, { entryKind, where }: Pick<ClockEvent, 'entryKind' | 'where'>) => {
-  const shelf = index.shelf(entryKind, township)
-  const tests = where.map((condition) => meets(shelf, condition))
-  const rows = shelf.rows.filter((row) => (textAt(shelf, 'occurred', row) ?? '') <= on)
-  return { shelf, rows: passing(rows, tests) } satisfies Rows
-}
-
-/** The rows tied to a matter: laid out once, however many matters ask. */
-const tiedRows = (view: DueView, event: Pick<ClockEvent, 'entryKind' | 'where'> & Tie) => {
-  const { shelf, rows } = rowsOf(view, event)
-  const tied = Map.groupBy(rows, (row) => valueAt(shelf.column(event.matching), row))
-  const rowsFor = (matter: OpenMatter): readonly number[] => {
-    const value = 'reportYear' in matter ? matter.reportYear : matter.valueOf(event.equals ?? 'key')
-    return value === undefined ? [] : (tied.get(value) ?? [])
-  }
-  return { shelf, rowsFor }
-}
-
-type Judge = (matter: OpenMatter) => boolean
-const endedBy = (view: DueView, end: ClockEnd): Judge => {
-  const isOver = (day: CivilDate | undefined): day is CivilDate => day !== undefined && day <= view.on
-  if ('own' in end)
-    return (matter) => {
-      const value = 'entry' in matter ? matter.valueOf(end.own) : undefined
-      return isOver(value === undefined ? undefined : dayOf(String(value)))
-    }
-  const { shelf, rowsFor } = tiedRows(view, end)
-  return (matter) => {
-    const start = dayOf(matter.start) ?? ''
-    return rowsFor(matter).some((row) => {
-      const day = dayAt(shelf, end.at, row)
-      return isOver(day) && (end.isLater === true ? day > start : day >= start)
-    })
-  }
-}
-
-const startedByEntries = (view: DueView, start: ClockEvent): readonly OpenMatter[] => {
+const startedByEntries = (view: DueView, start: ClockEvent): readonly StartedMatter[] => {
   const { shelf, rows } = rowsOf(view, start)
-  return rows.flatMap((row): readonly OpenMatter[] => {
+  return rows.flatMap((row): readonly StartedMatter[] => {
     const [entry, at] = [shelf.entries[row], textAt(shelf, start.at, row)]
     if (entry === undefined || at === undefined) return []
     // What is no day cannot be counted, and that is said: it is not left out as if it came later.
@@ -86,7 +23,7 @@ const startedByEntries = (view: DueView, start: ClockEvent): readonly OpenMatter
 }
 
 // Last year is always asked for; of the years before the first one that the ledger speaks of nothing is known.
-const startedByYears = (view: DueView, ends: readonly ClockEnd[], firstYear: number): readonly OpenMatter[] => {
+const startedByYears = (view: DueView, ends: readonly ClockEnd[], firstYear: number): readonly StartedMatter[] => {
   const year = Number(view.on.slice(0, 4))
   const known = ends.flatMap((end) => {
     if ('own' in end) return []
@@ -101,16 +38,46 @@ const startedByYears = (view: DueView, ends: readonly ClockEnd[], firstYear: num
   }))
 }
 
-/** Whatever started a clock by the end of a day and has not ended. */
-export const openMatters = (view: DueView, { start, span, ends }: DutyClock): readonly OpenMatter[] => {
-  const byYear = span.by === 'year' ? startedByYears(view, ends, span.days[0].firstYear) : []
-  const byEntries = start === undefined ? [] : startedByEntries(view, start)
-  const judges = ends.map((end) => endedBy(view, end))
-  return [...byYear, ...byEntries].filter((matter) => !judges.some((isEnded) => isEnded(matter)))
+const standsOn = (shelf: Shelf, row: number, until: string | undefined, day: CivilDate): boolean => {
+  if ((textAt(shelf, 'occurred', row) ?? '') > day) return false
+  const last = until === undefined ? undefined : dayAt(shelf, until, row)
+  return last === undefined || last >= day
 }
 
+const metBy = (view: DueView, { entryKind, where, matching, equals, until }: Proviso) => {
+  const tie = matching === undefined ? undefined : { matching, ...(equals !== undefined && { equals }) }
+  const all = rowsOf(view, { entryKind, where })
+  const tied = tie === undefined ? undefined : tiedRows(view, { entryKind, where, ...tie })
+  return (matter: StartedMatter): boolean => {
+    const rows = tied === undefined ? all.rows : tied.rowsFor(matter)
+    const day = dayOf(matter.start) ?? view.on
+    return rows.some((row) => standsOn(all.shelf, row, until, day))
+  }
+}
+
+/** Whatever started a clock by the end of a day, and when it ended. What had ended before it started is left out. */
+export const startedMatters = (
+  view: DueView,
+  { start, span, provided, ends }: DutyClock,
+): readonly FollowedMatter[] => {
+  const byYear = span.by === 'year' ? startedByYears(view, ends, span.days[0].firstYear) : []
+  const byEntries = start === undefined ? [] : startedByEntries(view, start)
+  const provisos = provided?.map((proviso) => metBy(view, proviso))
+  const ended = ends.map((end) => endBy(view, end))
+  return [...byYear, ...byEntries].flatMap((matter): readonly FollowedMatter[] => {
+    if (provisos?.some((isMet) => isMet(matter)) === false) return []
+    const [first] = ended.flatMap((endOf) => endOf(matter) ?? []).toSorted()
+    if (first === undefined) return [{ matter }]
+    return first < (dayOf(matter.start) ?? '') ? [] : [{ matter, ended: first }]
+  })
+}
+
+/** Whatever started a clock by the end of a day and has not ended. */
+export const openMatters = (view: DueView, clock: DutyClock): readonly StartedMatter[] =>
+  startedMatters(view, clock).flatMap(({ matter, ended }) => (ended === undefined ? [matter] : []))
+
 /** The spans in which matters of a clock stood still, in the order of time; without an end what had not ended by the day. */
-export const pausesOf = (view: DueView, { pause }: DutyClock): ((matter: OpenMatter) => readonly Suspension[]) => {
+export const pausesOf = (view: DueView, { pause }: DutyClock): ((matter: StartedMatter) => readonly Suspension[]) => {
   if (pause === undefined) return () => []
   const { shelf, rowsFor } = tiedRows(view, pause)
   return (matter) =>

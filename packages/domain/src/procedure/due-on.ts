@@ -1,55 +1,11 @@
-import type { NoLengthInForce } from '../law/legal-clock.ts'
 import type { LedgerIndex } from '../ledger/ledger-index.ts'
 import { type WorkingSystem, workingSystems } from '../township/working-system.ts'
 import { type CivilDate, isCivilDate } from '../value/civil-date.ts'
-import type { Outcome } from '../value/outcome.ts'
-import type { TimeIssue } from '../value/time-limit.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
-import { countByLaw, countToDay, lastDayOf, stateOf } from './due-count.ts'
-import type { CountedClock, Due, DueIssue, DueItem, DueMatter } from './due-item.ts'
-import { type DueView, type OpenMatter, openMatters, pausesOf } from './due-matters.ts'
-import { aboutOf, ownerOf } from './due-words.ts'
-import type { DutyClock, YearlyDay } from './duty-clock.ts'
-
-const dayFor = (clock: DutyClock, year: number): YearlyDay | undefined =>
-  clock.span.by === 'year' ? clock.span.days.findLast(({ firstYear }) => firstYear <= year) : undefined
-
-type Counted = Outcome<CountedClock, TimeIssue | NoLengthInForce>
-// Undefined where the entry states no last day: then no clock runs.
-const counting =
-  (view: DueView, clock: DutyClock, calendar: WorkingCalendar, pauses = pausesOf(view, clock)) =>
-  (matter: OpenMatter): Counted | undefined => {
-    const { span } = clock
-    const { start } = matter
-    if (span.by === 'law') return countByLaw(span.clock, start, pauses(matter), view.on, calendar)
-    if ('reportYear' in matter) {
-      const day = dayFor(clock, matter.reportYear)
-      return day && countToDay(start, lastDayOf(day, matter.reportYear), view.on, day.citation)
-    }
-    const last = span.by === 'entry' ? matter.valueOf(span.field) : undefined
-    if (last === undefined || span.by !== 'entry') return undefined
-    return countToDay(start, String(last), view.on, span.citation)
-  }
-
-const matterOf = (matter: OpenMatter): DueMatter => {
-  if ('reportYear' in matter) return { reportYear: matter.reportYear }
-  const { id, kind, key, year } = matter.entry
-  return { entry: { id, kind, key, year } }
-}
-
-const itemOf = (view: DueView, clock: DutyClock, matter: OpenMatter, numbers: CountedClock): DueItem => {
-  const grace = 'reportYear' in matter ? (dayFor(clock, matter.reportYear)?.grace ?? 0) : 0
-  const [about, owner] = [aboutOf(view, clock, matter), ownerOf(view, clock, matter)]
-  return {
-    clock,
-    matter: matterOf(matter),
-    ...numbers,
-    overdue: clock.bound === 'atLeast' ? 0 : numbers.overdue,
-    state: stateOf(clock, numbers, view.on, grace),
-    ...(about !== undefined && { about }),
-    ...(owner !== undefined && { owner }),
-  }
-}
+import { standingOf } from './due-counting.ts'
+import type { Due, DueIssue, DueItem, DueMatter } from './due-item.ts'
+import { openMatters } from './due-matters.ts'
+import type { DutyClock } from './duty-clock.ts'
 
 const systems = Object.keys(workingSystems)
 const placeOf = (system: WorkingSystem): string => String(systems.indexOf(system)).padStart(3, '0')
@@ -69,6 +25,10 @@ const inOrder = (items: readonly DueItem[]): readonly DueItem[] =>
     .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ item }) => item)
 
+/** Whether a time that was given leaves nothing to do: nothing is due of it any more. */
+export const hasLapsed = ({ clock, state }: Pick<DueItem, 'clock' | 'state'>): boolean =>
+  state === 'given' && clock.bound === 'atLeast' && clock.lapses === true
+
 /**
  * What is due in a township at the end of a day in Beijing: every clock that was started and has not ended, with how it stands.
  * Only what occurred by that day exists; what ends later has not ended. A clock that cannot be counted, because the calendar does
@@ -85,12 +45,12 @@ export const dueOn = (
   const items: DueItem[] = []
   const issues: DueIssue[] = []
   for (const clock of clocks) {
-    const count = counting(view, clock, calendar)
+    const standing = standingOf(view, clock, calendar)
     for (const matter of openMatters(view, clock)) {
-      const result = count(matter)
+      const result = standing(matter)
       if (result === undefined) continue
-      if (result.ok) items.push(itemOf(view, clock, matter, result.value))
-      else for (const issue of result.issues) issues.push({ clock, matter: matterOf(matter), issue })
+      if (!result.ok) issues.push(...result.issues)
+      else if (!hasLapsed(result.value)) items.push(result.value)
     }
   }
   return { items: inOrder(items), issues }

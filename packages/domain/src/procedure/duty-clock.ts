@@ -21,11 +21,34 @@ export interface Tie {
   readonly equals?: string
 }
 
+/** What is owed: a field of the latest entry of a kind that is tied to the starting one. Where there is none nothing is owed. */
+export interface Owed extends Tie {
+  readonly entryKind: string
+  readonly field: string
+}
+
+/** How entries tied to the starting one end a clock: on a day that is not before its start, the first of them by default. */
+export interface TiedEnd extends ClockEvent, Tie {
+  /** On a later day than the start, so that a term does not renew itself. */
+  readonly isLater?: true
+  /** The last of them, as long as none is without its day: what has to be done of each is done of all. */
+  readonly isOfAll?: true
+  /** The one that makes a sum of a field reach what is owed; what had been reached before the start needs no clock. */
+  readonly whole?: { readonly of: string; readonly owed: Owed }
+}
+
+/** What ends a clock: a day in the starting entry itself (`own`), or entries tied to it. */
+export type ClockEnd = { readonly own: string } | TiedEnd
+
 /**
- * What ends a clock: a day in the starting entry itself (`own`), or an entry tied to it, on a day that is not before the start;
- * with `isLater` on a later one, so that a term does not renew itself.
+ * An entry that has to stand on the day of the start, or no clock starts: from the day on which it occurred up to the one that
+ * `until` holds. Without `matching` any of the township will do.
  */
-export type ClockEnd = { readonly own: string } | (ClockEvent & Tie & { readonly isLater?: true })
+export interface Proviso extends Partial<Tie> {
+  readonly entryKind: string
+  readonly where: readonly Condition[]
+  readonly until?: string
+}
 
 /** Entries that make a clock stand still, from a day to a day, both included; without the second it does so still. */
 export interface ClockPause extends Tie {
@@ -49,11 +72,16 @@ export interface YearlyDay {
 }
 
 /**
- * How long a clock runs: as the law says of it; until a day that the starting entry states, inclusive; or until a day of the
+ * How long a clock runs: as the law says of it, from the event or from the end of another clock that the same event starts; until a day that the starting entry states, inclusive; or until a day of the
  * next year, for each year when it is over.
  */
 export type ClockSpan =
-  | { readonly by: 'law'; readonly clock: LegalClock }
+  | {
+      readonly by: 'law'
+      readonly clock: LegalClock
+      /** The clock that has to run out first: from its last day on, and not from the event, this one runs. */
+      readonly after?: LegalClock
+    }
   | { readonly by: 'entry'; readonly field: string; readonly citation: Citation }
   /** In the order of years. */
   | { readonly by: 'year'; readonly days: readonly [YearlyDay, ...YearlyDay[]] }
@@ -74,11 +102,13 @@ interface Clock {
   readonly span: ClockSpan
   /** What starts it; a yearly clock is started by the end of the year. */
   readonly start?: ClockEvent
+  /** One of these has to stand; absent: nothing has to. */
+  readonly provided?: readonly [Proviso, ...Proviso[]]
   readonly ends: readonly [ClockEnd, ...ClockEnd[]]
   /** Of clocks of the law alone. */
   readonly pause?: ClockPause
-  /** Who answers for it: a post, or where the ledger names one. */
-  readonly owner: { readonly post: PostId } | ClockField
+  /** Who answers for it: a post, or where the ledger names one; of a field of codes with what each of them is called. */
+  readonly owner: { readonly post: PostId } | (ClockField & { readonly codes?: Readonly<Record<string, Label>> })
   /** What it is about, in the words of the ledger. */
   readonly about?: ClockField
 }
@@ -92,6 +122,8 @@ export interface DeadlineClock extends Clock {
 /** A time that has to be given, and may be longer. */
 export interface WaitingClock extends Clock {
   readonly bound: 'atLeast'
+  /** Whether it is over by itself once it was given: nobody has to do anything then, and nothing is due. */
+  readonly lapses?: true
 }
 
 /**

@@ -41,10 +41,11 @@ const leftText = ({ clock, state, left, overdue, unit }: DueItem, { text: { due 
   return state === 'overdue' || state === 'grace' ? due.overdue(overdue, unit) : due.left(left, unit)
 }
 
-/** Who answers for it: a post by its name. */
+/** Who answers for it: a post, or what the ledger says by a code, by its name. */
 const ownerText = ({ owner }: DueItem, { locale: { format } }: Wording): string => {
   if (owner === undefined) return '—'
-  return 'post' in owner ? format.name(posts[owner.post]) : owner.text
+  if ('post' in owner) return format.name(posts[owner.post])
+  return owner.label === undefined ? owner.text : format.name(owner.label)
 }
 
 const rowOf = (item: DueItem, wording: Wording): readonly string[] => [

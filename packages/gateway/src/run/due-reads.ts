@@ -28,11 +28,11 @@ interface Look {
 }
 
 // Entries that end their own clocks are looked for while they are open: of events that is one in a hundred.
-const looksFor = ({ start, ends, pause, owner, about }: DutyClock, on: CivilDate): readonly Look[] => {
+const looksFor = ({ start, provided, ends, pause, owner, about }: DutyClock, on: CivilDate): readonly Look[] => {
   const own = ends.flatMap((end) => ('own' in end ? [end.own] : []))
-  const others = ends.flatMap((end) => ('own' in end ? [] : [{ kind: end.entryKind }]))
+  const others = ends.flatMap((end) => ('own' in end ? [] : [end.entryKind, end.whole?.owed.entryKind ?? []].flat()))
   const beside = [
-    ...others,
+    ...[...others, ...(provided ?? []).map(({ entryKind }) => entryKind)].map((kind) => ({ kind })),
     ...(pause === undefined ? [] : [{ kind: pause.entryKind }]),
     ...('entryKind' in owner ? [{ kind: owner.entryKind }] : []),
     ...(about !== undefined && 'entryKind' in about ? [{ kind: about.entryKind }] : []),

@@ -2,6 +2,7 @@ import type { LooseEntry } from '@zhunsheng/domain'
 import { type DueIssue, type DueItem, type DutyClock, workingSystems } from '@zhunsheng/domain/due'
 import { say } from '@zhunsheng/domain/explanation'
 import { posts } from '@zhunsheng/domain/ledger'
+import type { Language } from '../config/language.ts'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
 import { ClockBoundEnum, DueStateEnum, PostEnum, TimeUnitEnum, WorkingSystemEnum } from './code-enum.ts'
@@ -44,6 +45,11 @@ const reportYearField = {
 const reportYearOf = ({ matter }: Pick<DueItem, 'matter'>): number | undefined =>
   'reportYear' in matter ? matter.reportYear : undefined
 
+const ownerText = (owner: NonNullable<DueItem['owner']>, language: Language): string => {
+  if ('post' in owner) return worded(posts[owner.post], language)
+  return owner.label === undefined ? owner.text : worded(owner.label, language)
+}
+
 const isInstant = (text: string): boolean => text.includes('T')
 
 /** A clock that was started and has not ended. */
@@ -69,8 +75,7 @@ export const DueItemObject = builder.objectRef<Shown<DueItem>>('DueItem').implem
       nullable: true,
       description: '责任职务的名称，或台账所记 · Who answers for it: a post, or what the ledger says',
       args: languageArgs(t.arg),
-      resolve: ({ owner }, args, context) =>
-        owner && ('post' in owner ? worded(posts[owner.post], languageOf(args, context)) : owner.text),
+      resolve: ({ owner }, args, context) => owner && ownerText(owner, languageOf(args, context)),
     }),
     citation: t.expose('citation', { type: Citation, description: '依据及其标注 · What it rests on, with its marks' }),
     lengthInForceFrom: t.field({
