@@ -1,3 +1,4 @@
+import { officerTrainingNorm } from '../law/training-norm.ts'
 import type { RuleBookSource } from '../rule-book/source.ts'
 import { lechangDraft as citation } from './citation/lechang-draft.ts'
 
@@ -157,25 +158,10 @@ export const enforcementOfficerYear: RuleBookSource = {
   inapplicable: 'redistributeInGroup',
   parameters: [
     {
-      id: 'credit-hour-norm',
-      label: { zh: '每人每年培训学时', en: 'Credit-hours per person and year' },
-      unit: { zh: '学时', en: 'credit-hours' },
+      ...officerTrainingNorm,
       measure: 'quarterHours',
       // The plan dates from August 2023: a year that it covers in part is not judged by it.
       midPeriod: 'notApplicable',
-      values: [
-        {
-          effectiveFrom: '2023-08-09',
-          effectiveTo: '2025-12-31',
-          publishedOn: '2023-08-09',
-          value: 60,
-          citation: {
-            instrument: 'enforcement-quality-plan-2023',
-            bindingForce: 'binding',
-            verification: 'unverified',
-          },
-        },
-      ],
     },
   ],
   indicators,
