@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import type { Condition, Dating, FigureDefinition } from '../figure/figure-definition.ts'
 import type { FigureValue } from '../figure/figure-value.ts'
 import type { Subject } from '../figure/subject.ts'
-import { anyLedger, ledgerPersons, ledgerTownships, ledgerVillages } from '../testing/any-ledger.ts'
+import { anyLedger, ledgerCases, ledgerPersons, ledgerTownships, ledgerVillages } from '../testing/any-ledger.ts'
 import { parsePeriod } from '../value/period.ts'
 import { type FigureQuestion, countFigure, countFigures } from './count-figure.ts'
+import { caseCheck } from './enforcement/case/case-check.ts'
 import { figureReaderOf } from './figure-reader.ts'
 import { entryKinds } from './entry-kinds.ts'
 import type { LooseEntry, LooseValues } from './entry.ts'
@@ -322,7 +323,8 @@ const periods = [
   '2022-06..2023-05',
   '2022-07-01..2023-06-30',
 ]
-const subjectsBelow = (kind: Subject['kind']) => (kind === 'village' ? ledgerVillages : ledgerPersons)
+const subjectsBelow = (kind: Subject['kind']): readonly string[] =>
+  kind === 'village' ? ledgerVillages : kind === 'enforcementCase' ? ledgerCases : ledgerPersons
 const anyQuestion = (definition: FigureDefinition) =>
   fc.record({
     subject: fc.constantFrom<Subject>(
@@ -342,7 +344,7 @@ test.each(figureDefinitions)('$id is what a plain reading of its definition give
     ...(definition.aggregate.type === 'coverage' ? [definition.aggregate.by.entryKind] : []),
     ...(definition.appliesTo === undefined ? [] : [definition.appliesTo.entryKind]),
   ]
-  const kinds = entryKinds.filter((kind) => names.includes(kind.id))
+  const kinds = [...entryKinds, caseCheck].filter((kind) => names.includes(kind.id))
   // Rows of two kinds have to meet in one village or person.
   const size = definition.appliesTo === undefined ? 12 : { minLength: 40, maxLength: 90 }
   let counted = 0

@@ -1,6 +1,7 @@
 import type { FigureDefinition } from '../figure/figure-definition.ts'
 import { type SignatureIndex, signatureOf } from '../figure/figure-signature.ts'
 import { decisionFigures } from './decision/figures.ts'
+import { caseCheckFigures } from './enforcement/case-check-figures.ts'
 import { enforcementBodyFigures } from './enforcement/body-figures.ts'
 import { enforcementCaseFigures } from './enforcement/case-figures.ts'
 import { caseOutcomeFigures } from './enforcement/case-outcome-figures.ts'
@@ -35,6 +36,7 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...enforcementWorkFigures,
   ...whistleFigures,
   ...officerFigures,
+  ...caseCheckFigures,
   ...gridFigures,
   ...memberFigures,
   ...serviceFigures,

@@ -15,6 +15,8 @@ export const ledgerDays = { from: '2022-06-01', to: '2024-06-30' } as const
 export const ledgerTownships = ['141021100000', '141021101000'] as const
 /** The persons of a generated ledger. */
 export const ledgerPersons = ['P10', 'P11', 'P12'] as const
+/** The cases that entries of a generated ledger name. */
+export const ledgerCases = ['AJ-1', 'AJ-2', 'AJ-3'] as const
 /** The villages of a generated ledger. */
 export const ledgerVillages = ['141021100201', '141021100202', '141021101201'] as const
 
@@ -32,11 +34,16 @@ const narrowed = (field: Field, value: CellValue): CellValue => {
   if (typeof value !== 'string') return typeof value === 'number' && field.type === 'count' ? value % 3 : value
   if (field.type === 'civilDate') return day(value)
   if (field.type !== 'ref') return value
-  return field.to === 'person'
-    ? pick(ledgerPersons, value)
-    : field.to === 'division'
-      ? pick(ledgerVillages, value)
-      : value
+  switch (field.to) {
+    case 'person':
+      return pick(ledgerPersons, value)
+    case 'division':
+      return pick(ledgerVillages, value)
+    case 'entry:enforcement-case':
+      return pick(ledgerCases, value)
+    default:
+      return value
+  }
 }
 
 const narrowedRow = (kind: EntryKind, row: RowOf<EntryKind>): RowOf<EntryKind> => {

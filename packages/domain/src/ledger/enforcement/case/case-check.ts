@@ -1,12 +1,5 @@
 import { civilDate, entryKind, flag, oneOf, ref, text } from '../../entry-kind.ts'
-
-/** What a check of a case looks at. */
-export const checkAspects = {
-  procedure: { zh: '程序', en: 'Procedure' },
-  time: { zh: '期限', en: 'Time' },
-  record: { zh: '记录', en: 'Record' },
-  disclosure: { zh: '公示', en: 'Disclosure' },
-} as const
+import { caseCheckNames, checkAspects } from './case-check-names.ts'
 
 /**
  * 案件检查: one check of one case. Nobody writes it down: it follows from the entries of the case, and carries the id of the
@@ -21,10 +14,10 @@ export const caseCheck = entryKind({
   clocks: { occurred: civilDate({ zh: '可判定日期', en: 'Could be told on' }) },
   fields: {
     case: ref({ zh: '案件编号', en: 'Case no.', to: 'entry:enforcement-case' }),
-    check: text({ zh: '检查项', en: 'Check' }),
+    check: oneOf({ zh: '检查项', en: 'Check', values: caseCheckNames }),
     aspect: oneOf({ zh: '方面', en: 'Aspect', values: checkAspects }),
     met: flag({ zh: '符合', en: 'Met' }),
-    /** The officer in charge: who took most of the case, as its decision says. */
+    /** The officer in charge: whom the decision names first, or where there is none the first who took evidence. */
     person: ref({ zh: '承办人代号', en: 'Person key of the officer in charge', to: 'person', optional: true }),
   },
 })
