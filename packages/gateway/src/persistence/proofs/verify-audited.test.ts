@@ -1,14 +1,13 @@
 import * as Effect from 'effect/Effect'
 import { expect, it } from 'vitest'
 import { localAdministrator as admin } from '../../access/actor.ts'
-import type { DatabaseAddress } from '../../config/database-url.ts'
 import type { Store, StoreFinding } from '../store.ts'
 import { atInstant } from '../testing/at-instant.ts'
 import { onEachDatabase } from '../testing/each-database.ts'
 import { imported, rowOf } from '../testing/import-rows.ts'
 import { withRaw } from '../testing/raw-rows.ts'
 import { eventRequest, lechang, shicun } from '../testing/sample-rows.ts'
-import { withTempStore } from '../testing/temp-store.ts'
+import { filledStores } from '../testing/temp-store.ts'
 
 type Kept = typeof Store.Service
 const run = Effect.runPromise
@@ -29,9 +28,20 @@ const live = async (store: Kept): Promise<void> => {
   await run(store.close(admin, place))
   await run(store.reopen(admin, place))
   await run(store.close(admin, place))
+  expect(await findingsOf(store)).toEqual([])
+}
+
+// Rows of two months, the first of them sealed.
+const writeTwo = async (store: Kept): Promise<void> => {
+  await run(atInstant('2026-05-05T10:00:00+08:00')(store.append(admin, eventRequest('SJ-1'))))
+  await run(atInstant('2026-06-05T10:00:00+08:00')(store.append(admin, eventRequest('SJ-2'))))
+  expect(await findingsOf(store)).toEqual([])
 }
 
 onEachDatabase('what the audit reports', (database) => {
+  const whereLived = filledStores(database, live)
+  const whereTwoAre = filledStores(database, writeTwo)
+
   it.each([
     ['a row that is gone', `delete from entry where township = '${lechang}' and seq = 2`, 'entry'],
     ['the time of a closing', `update closing set at = '2020-01-01T00:00:00.000Z' where number = 3`, 'closing'],
@@ -45,9 +55,7 @@ onEachDatabase('what the audit reports', (database) => {
     ['which import brought a row', `update entry set run = 1 where run is null and seq = 1`, 'import'],
     ['an import that is not there', `update entry set run = 9 where seq = 1`, 'import'],
   ])('is held to what is there: %s', (_, statement, what) =>
-    withTempStore(database, async (store, address: DatabaseAddress) => {
-      await live(store)
-      expect(await findingsOf(store)).toEqual([])
+    whereLived(async (store, address) => {
       await withRaw(address, [statement])
       expect(await findingsOf(store)).toContainEqual(expect.objectContaining({ code: 'unlikeAudit', what }))
     }),
@@ -61,10 +69,7 @@ onEachDatabase('what the audit reports', (database) => {
     ['sealed', '0'],
     ['seals', '0'],
   ])('is not needed to see that the %s of a head was changed to %s', (column, value) =>
-    withTempStore(database, async (store, address) => {
-      await run(atInstant('2026-05-05T10:00:00+08:00')(store.append(admin, eventRequest('SJ-1'))))
-      await run(atInstant('2026-06-05T10:00:00+08:00')(store.append(admin, eventRequest('SJ-2'))))
-      expect(await findingsOf(store)).toEqual([])
+    whereTwoAre(async (store, address) => {
       await withRaw(address, [`update head set ${column} = ${value} where log = '${lechang}'`])
       expect(await findingsOf(store)).toContainEqual({ code: 'headUnlikeSeals', township: lechang })
     }),

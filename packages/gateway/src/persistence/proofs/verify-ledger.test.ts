@@ -6,11 +6,11 @@ import { type Actor, localAdministrator } from '../../access/actor.ts'
 import type { DatabaseAddress } from '../../config/database-url.ts'
 import { Forbidden, type Store, type StoreFinding, type VerifyRequest } from '../store.ts'
 import { atInstant } from '../testing/at-instant.ts'
-import { onEachDatabase } from '../testing/each-database.ts'
+import { onEachDatabase, sqlite } from '../testing/each-database.ts'
 import { rawRows, withRaw } from '../testing/raw-rows.ts'
 import { eventRequest, lechang, newKey } from '../testing/sample-rows.ts'
 import { inTempFolder } from '../testing/temp-folder.ts'
-import { withStoreOver, withTempStore } from '../testing/temp-store.ts'
+import { filledStores, withStoreOver, withTempStore } from '../testing/temp-store.ts'
 
 type Kept = typeof Store.Service
 const admin = localAdministrator
@@ -44,13 +44,15 @@ const codesOf = (findings: readonly StoreFinding[]): readonly string[] =>
   [...new Set(findings.map(({ code }) => code))].toSorted()
 
 onEachDatabase('verifying the ledger', (database) => {
+  const whereRowsAre = filledStores(database, async (store) => {
+    await write(store)
+    expect(await findingsOf(store)).toEqual([])
+  })
   const afterTampering = (
     statements: readonly string[],
     see: (store: Kept, address: DatabaseAddress) => Promise<void>,
   ) =>
-    withTempStore(database, async (store, address) => {
-      await write(store)
-      expect(await findingsOf(store)).toEqual([])
+    whereRowsAre(async (store, address) => {
       await withRaw(address, statements)
       await see(store, address)
     })
@@ -245,6 +247,8 @@ onEachDatabase('verifying the ledger', (database) => {
     }))
 })
 
+const whereFileIs = filledStores(sqlite, write)
+
 // PostgreSQL holds its columns to their types.
 it.each([
   ['a payload', `update entry set payload = cast(payload as blob) where seq = 2`, 'rowChanged'],
@@ -254,11 +258,9 @@ it.each([
   ['personal fields', `update personal set fields = cast(fields as blob)`, 'personalChanged'],
   ['a salt', `update person set salt = x'00'`, 'personalChanged'],
 ])('finds %s stored as bytes that are no text', (_, statement, code) =>
-  inTempFolder(async (folder) => {
-    const address = { type: 'sqlite', file: join(folder, 'ledger.db') } as const
-    await withStoreOver(address, write)
+  whereFileIs(async (store, address) => {
     await withRaw(address, [statement])
-    await withStoreOver(address, async (store) => expect(codesOf(await findingsOf(store))).toContain(code))
+    expect(codesOf(await findingsOf(store))).toContain(code)
   }),
 )
 

@@ -68,18 +68,47 @@ const ready = (): Promise<Server> =>
     return server
   }))
 
-/** A PostgreSQL database of its own for one test, dropped afterwards: with the present tables, or with none at all. */
+interface Made {
+  readonly name: string
+  readonly address: DatabaseAddress & { readonly type: 'postgres' }
+}
+
+const create = async (base: string, from: string): Promise<Made> => {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await asSuperuser(base, (client) => client.query(`create database ${name} owner ${role} template ${from}`))
+  return { name, address: { type: 'postgres', url: urlOf(base, name) } }
+}
+
+const drop = (base: string, { name }: Made): Promise<unknown> =>
+  asSuperuser(base, (client) => client.query(`drop database ${name} with (force)`))
+
+/** A PostgreSQL database of its own for one test, dropped afterwards: with the present tables, with none, or as another is. */
 export const inPostgres = async <A>(
-  kind: 'migrated' | 'blank',
+  kind: 'migrated' | 'blank' | { readonly copyOf: string },
   use: (address: DatabaseAddress & { readonly type: 'postgres' }) => Promise<A>,
 ): Promise<A> => {
   const { url: base, template } = await ready()
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const from = kind === 'migrated' ? template : `template0 encoding 'UTF8'`
-  await asSuperuser(base, (client) => client.query(`create database ${name} owner ${role} template ${from}`))
+  const known = { migrated: template, blank: `template0 encoding 'UTF8'` }
+  const own = await create(base, typeof kind === 'string' ? known[kind] : kind.copyOf)
   try {
-    return await use({ type: 'postgres', url: urlOf(base, name) })
+    return await use(own.address)
   } finally {
-    await asSuperuser(base, (client) => client.query(`drop database ${name} with (force)`))
+    await drop(base, own)
+  }
+}
+
+/** Makes a PostgreSQL database with the present tables, fills it, and leaves it to be copied; `drop` ends it. */
+export const filledPostgres = async (
+  fill: (address: DatabaseAddress) => Promise<void>,
+): Promise<{ readonly name: string; readonly drop: () => Promise<unknown> }> => {
+  const { url: base, template } = await ready()
+  const own = await create(base, template)
+  const filled = { name: own.name, drop: () => drop(base, own) }
+  try {
+    await fill(own.address)
+    return filled
+  } catch (error) {
+    await filled.drop()
+    throw error
   }
 }

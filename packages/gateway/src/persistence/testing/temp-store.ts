@@ -19,8 +19,14 @@ export const withStoreOver = <A>(
     ),
   )
 
+type Use<A> = (store: typeof Store.Service, address: DatabaseAddress) => Promise<A>
+
+/** Stores that are all as `fill` left the first one, each over a database of its own. */
+export const filledStores = (database: TestDatabase, fill: Use<void>): (<A>(use: Use<A>) => Promise<A>) => {
+  const copied = database.filled((address) => withStoreOver(address, (store) => fill(store, address)))
+  return (use) => copied((address) => withStoreOver(address, (store) => use(store, address)))
+}
+
 /** A new, empty store. */
-export const withTempStore = <A>(
-  database: TestDatabase,
-  use: (store: typeof Store.Service, address: DatabaseAddress) => Promise<A>,
-): Promise<A> => database.migrated((address) => withStoreOver(address, (store) => use(store, address)))
+export const withTempStore = <A>(database: TestDatabase, use: Use<A>): Promise<A> =>
+  database.migrated((address) => withStoreOver(address, (store) => use(store, address)))
