@@ -1,7 +1,7 @@
 import { type NoLengthInForce, limitFrom } from '../law/legal-clock.ts'
 import type { CivilDate } from '../value/civil-date.ts'
 import { type Outcome, ok } from '../value/outcome.ts'
-import { type TimeIssue, deadline } from '../value/time-limit.ts'
+import { type Suspension, type TimeIssue, deadline } from '../value/time-limit.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
 import { countByLaw, countToDay, lastDayOf, stateOf } from './due-count.ts'
 import type { CountedClock, DueIssue, DueItem, DueMatter } from './due-item.ts'
@@ -21,10 +21,11 @@ type ByLaw = Extract<ClockSpan, { readonly by: 'law' }>
 const beginning = (
   { after }: ByLaw,
   start: string,
+  pauses: readonly Suspension[],
   calendar: WorkingCalendar,
 ): Outcome<CivilDate | undefined, CountIssue> => {
   if (after === undefined) return ok(start)
-  const made = limitFrom(after, start)
+  const made = limitFrom(after, start, pauses)
   if (!made.ok) return made
   const until = deadline(calendar, made.value.limit)
   if (!until.ok) return until
@@ -38,10 +39,11 @@ const counting = (view: DueView, clock: DutyClock, calendar: WorkingCalendar) =>
   return (matter: StartedMatter): Counted | undefined => {
     const { start } = matter
     if (span.by === 'law') {
-      const from = beginning(span, start, calendar)
+      const still = pauses(matter)
+      const from = beginning(span, start, still, calendar)
       if (!from.ok) return from
       if (from.value === undefined || (span.after !== undefined && from.value > view.on)) return undefined
-      return countByLaw(span.clock, from.value, pauses(matter), view.on, calendar)
+      return countByLaw(span.clock, from.value, still, view.on, calendar)
     }
     if ('reportYear' in matter) {
       const day = dayFor(clock, matter.reportYear)

@@ -6,25 +6,18 @@ import type { ClockEnd, Owed, TiedEnd } from './duty-clock.ts'
 /** On which day a matter ended, as far as can be told by the day of the view. */
 export type EndOf = (matter: StartedMatter) => CivilDate | undefined
 
-interface Dated {
-  readonly row: number
-  readonly day: CivilDate | undefined
-}
-
 const startOf = (matter: StartedMatter): string => dayOf(matter.start) ?? ''
 const sumOf = (values: readonly unknown[]): number =>
   values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0)
-const byDay = (a: Dated, b: Dated): number => ((a.day ?? '~') < (b.day ?? '~') ? -1 : a.day === b.day ? 0 : 1)
 
 const owedBy = (view: DueView, owed: Owed): ((matter: StartedMatter) => number | undefined) => {
   const { shelf, rowsFor } = tiedRows(view, { ...owed, where: [] })
   return (matter) => {
-    const rows = rowsFor(matter).toSorted((a, b) =>
-      (textAt(shelf, 'occurred', a) ?? '') < (textAt(shelf, 'occurred', b) ?? '') ? -1 : 1,
-    )
-    const row = rows.at(-1)
-    const value = row === undefined ? undefined : valueAt(shelf.column(owed.field), row)
-    return typeof value === 'number' && value > 0 ? value : undefined
+    const since = (row: number): string => textAt(shelf, 'occurred', row) ?? ''
+    const [first, ...rest] = rowsFor(matter)
+    const row = rest.reduce((latest, other) => (since(other) > since(latest ?? other) ? other : latest), first)
+    const sum = row === undefined ? 0 : sumOf(owed.fields.map((field) => valueAt(shelf.column(field), row)))
+    return sum > 0 ? sum : undefined
   }
 }
 
@@ -35,33 +28,48 @@ const wholeEnd = (view: DueView, end: TiedEnd, { of, owed }: NonNullable<TiedEnd
     const target = owedOf(matter)
     if (target === undefined) return undefined
     const dated = rowsFor(matter)
-      .map((row): Dated => ({ row, day: dayAt(shelf, end.at, row) }))
-      .filter(({ day }) => day !== undefined && day <= view.on)
-      .toSorted(byDay)
-    const values = dated.map(({ row }) => valueAt(shelf.column(of), row))
-    return dated.find((_, i) => sumOf(values.slice(0, i + 1)) >= target)?.day
+      .flatMap((row) => {
+        const day = dayAt(shelf, end.at, row)
+        return day === undefined || day > view.on ? [] : [{ day, value: valueAt(shelf.column(of), row) }]
+      })
+      .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    return dated.find((_, i) => sumOf(dated.slice(0, i + 1).map(({ value }) => value)) >= target)?.day
+  }
+}
+
+const lastOfAll = (view: DueView, end: TiedEnd): EndOf => {
+  const { shelf, rowsFor } = tiedRows(view, end)
+  return (matter) => {
+    const start = startOf(matter)
+    const days = rowsFor(matter)
+      .filter((row) => (textAt(shelf, 'occurred', row) ?? '') <= start)
+      .map((row) => dayAt(shelf, end.at, row) ?? '~')
+      // What had its day before needs none any more.
+      .filter((day) => day >= start)
+      .toSorted()
+    const last = days.at(-1)
+    return last !== undefined && last <= view.on ? last : undefined
   }
 }
 
 const tiedEnd = (view: DueView, end: TiedEnd): EndOf => {
-  if (end.whole !== undefined) return wholeEnd(view, end, end.whole)
   const { shelf, rowsFor } = tiedRows(view, end)
   return (matter) => {
     const start = startOf(matter)
-    const dated = rowsFor(matter).map((row): Dated => {
-      const day = dayAt(shelf, end.at, row)
-      return { row, day: day !== undefined && day <= view.on ? day : undefined }
-    })
-    const own = dated.filter(({ day }) => day === undefined || (end.isLater === true ? day > start : day >= start))
-    const ended = own.filter(({ day }) => day !== undefined).toSorted(byDay)
-    if (end.isOfAll !== true) return ended[0]?.day
-    return ended.length < own.length ? undefined : ended.at(-1)?.day
+    const [first] = rowsFor(matter)
+      .flatMap((row) => dayAt(shelf, end.at, row) ?? [])
+      .filter((day) => day <= view.on && (end.isLater === true ? day > start : day >= start))
+      .toSorted()
+    return first
   }
 }
 
 /** How an end of a clock is told: the entries are laid out once, however many matters ask. */
 export const endBy = (view: DueView, end: ClockEnd): EndOf => {
-  if (!('own' in end)) return tiedEnd(view, end)
+  if (!('own' in end)) {
+    if (end.whole !== undefined) return wholeEnd(view, end, end.whole)
+    return end.isOfAll === true ? lastOfAll(view, end) : tiedEnd(view, end)
+  }
   return (matter) => {
     const value = 'entry' in matter ? matter.valueOf(end.own) : undefined
     const day = value === undefined ? undefined : dayOf(String(value))

@@ -3,7 +3,15 @@ import type { CivilDate } from '../value/civil-date.ts'
 import type { Suspension } from '../value/time-limit.ts'
 import { endBy } from './due-ends.ts'
 import { type DueView, type StartedMatter, dayAt, dayOf, rowsOf, textAt, tiedRows } from './due-rows.ts'
-import type { ClockEnd, ClockEvent, DutyClock, Proviso } from './duty-clock.ts'
+import {
+  type ClockEnd,
+  type ClockSpan,
+  type ClockStart,
+  type DutyClock,
+  type Proviso,
+  type Provisos,
+  startsOf,
+} from './duty-clock.ts'
 
 /** A matter and the day on which it ended; without one it had not ended by the day of the view. */
 export interface FollowedMatter {
@@ -11,61 +19,73 @@ export interface FollowedMatter {
   readonly ended?: CivilDate
 }
 
-const startedByEntries = (view: DueView, start: ClockEvent): readonly StartedMatter[] => {
+type Yearly = Extract<ClockSpan, { readonly by: 'year' }>
+
+const standsOn = (shelf: Shelf, row: number, { until, isLater }: Proviso, day: CivilDate): boolean => {
+  const isAfter = (textAt(shelf, 'occurred', row) ?? '') > day
+  if (isAfter || isLater === true) return isAfter && isLater === true
+  const last = until === undefined ? undefined : dayAt(shelf, until, row)
+  return last === undefined || last >= day
+}
+
+const metBy = (view: DueView, proviso: Proviso) => {
+  const { matching, equals } = proviso
+  const all = rowsOf(view, proviso)
+  const tie = matching === undefined ? undefined : { matching, ...(equals !== undefined && { equals }) }
+  const tied = tie && tiedRows(view, { ...proviso, ...tie })
+  return (matter: StartedMatter): boolean => {
+    const day = dayOf(matter.start) ?? view.on
+    return (tied?.rowsFor(matter) ?? all.rows).some((row) => standsOn(all.shelf, row, proviso, day))
+  }
+}
+
+const providedBy = (view: DueView, provided: Provisos | undefined): ((matter: StartedMatter) => boolean) => {
+  if (provided === undefined) return () => true
+  const provisos = provided.map((proviso) => metBy(view, proviso))
+  return (matter) => provisos.some((isMet) => isMet(matter))
+}
+
+const startedByEntries = (view: DueView, start: ClockStart): readonly StartedMatter[] => {
   const { shelf, rows } = rowsOf(view, start)
-  return rows.flatMap((row): readonly StartedMatter[] => {
+  const isProvided = providedBy(view, start.provided)
+  const matters = rows.flatMap((row): readonly StartedMatter[] => {
     const [entry, at] = [shelf.entries[row], textAt(shelf, start.at, row)]
     if (entry === undefined || at === undefined) return []
     // What is no day cannot be counted, and that is said: it is not left out as if it came later.
     const hasBegun = (dayOf(at) ?? view.on) <= view.on
     return hasBegun ? [{ entry, start: at, valueOf: (field) => valueAt(shelf.column(field), row) }] : []
   })
+  return matters.filter(isProvided)
 }
 
 // Last year is always asked for; of the years before the first one that the ledger speaks of nothing is known.
-const startedByYears = (view: DueView, ends: readonly ClockEnd[], firstYear: number): readonly StartedMatter[] => {
+const startedByYears = (
+  view: DueView,
+  { days, provided }: Yearly,
+  ends: readonly ClockEnd[],
+): readonly StartedMatter[] => {
   const year = Number(view.on.slice(0, 4))
   const known = ends.flatMap((end) => {
     if ('own' in end) return []
     const { shelf, rows } = rowsOf(view, end)
     return rows.map((row) => Number(textAt(shelf, end.matching, row) ?? year))
   })
-  const first = Math.max(firstYear, Math.min(year - 1, ...known))
+  const first = Math.max(days[0].firstYear, Math.min(year - 1, ...known))
   const last = view.on.endsWith('-12-31') ? year : year - 1
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({
+  const matters = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({
     reportYear: first + i,
     start: `${first + i}-12-31`,
   }))
-}
-
-const standsOn = (shelf: Shelf, row: number, until: string | undefined, day: CivilDate): boolean => {
-  if ((textAt(shelf, 'occurred', row) ?? '') > day) return false
-  const last = until === undefined ? undefined : dayAt(shelf, until, row)
-  return last === undefined || last >= day
-}
-
-const metBy = (view: DueView, { entryKind, where, matching, equals, until }: Proviso) => {
-  const tie = matching === undefined ? undefined : { matching, ...(equals !== undefined && { equals }) }
-  const all = rowsOf(view, { entryKind, where })
-  const tied = tie === undefined ? undefined : tiedRows(view, { entryKind, where, ...tie })
-  return (matter: StartedMatter): boolean => {
-    const rows = tied === undefined ? all.rows : tied.rowsFor(matter)
-    const day = dayOf(matter.start) ?? view.on
-    return rows.some((row) => standsOn(all.shelf, row, until, day))
-  }
+  return matters.filter(providedBy(view, provided))
 }
 
 /** Whatever started a clock by the end of a day, and when it ended. What had ended before it started is left out. */
-export const startedMatters = (
-  view: DueView,
-  { start, span, provided, ends }: DutyClock,
-): readonly FollowedMatter[] => {
-  const byYear = span.by === 'year' ? startedByYears(view, ends, span.days[0].firstYear) : []
-  const byEntries = start === undefined ? [] : startedByEntries(view, start)
-  const provisos = provided?.map((proviso) => metBy(view, proviso))
+export const startedMatters = (view: DueView, clock: DutyClock): readonly FollowedMatter[] => {
+  const { span, ends } = clock
+  const byYear = span.by === 'year' ? startedByYears(view, span, ends) : []
+  const byEntries = startsOf(clock).flatMap((start) => startedByEntries(view, start))
   const ended = ends.map((end) => endBy(view, end))
   return [...byYear, ...byEntries].flatMap((matter): readonly FollowedMatter[] => {
-    if (provisos?.some((isMet) => isMet(matter)) === false) return []
     const [first] = ended.flatMap((endOf) => endOf(matter) ?? []).toSorted()
     if (first === undefined) return [{ matter }]
     return first < (dayOf(matter.start) ?? '') ? [] : [{ matter, ended: first }]

@@ -57,7 +57,10 @@ export const tiedRows = (view: DueView, event: Pick<ClockEvent, 'entryKind' | 'w
   const tied = Map.groupBy(rows, (row) => valueAt(shelf.column(event.matching), row))
   const rowsFor = (matter: StartedMatter): readonly number[] => {
     const value = 'reportYear' in matter ? matter.reportYear : matter.valueOf(event.equals ?? 'key')
-    return value === undefined ? [] : (tied.get(value) ?? [])
+    const rowsTied = value === undefined ? [] : (tied.get(value) ?? [])
+    const { same } = event
+    if (same === undefined || !('entry' in matter)) return rowsTied
+    return rowsTied.filter((row) => valueAt(shelf.column(same), row) === matter.valueOf(same))
   }
   return { shelf, rowsFor }
 }

@@ -19,19 +19,21 @@ export interface Tie {
   readonly matching: string
   /** The field of the starting entry, its business key by default; of a yearly clock always the year. */
   readonly equals?: string
+  /** A field that besides holds the same in both. */
+  readonly same?: string
 }
 
-/** What is owed: a field of the latest entry of a kind that is tied to the starting one. Where there is none nothing is owed. */
+/** What is owed: the sum of fields of the latest entry of a kind that is tied to the starting one. Where it is nothing, none is. */
 export interface Owed extends Tie {
   readonly entryKind: string
-  readonly field: string
+  readonly fields: readonly [string, ...string[]]
 }
 
 /** How entries tied to the starting one end a clock: on a day that is not before its start, the first of them by default. */
 export interface TiedEnd extends ClockEvent, Tie {
   /** On a later day than the start, so that a term does not renew itself. */
   readonly isLater?: true
-  /** The last of them, as long as none is without its day: what has to be done of each is done of all. */
+  /** The last of those that had occurred by the start, once none of them is without its day: what is due of each is due of all. */
   readonly isOfAll?: true
   /** The one that makes a sum of a field reach what is owed; what had been reached before the start needs no clock. */
   readonly whole?: { readonly of: string; readonly owed: Owed }
@@ -42,12 +44,20 @@ export type ClockEnd = { readonly own: string } | TiedEnd
 
 /**
  * An entry that has to stand on the day of the start, or no clock starts: from the day on which it occurred up to the one that
- * `until` holds. Without `matching` any of the township will do.
+ * `until` holds. With `isLater` it has to follow after that day. Without `matching` any of the township will do.
  */
 export interface Proviso extends Partial<Tie> {
   readonly entryKind: string
   readonly where: readonly Condition[]
   readonly until?: string
+  readonly isLater?: true
+}
+/** What has to stand: one of them. Absent: nothing has to. */
+export type Provisos = readonly [Proviso, ...Proviso[]]
+
+/** What starts a clock, and provided what. */
+export interface ClockStart extends ClockEvent {
+  readonly provided?: Provisos
 }
 
 /** Entries that make a clock stand still, from a day to a day, both included; without the second it does so still. */
@@ -83,8 +93,8 @@ export type ClockSpan =
       readonly after?: LegalClock
     }
   | { readonly by: 'entry'; readonly field: string; readonly citation: Citation }
-  /** In the order of years. */
-  | { readonly by: 'year'; readonly days: readonly [YearlyDay, ...YearlyDay[]] }
+  /** In the order of years; of a year at whose end none of what it is provided for stands, nothing is due. */
+  | { readonly by: 'year'; readonly days: readonly [YearlyDay, ...YearlyDay[]]; readonly provided?: Provisos }
 
 /**
  * What an entry says of the matter: a field of the starting entry, or of the entry of another kind whose business key the field
@@ -100,10 +110,8 @@ interface Clock {
   readonly label: Label
   readonly system: WorkingSystem
   readonly span: ClockSpan
-  /** What starts it; a yearly clock is started by the end of the year. */
-  readonly start?: ClockEvent
-  /** One of these has to stand; absent: nothing has to. */
-  readonly provided?: readonly [Proviso, ...Proviso[]]
+  /** What starts it, in one way or in several; a yearly clock is started by the end of the year. */
+  readonly start?: ClockStart | readonly ClockStart[]
   readonly ends: readonly [ClockEnd, ...ClockEnd[]]
   /** Of clocks of the law alone. */
   readonly pause?: ClockPause
@@ -131,3 +139,28 @@ export interface WaitingClock extends Clock {
  * that the gateway can look for the entries in SQL.
  */
 export type DutyClock = DeadlineClock | WaitingClock
+
+/** The ways in which a clock is started; none of one that years start. */
+export const startsOf = ({ start = [] }: Pick<DutyClock, 'start'>): readonly ClockStart[] =>
+  'entryKind' in start ? [start] : start
+
+const provisosOf = (clock: DutyClock): readonly Proviso[] => [
+  ...startsOf(clock).flatMap(({ provided }) => provided ?? []),
+  ...(clock.span.by === 'year' ? (clock.span.provided ?? []) : []),
+]
+
+const throughKind = (said: ClockField): string | undefined => ('entryKind' in said ? said.entryKind : undefined)
+
+/** The kinds of entries that a clock looks at beside those that start it: what it is provided for, its ends and pauses, its words. */
+export const kindsBeside = (clock: DutyClock): readonly string[] => {
+  const { ends, pause, owner, about } = clock
+  const tied = ends.flatMap((end) => ('own' in end ? [] : [end.entryKind, end.whole?.owed.entryKind]))
+  const named = [...('post' in owner ? [] : [owner]), ...(about === undefined ? [] : [about])]
+  const all = [
+    ...provisosOf(clock).map(({ entryKind }) => entryKind),
+    ...tied,
+    pause?.entryKind,
+    ...named.map(throughKind),
+  ]
+  return [...new Set(all.filter((kind) => kind !== undefined))]
+}

@@ -1,6 +1,7 @@
 import type { Citation } from '../law/citation.ts'
 import type { DutyClock, YearlyDay } from './duty-clock.ts'
 import { decisionClocks } from './duty-clocks-of-decisions.ts'
+import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
 
 // Last days that a ledger states row by row: no instrument fixes them, the township or the county does.
 const local: Citation = {
@@ -119,6 +120,7 @@ const reportPublication: DutyClock = {
 export const dutyClocks: readonly DutyClock[] = [
   workPlanItemDue,
   ...decisionClocks,
+  ...enforcementClocks,
   eventDue,
   counselTerm,
   reportSubmission,

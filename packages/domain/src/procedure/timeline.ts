@@ -10,7 +10,7 @@ import type { DueIssue, DueItem } from './due-item.ts'
 import { type FollowedMatter, startedMatters } from './due-matters.ts'
 import { hasLapsed } from './due-on.ts'
 import type { DueView } from './due-rows.ts'
-import type { DutyClock } from './duty-clock.ts'
+import { type DutyClock, startsOf } from './duty-clock.ts'
 import { dutyClocks } from './duty-clocks.ts'
 import type { FollowedProcedure } from './followed-procedure.ts'
 import type { IllegalMove } from './procedure.ts'
@@ -153,7 +153,9 @@ export const timelineOf = (
   const history = procedure.follow(own, calendar, background)
   const labels = new Map(procedure.moves.map(({ id, label }) => [id, label]))
   const view = { index: indexLedger(all), township: own[0]?.township ?? '', on }
-  const ofItsKinds = clocks.filter(({ start }) => start && caseField(procedure, start.entryKind) !== undefined)
+  const ofItsKinds = clocks.filter((clock) =>
+    startsOf(clock).some(({ entryKind }) => caseField(procedure, entryKind) !== undefined),
+  )
   return {
     procedure: procedure.id,
     procedureLabel: procedure.label,

@@ -9,6 +9,7 @@ import * as ledger from '@zhunsheng/domain/ledger'
 import * as procedure from '@zhunsheng/domain/procedure'
 import * as proof from '@zhunsheng/domain/proof'
 import * as ruleBook from '@zhunsheng/domain/rule-book'
+import * as timeline from '@zhunsheng/domain/timeline'
 import { describe, expect, test } from 'vitest'
 
 // docs/domain.md promises nothing that is not there: every verb, face, type, test and line of code it names is looked up.
@@ -37,6 +38,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '/alert': alert,
     '/calendar': calendar,
     '/due': due,
+    '/timeline': timeline,
     '/rule-book': ruleBook,
     '/explanation': explanation,
   }

@@ -1,5 +1,5 @@
 import { type CivilDate, type EntryKind, addDays, columnsOf } from '@zhunsheng/domain'
-import type { ClockEvent, DutyClock } from '@zhunsheng/domain/due'
+import { type ClockEvent, type DutyClock, kindsBeside, startsOf } from '@zhunsheng/domain/due'
 import { entryKinds } from '@zhunsheng/domain/ledger'
 import type { EntryFilter, FieldFilter, LedgerRequest } from '../persistence/store.ts'
 
@@ -28,22 +28,14 @@ interface Look {
 }
 
 // Entries that end their own clocks are looked for while they are open: of events that is one in a hundred.
-const looksFor = ({ start, provided, ends, pause, owner, about }: DutyClock, on: CivilDate): readonly Look[] => {
-  const own = ends.flatMap((end) => ('own' in end ? [end.own] : []))
-  const others = ends.flatMap((end) => ('own' in end ? [] : [end.entryKind, end.whole?.owed.entryKind ?? []].flat()))
-  const beside = [
-    ...[...others, ...(provided ?? []).map(({ entryKind }) => entryKind)].map((kind) => ({ kind })),
-    ...(pause === undefined ? [] : [{ kind: pause.entryKind }]),
-    ...('entryKind' in owner ? [{ kind: owner.entryKind }] : []),
-    ...(about !== undefined && 'entryKind' in about ? [{ kind: about.entryKind }] : []),
-  ]
-  if (start === undefined) return beside
-  const { entryKind: kind, where } = start
-  const [end, ...more] = own
-  if (end === undefined || more.length > 0 || !isDate(kind, end)) return [{ kind }, ...beside]
-  const begun: EntryFilter = { ...filterOf(where), occurred: { to: on } }
-  const filters = [{ isAbsent: true }, { from: addDays(on, 1) }].map((open) => ({ ...begun, [end]: open }))
-  return [{ kind, filters }, ...beside]
+const looksFor = (clock: DutyClock, on: CivilDate): readonly Look[] => {
+  const [end, ...more] = clock.ends.flatMap((each) => ('own' in each ? [each.own] : []))
+  const starts = startsOf(clock).map(({ entryKind: kind, where }): Look => {
+    if (end === undefined || more.length > 0 || !isDate(kind, end)) return { kind }
+    const begun: EntryFilter = { ...filterOf(where), occurred: { to: on } }
+    return { kind, filters: [{ isAbsent: true }, { from: addDays(on, 1) }].map((open) => ({ ...begun, [end]: open })) }
+  })
+  return [...starts, ...kindsBeside(clock).map((kind) => ({ kind }))]
 }
 
 /** Which entries have to be read to say what is due on a day: more would make no difference. */

@@ -1,6 +1,6 @@
 import { indexLedger } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
-import { type DutyClock, dueOn, dutyClocks } from '@zhunsheng/domain/due'
+import { type DutyClock, dueOn, dutyClocks, startsOf } from '@zhunsheng/domain/due'
 import * as Effect from 'effect/Effect'
 import { expect, it } from 'vitest'
 import { type Actor, localAdministrator } from '../access/actor.ts'
@@ -60,9 +60,10 @@ onEachDatabase('what is due', (database) => {
       const whole = indexLedger(await run(store.ledgerOf(admin, { township, kinds })))
       // Ended by an entry of another kind as well, a kind is read whole.
       const eventDue = dutyClocks.find(({ id }) => id === 'governance.event-due')
+      const [start] = startsOf(eventDue!)
       const twice: DutyClock = {
         ...eventDue!,
-        ends: [{ own: 'closed' }, { ...eventDue!.start!, matching: 'division', equals: 'division', isLater: true }],
+        ends: [{ own: 'closed' }, { ...start!, matching: 'division', equals: 'division', isLater: true }],
       }
       for (const clocks of [dutyClocks, [twice]])
         for (const on of [

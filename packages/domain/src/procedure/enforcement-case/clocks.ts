@@ -1,35 +1,5 @@
-import type { Citation } from '../../law/citation.ts'
-import type { LegalClock } from '../../law/legal-clock.ts'
-import type { CivilDate } from '../../value/civil-date.ts'
-import type { Label } from '../../value/label.ts'
-import { ratio } from '../../value/ratio.ts'
-import { compulsionLaw, inForceFrom, litigationLaw, penaltyLaw } from './penalty-law.ts'
-
-const units = {
-  workingDay: { zh: '个工作日', en: 'working days' },
-  calendarDay: { zh: '日', en: 'days' },
-  month: { zh: '个月', en: 'months' },
-} as const
-
-// None of these laws says what follows when the last day is not worked: nothing does.
-const clockOf = (
-  name: string,
-  label: Label,
-  [length, unit]: readonly [number, keyof typeof units],
-  citation: Citation,
-  effectiveFrom: CivilDate = inForceFrom,
-): LegalClock => ({
-  id: `enforcement-case.${name}`,
-  label,
-  unit,
-  rollOver: 'none',
-  length: {
-    id: `enforcement-case.${name}-length`,
-    label,
-    unit: units[unit],
-    values: [{ effectiveFrom, value: ratio(length), citation }],
-  },
-})
+import { clockOf } from './case-clock.ts'
+import { compulsionInForceFrom, compulsionLaw, litigationLaw, penaltyLaw } from './penalty-law.ts'
 
 /**
  * Until when an act has to be discovered to be punished: two years from the day on which it was done or ended.
@@ -92,7 +62,7 @@ export const demandPeriod = clockOf(
   { zh: '催告履行的期限', en: 'Time to comply after a demand' },
   [10, 'workingDay'],
   compulsionLaw(54),
-  '2012-01-01',
+  compulsionInForceFrom,
 )
 
 /**

@@ -35,6 +35,13 @@ export const penaltyLaw = placesOf('administrative-penalty-law-2021')
 export const compulsionLaw = placesOf('administrative-compulsion-law-2011')
 
 /**
+ * The first day on which that law is in force.
+ *
+ * @see 中华人民共和国行政强制法 第71条
+ */
+export const compulsionInForceFrom = '2012-01-01'
+
+/**
  * A place in the provisions on handing suspected crimes over to the police. They do not call their days working days.
  *
  * @see 行政执法机关移送涉嫌犯罪案件的规定 第5条
