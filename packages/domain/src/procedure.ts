@@ -2,6 +2,7 @@
 export * from './procedure/background.ts'
 export * from './procedure/case-history.ts'
 export * from './procedure/drawing.ts'
+export * from './procedure/enforcement-case/enforcement-case.ts'
 export * from './procedure/followed-procedure.ts'
 export * from './procedure/major-decision/major-decision.ts'
 export * from './procedure/procedure.ts'

@@ -27,7 +27,7 @@ export interface Attempt<State> {
   readonly background: Background
 }
 
-/** The entries that shut a gate, by business key. */
+/** The entries that shut a gate, by business key; where people do, by the keys of these. */
 export interface Culprits {
   readonly keys: readonly [string, ...string[]]
 }
@@ -72,7 +72,7 @@ export interface HeldGate {
   /** The title of the instrument that is cited. */
   readonly instrument: Label
   readonly shortfall?: Shortfall
-  /** The business keys of the entries that shut it, where these are others than the one that makes the move. */
+  /** The business keys of the entries that shut it, where these are others than the one that makes the move, or of people. */
   readonly keys?: Culprits['keys']
   /** Why it could not be judged; what cannot be judged is not let through. */
   readonly unknown?: CalendarIssue

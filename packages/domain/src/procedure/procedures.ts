@@ -1,12 +1,13 @@
 import type { LooseEntry } from '../ledger/entry.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
 import type { Background } from './background.ts'
+import { enforcementCase } from './enforcement-case/enforcement-case.ts'
 import { type FollowedProcedure, procedureOf } from './followed-procedure.ts'
 import { majorDecision } from './major-decision/major-decision.ts'
 import type { IllegalMove } from './procedure.ts'
 
 /** Every procedure, in the order of the working systems. */
-export const procedures: readonly FollowedProcedure[] = [procedureOf(majorDecision)]
+export const procedures: readonly FollowedProcedure[] = [procedureOf(majorDecision), procedureOf(enforcementCase)]
 
 /** The moves among the current entries of one case that the law does not allow. */
 export const illegalMoves = (

@@ -28,6 +28,16 @@ export const timeOver = (clock: LegalClock, from: CivilDate, on: CivilDate, cale
 }
 
 /**
+ * Whether a day still lies within the time that a clock in days or working days sets: it is not later than its last day. Where
+ * no length is in force nothing is asked for.
+ */
+export const timeRuns = (clock: LegalClock, from: CivilDate, on: CivilDate, calendar: WorkingCalendar): Judgement => {
+  if (!limitFrom(clock, from).ok) return true
+  const over = timeOver(clock, from, on, calendar)
+  return over !== true && (typeof over === 'object' && 'code' in over ? over : true)
+}
+
+/**
  * The last day of the time that a clock in months sets from a day on, as long as it is by the law of another day (its own by
  * default); undefined where no length is in force.
  */
