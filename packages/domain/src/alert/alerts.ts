@@ -1,11 +1,16 @@
 import { advocateAlerts } from './advocates.ts'
 import type { Alert, AlertView, Alerted } from './alert.ts'
 import { planAlerts } from './annual-plan.ts'
+import { enforcementCertificateAlerts } from './enforcement-certificates.ts'
+import { enforcementTeamAlerts } from './enforcement-team.ts'
+import { enforcementTrainingAlerts } from './enforcement-training.ts'
+import { institutionAlerts } from './institutions.ts'
 import { lawStudyAlerts } from './law-study.ts'
 import { leadershipAlerts } from './leadership.ts'
 import { legalityReviewAlerts } from './legality-review.ts'
 import { majorDecisionAlerts } from './major-decisions.ts'
 import { meetingAlerts } from './meetings.ts'
+import { powersAndDutiesAlerts } from './powers-and-duties.ts'
 import { studyLawExamAlerts } from './study-law-exam.ts'
 
 /** Every alert, in the order of the working systems. */
@@ -18,6 +23,11 @@ export const alerts: readonly Alert[] = [
   ...lawStudyAlerts,
   ...studyLawExamAlerts,
   ...advocateAlerts,
+  ...enforcementTeamAlerts,
+  ...institutionAlerts,
+  ...enforcementTrainingAlerts,
+  ...enforcementCertificateAlerts,
+  ...powersAndDutiesAlerts,
 ]
 
 /** Looks at a township's ledgers with alerts, by default all of them. */

@@ -1,4 +1,5 @@
 import type { DecisionFinding } from './decision-finding.ts'
+import type { EnforcementRegisterFinding } from './enforcement-register-finding.ts'
 import type { LeadershipFinding } from './leadership-finding.ts'
 import type { MeetingFinding } from './meeting-finding.ts'
 import type { PlanFinding } from './plan-finding.ts'
@@ -9,4 +10,10 @@ import type { StudyFinding } from './study-finding.ts'
  * ascending order; none where something is missing. Those of a working system are declared in a file without its
  * alerts, which import this one; no two messages that `say` knows have the same code.
  */
-export type Finding = LeadershipFinding | MeetingFinding | PlanFinding | DecisionFinding | StudyFinding
+export type Finding =
+  | LeadershipFinding
+  | MeetingFinding
+  | PlanFinding
+  | DecisionFinding
+  | StudyFinding
+  | EnforcementRegisterFinding
