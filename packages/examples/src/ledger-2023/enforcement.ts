@@ -1,9 +1,11 @@
 import { type CivilDate, addDays } from '@zhunsheng/domain'
+import { toldCases } from './cases/told-cases.ts'
 import { dayChooser, officeHours, on, workday } from './days.ts'
 import { type Noted, type Part, keyOf } from './ledger.ts'
 import { type Person, civilServants, institutionStaff, stationed } from './people.ts'
 import { places } from './places.ts'
 import { type Random, randomFor } from './random.ts'
+import { whistleOf } from './whistles.ts'
 
 type Member = Noted<'team-membership'>
 type Unit = Member['facts']['unit']
@@ -109,6 +111,7 @@ const jointEnforcements = (): readonly Joint[] => {
         initiator: leadUnit === 'township' || random.chance(450) ? 'township' : 'department',
         leadUnit,
         matter: random.pick(matters),
+        ...whistleOf(i + 1),
       },
       personal: {},
       recorded: officeHours(addDays(occurred, random.between(0, 3)), random),
@@ -117,6 +120,21 @@ const jointEnforcements = (): readonly Joint[] => {
 }
 
 type Patrol = Noted<'patrol'>
+const findings = ['占道堆放物料', '门前卫生未清理', '摊点未按划线经营', '工地围挡破损', '露天堆放秸秆'] as const
+// What the team finds on the day on which a case of such a source was discovered is that case.
+const foundOn = (
+  found: boolean,
+  byOfficers: boolean,
+  day: CivilDate,
+  i: number,
+): Pick<Patrol['facts'], 'found' | 'finding' | 'case'> => {
+  if (!found) return { found }
+  const told = byOfficers
+    ? toldCases.find(({ source, discovered }) => source === 'patrol' && discovered === day)
+    : undefined
+  if (told === undefined) return { found, finding: findings[i % findings.length] ?? findings[0] }
+  return { found, finding: told.title, case: told.key }
+}
 const byTeam = 156
 const byGrids = 48
 const patrols = (): readonly Patrol[] => {
@@ -132,7 +150,7 @@ const patrols = (): readonly Patrol[] => {
       facts: {
         team: grid ? 'gridTeam' : 'enforcementTeam',
         leader: team[random.below(12)]?.who.key ?? 'p-0002',
-        found: random.chance(180),
+        ...foundOn(random.chance(180), !grid, occurred, i),
       },
       personal: { route: `镇政府—${start}—${end}` },
       recorded: officeHours(addDays(occurred, random.between(0, 2)), random),

@@ -1,6 +1,9 @@
 import { annualPlan } from './annual-plan.ts'
+import { caseQuality } from './case-quality.ts'
+import { enforcementCases } from './cases/cases.ts'
 import { enforcementCertificates } from './certificates.ts'
 import { decision } from './decision.ts'
+import { disclosures } from './disclosures.ts'
 import { duties } from './duties.ts'
 import { enforcement } from './enforcement.ts'
 import { enforcementBodies } from './enforcement-bodies.ts'
@@ -21,25 +24,7 @@ import { service } from './service.ts'
 import { study } from './study.ts'
 import { training } from './training.ts'
 import { trainingPlan } from './training-plan.ts'
-
-// Ledgers whose rows are still to be made.
-const empty = {
-  'enforcement-case': [],
-  'case-step': [],
-  'case-measure': [],
-  'case-suspension': [],
-  'case-review': [],
-  'penalty-decision': [],
-  'case-payment': [],
-  'case-remedy': [],
-  'enforcement-disclosure': [],
-  'file-review-sample': [],
-  'file-review': [],
-  'wrong-case': [],
-  'fault-accountability': [],
-  whistle: [],
-  'whistle-task': [],
-} as const
+import { whistles } from './whistles.ts'
 
 /**
  * Makes the ledger of 乐昌镇 for 2023 out of nothing but its own choices: the same rows every time. Persons and places are
@@ -49,8 +34,8 @@ export const makeLedger = (): Ledger => {
   const events = gridEvents()
   const organised = organisation()
   const decided = decision()
+  const cases = enforcementCases()
   const others = {
-    ...empty,
     ...organised,
     ...meetings({ ...organised, ...decided }),
     ...annualPlan(),
@@ -63,6 +48,10 @@ export const makeLedger = (): Ledger => {
     ...enforcementCertificates(),
     ...powersAndBenchmarks(),
     ...duties(),
+    ...cases,
+    ...disclosures(),
+    ...caseQuality(cases),
+    ...whistles(),
     ...institutions(),
     ...training(),
     ...trainingPlan(),

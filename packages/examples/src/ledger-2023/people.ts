@@ -59,3 +59,8 @@ export const lawyers = people(85, 7)
 export const gridMembers = people(101, 80)
 /** Villagers who became legal literacy advocates and hold no other role here. */
 export const villagers = people(201, 60)
+/**
+ * Whom cases of enforcement are about. An organisation is known by the person in charge of it: the register is one of
+ * persons, and the name of the organisation stands with its case.
+ */
+export const parties = people(301, 45)

@@ -10,6 +10,7 @@ import {
   gridMembers,
   institutionStaff,
   lawyers,
+  parties,
   stationed,
   villagers,
 } from './people.ts'
@@ -35,6 +36,7 @@ const everybody = (): readonly Listed[] => [
     .filter(({ key }) => tenures.some(({ who }) => who.key === key))
     .map((who): Listed => [who, 'contract', firstDay(who)]),
   ...listed(villagers, 'resident', since2021),
+  ...listed(parties, 'resident', since2021),
 ]
 
 const eighteen = (first: string): string => `${first}${idCheckCharacter(first)}`
