@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { entryKinds } from '@zhunsheng/domain/ledger'
 import { readXlsx } from 'hucre/xlsx'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { call } from './testing/call.ts'
 
 let folder = ''
@@ -11,6 +11,16 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'template-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
+
+// All templates in a language, to a folder and to one workbook: written once, which takes longer than looking at them.
+const written = mkdtempSync(join(tmpdir(), 'template-'))
+afterAll(() => rmSync(written, { recursive: true }))
+const allIn = (lang: string) => ({ many: join(written, lang), one: join(written, `${lang}.xlsx`) })
+beforeAll(async () => {
+  for (const lang of ['zh-CN', 'en'])
+    for (const out of Object.values(allIn(lang)))
+      expect((await call(['template', 'all', '--out', out, '--lang', lang])).code).toBe(0)
+})
 
 test('writes the template of one kind to a file', async () => {
   const path = join(folder, '事件.xlsx')
@@ -21,25 +31,18 @@ test('writes the template of one kind to a file', async () => {
 })
 
 test('writes all of them to a folder, or to one workbook', async () => {
-  const many = join(folder, '模板')
-  expect((await call(['template', 'all', '--out', many])).code).toBe(0)
-  expect(readdirSync(many).toSorted()).toEqual(entryKinds.map(({ zh }) => `${zh}.xlsx`).toSorted())
-  const one = join(folder, 'all.xlsx')
-  expect((await call(['template', 'all', '--out', one, '--lang', 'en'])).code).toBe(0)
-  const { sheets } = await readXlsx(readFileSync(one))
+  expect(readdirSync(allIn('zh-CN').many).toSorted()).toEqual(entryKinds.map(({ zh }) => `${zh}.xlsx`).toSorted())
+  const { sheets } = await readXlsx(readFileSync(allIn('en').one))
   expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(entryKinds.map(({ id }) => id)))
 })
 
 test.each(['zh-CN', 'en'])('what it writes in %s imports unchanged into an empty database', async (lang) => {
   const rows = entryKinds.length * 2
-  const many = join(folder, 'many')
-  await call(['template', 'all', '--out', many, '--lang', lang])
+  const { many, one } = allIn(lang)
   const database = join(folder, 'ledger.sqlite')
   const { code, out } = await call(['import', many, '--database', database])
   expect([code, out]).toEqual([0, [`已导入 ${rows} 行，另有 0 行此前已在库中。`]])
   // The same rows, in one workbook.
-  const one = join(folder, 'one.xlsx')
-  await call(['template', 'all', '--out', one, '--lang', lang])
   const again = await call(['import', one, '--database', database])
   expect([again.code, again.out]).toEqual([0, [`已导入 0 行，另有 ${rows} 行此前已在库中。`]])
 })

@@ -1,14 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kindByName } from '@zhunsheng/domain/ledger'
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { templateWorkbook } from '../template/template-workbook.ts'
 import { faultsIn } from '../testing/faults-in.ts'
 import { badRowsWorkbook } from './bad-rows-workbook.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bad-rows-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const written = (name: string, bytes: Uint8Array): string => {
   const path = join(folder, name)
   writeFileSync(path, bytes)
