@@ -1,17 +1,21 @@
 import { advocateAlerts } from './advocates.ts'
 import type { Alert, AlertView, Alerted } from './alert.ts'
 import { planAlerts } from './annual-plan.ts'
+import { enforcementCaseAlerts } from './enforcement-cases.ts'
 import { enforcementCertificateAlerts } from './enforcement-certificates.ts'
 import { enforcementTeamAlerts } from './enforcement-team.ts'
 import { enforcementTrainingAlerts } from './enforcement-training.ts'
 import { institutionAlerts } from './institutions.ts'
+import { institutionsAtWorkAlerts } from './institutions-at-work.ts'
 import { lawStudyAlerts } from './law-study.ts'
 import { leadershipAlerts } from './leadership.ts'
 import { legalityReviewAlerts } from './legality-review.ts'
 import { majorDecisionAlerts } from './major-decisions.ts'
 import { meetingAlerts } from './meetings.ts'
+import { patrolAlerts } from './patrols.ts'
 import { powersAndDutiesAlerts } from './powers-and-duties.ts'
 import { studyLawExamAlerts } from './study-law-exam.ts'
+import { whistleAlerts } from './whistles.ts'
 
 /** Every alert, in the order of the working systems. */
 export const alerts: readonly Alert[] = [
@@ -27,6 +31,10 @@ export const alerts: readonly Alert[] = [
   ...institutionAlerts,
   ...enforcementTrainingAlerts,
   ...enforcementCertificateAlerts,
+  ...enforcementCaseAlerts,
+  ...institutionsAtWorkAlerts,
+  ...whistleAlerts,
+  ...patrolAlerts,
   ...powersAndDutiesAlerts,
 ]
 

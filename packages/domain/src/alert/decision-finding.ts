@@ -1,6 +1,6 @@
 import type { reviewComponents } from '../ledger/decision/review-team-membership.ts'
-import type { IllegalMove } from '../procedure/procedure.ts'
 import type { CivilDate } from '../value/civil-date.ts'
+import type { UnlawfulStepFinding } from './unlawful-step-finding.ts'
 
 /** A component of the legality review team. */
 export type ReviewComponent = keyof typeof reviewComponents
@@ -21,8 +21,7 @@ export type DecisionFinding =
       readonly title: string
       readonly entries: readonly string[]
     }
-  /** A step that the law does not allow and that is in the ledger all the same: brought in before steps were judged. */
-  | { readonly code: 'unlawfulStep'; readonly move: IllegalMove; readonly entries: readonly string[] }
+  | UnlawfulStepFinding
   /** A component of the review team that nobody stands for. */
   | { readonly code: 'reviewComponentVacant'; readonly component: ReviewComponent; readonly entries: readonly string[] }
   /** An opinion by somebody who did not stand for that component on the day. */

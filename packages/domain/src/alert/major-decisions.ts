@@ -1,14 +1,10 @@
-import { noBackground } from '../procedure/background.ts'
 import type { Citation } from '../law/citation.ts'
 import { decisionMatter } from '../ledger/decision/decision-matter.ts'
 import { majorDecision } from '../ledger/decision/major-decision.ts'
-import type { LooseEntry } from '../ledger/entry.ts'
-import { casesIn } from '../procedure/case-history.ts'
-import { illegalMoves, procedures } from '../procedure/procedures.ts'
-import { chinaCalendar } from '../value/china-calendar.ts'
 import type { Alert, AlertView } from './alert.ts'
 import type { DecisionFinding } from './decision-finding.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
+import { unlawfulSteps } from './unlawful-steps.ts'
 
 const regulation = (article: number): Citation => ({
   instrument: 'major-decision-regulation-2019',
@@ -38,21 +34,6 @@ const notListed = (view: AlertView): readonly DecisionFinding[] =>
       entries: idsOf([entry]),
     }))
 
-const decisions = procedures.filter(({ system }) => system === 'majorDecisions')
-const kindsOfDecisions = [...new Set(decisions.flatMap(({ kinds }) => Object.keys(kinds)))]
-
-const unlawful = ({ index, township, on }: AlertView): readonly DecisionFinding[] => {
-  const occurred = (entry: LooseEntry): boolean => String(entry.clocks['occurred']) <= on
-  const entries = kindsOfDecisions.flatMap((kind) => index.shelf(kind, township).entries.filter(occurred))
-  return decisions.flatMap((procedure) =>
-    [...casesIn(procedure, entries).values()].flatMap((own) =>
-      illegalMoves(procedure, own, chinaCalendar, noBackground)
-        .filter((move) => move.on <= on)
-        .map((move): DecisionFinding => ({ code: 'unlawfulStep', move, entries: [move.entry.id] })),
-    ),
-  )
-}
-
 /** The alerts of major administrative decisions. */
 export const majorDecisionAlerts: readonly Alert[] = [
   {
@@ -77,7 +58,6 @@ export const majorDecisionAlerts: readonly Alert[] = [
     label: { zh: '不合程序的决策步骤', en: 'A step of a decision that its procedure does not allow' },
     system: 'majorDecisions',
     citation: regulation(42),
-    reads: kindsOfDecisions,
-    look: unlawful,
+    ...unlawfulSteps('majorDecisions'),
   },
 ]

@@ -1,10 +1,14 @@
 import type { Locale } from '../locale.ts'
 import { annualPlan } from './alerts/annual-plan.ts'
 import { decisions } from './alerts/decisions.ts'
+import { enforcementCases } from './alerts/enforcement-cases.ts'
 import { enforcementRegisters } from './alerts/enforcement-registers.ts'
+import { institutionWork } from './alerts/institution-work.ts'
+import { lateDuties } from './alerts/late-duties.ts'
 import { leadership } from './alerts/leadership.ts'
 import { meetings } from './alerts/meetings.ts'
 import { study } from './alerts/study.ts'
+import { whistles } from './alerts/whistles.ts'
 
 /** What alerts found; each working system has its sentences in its own file. */
 export const alerts: Locale['alerts'] = {
@@ -14,4 +18,8 @@ export const alerts: Locale['alerts'] = {
   ...decisions,
   ...study,
   ...enforcementRegisters,
+  ...enforcementCases,
+  ...lateDuties,
+  ...institutionWork,
+  ...whistles,
 }
