@@ -157,6 +157,7 @@ const untilDecided: readonly Move<CaseState>[] = [
   move('decidedNot', { zh: '决定不予处罚', en: 'No penalty decided' }, [...forming, caseFiled, investigationOver]),
   move('decidedOnTheSpot', { zh: '当场作出处罚决定', en: 'Penalty decided on the spot' }, [
     ...forming,
+    withinLimitation,
     ...byPower,
     ...byOfficers,
     notInPlaceOfTransfer,
