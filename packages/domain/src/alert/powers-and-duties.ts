@@ -1,8 +1,9 @@
+import type { Citation } from '../law/citation.ts'
 import { casesTouched, powersChanged, runningCasesOn } from '../ledger/enforcement/cases-touched.ts'
 import { caseStep } from '../ledger/enforcement/case/case-step.ts'
 import { enforcementCase } from '../ledger/enforcement/case/enforcement-case.ts'
 import { penaltyDecision } from '../ledger/enforcement/case/penalty-decision.ts'
-import { type PowerConflict, comparePowers } from '../ledger/enforcement/compare-powers.ts'
+import { type ComparedPower, type PowerConflict, comparePowers } from '../ledger/enforcement/compare-powers.ts'
 import { delegatedPower } from '../ledger/enforcement/delegated-power.ts'
 import { dutyStatement } from '../ledger/enforcement/duty-statement.ts'
 import type { Alert, AlertView } from './alert.ts'
@@ -12,10 +13,9 @@ import { entriesOf, idsOf } from './entries-of.ts'
 
 type Found<C extends PowerFinding['code']> = Extract<PowerFinding, { readonly code: C }>
 
-const found = (
-  item: string,
-  title: string,
-  isDelegated: boolean,
+/** What a conflict between lists comes to for somebody who has to act; the locale says it. */
+export const conflictFinding = (
+  { item, title, isDelegated }: Pick<ComparedPower, 'item' | 'title' | 'isDelegated'>,
   conflict: PowerConflict,
 ): Found<'dutyOverlap' | 'dutyGap' | 'dutyContradiction'> => {
   const { entries } = conflict
@@ -31,15 +31,26 @@ const found = (
   }
 }
 
+/**
+ * What a conflict is held against. Jurisdiction that is in dispute is settled between the bodies, or by the authority above
+ * both; that the work of several fits together is to be seen to by all of them.
+ *
+ * @see 中华人民共和国行政处罚法 第24条第3款, 第25条第2款
+ */
+export const conflictCitations: Readonly<Record<PowerConflict['code'], Citation>> = {
+  overlap: penaltyLaw(25, 2),
+  gap: penaltyLaw(24, 3),
+  contradiction: penaltyLaw(25, 2),
+}
+
 const conflicts =
   (code: PowerConflict['code']) =>
   (view: AlertView): readonly PowerFinding[] => {
     const statements = entriesOf(view, dutyStatement, 'inForce')
     // Of lists that nobody wrote down nothing can be said.
     if (statements.length === 0) return []
-    return comparePowers(entriesOf(view, delegatedPower, 'inForce'), statements, view.on).items.flatMap(
-      ({ item, title, isDelegated, conflicts: own }) =>
-        own.filter((each) => each.code === code).map((each) => found(item, title, isDelegated, each)),
+    return comparePowers(entriesOf(view, delegatedPower, 'inForce'), statements, view.on).items.flatMap((compared) =>
+      compared.conflicts.filter((each) => each.code === code).map((each) => conflictFinding(compared, each)),
     )
   }
 
@@ -109,7 +120,7 @@ export const powersAndDutiesAlerts: readonly Alert[] = [
     id: 'duty-overlap',
     label: { zh: '职责重叠', en: 'Several bodies claim to lead' },
     system,
-    citation: penaltyLaw(25, 2),
+    citation: conflictCitations.overlap,
     reads: lists,
     look: conflicts('overlap'),
   },
@@ -117,7 +128,7 @@ export const powersAndDutiesAlerts: readonly Alert[] = [
     id: 'duty-gap',
     label: { zh: '职责空白', en: 'Nobody claims to lead' },
     system,
-    citation: penaltyLaw(24, 3),
+    citation: conflictCitations.gap,
     reads: lists,
     look: conflicts('gap'),
   },
@@ -125,7 +136,7 @@ export const powersAndDutiesAlerts: readonly Alert[] = [
     id: 'duty-contradiction',
     label: { zh: '清单互相矛盾', en: 'Lists contradict each other' },
     system,
-    citation: penaltyLaw(25, 2),
+    citation: conflictCitations.contradiction,
     reads: lists,
     look: conflicts('contradiction'),
   },

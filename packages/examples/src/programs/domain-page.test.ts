@@ -4,6 +4,7 @@ import * as domain from '@zhunsheng/domain'
 import * as alert from '@zhunsheng/domain/alert'
 import * as calendar from '@zhunsheng/domain/calendar'
 import * as due from '@zhunsheng/domain/due'
+import * as enforcement from '@zhunsheng/domain/enforcement'
 import * as explanation from '@zhunsheng/domain/explanation'
 import * as ledger from '@zhunsheng/domain/ledger'
 import * as procedure from '@zhunsheng/domain/procedure'
@@ -38,6 +39,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '/alert': alert,
     '/calendar': calendar,
     '/due': due,
+    '/enforcement': enforcement,
     '/timeline': timeline,
     '/rule-book': ruleBook,
     '/explanation': explanation,

@@ -24,7 +24,7 @@ import { both as inBoth, upperSnake } from './describe.ts'
 import { domainLocale } from './locale/domain-locale.ts'
 
 /** A closed list of codes as an enum: centreGroup is CENTRE_GROUP. `words` gives each code its 中文 · English. */
-const codeEnum = <const V extends string>(
+export const codeEnum = <const V extends string>(
   name: string,
   description: string,
   codes: readonly V[],

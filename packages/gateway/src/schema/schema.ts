@@ -2,18 +2,21 @@ import { entryKinds } from '@zhunsheng/domain/ledger'
 import { addAlerts } from './alerts.ts'
 import { builder } from './builder.ts'
 import { addDue } from './due.ts'
+import { addEnforcementTeam } from './enforcement-team.ts'
 import { addEntriesById } from './entry-by-id.ts'
 import { typedColumnsOf } from './entry-columns.ts'
 import { entryMutations } from './entry-mutations.ts'
 import { entryObject } from './entry-object.ts'
 import { entryQuery } from './entry-queries.ts'
 import { addEvidence } from './evidence.ts'
+import { addPowersCompared } from './powers-compared.ts'
 import { addProcedures } from './procedure.ts'
 import { addRankings } from './ranking.ts'
 import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
 import { addStaleYears } from './stale.ts'
 import { addTownshipYears } from './township-year.ts'
+import { addTrainingTargets } from './training-targets.ts'
 import { addViewer } from './viewer.ts'
 
 builder.queryType({ description: '查询 · Queries' })
@@ -32,6 +35,9 @@ addStaleYears()
 addDue()
 addAlerts()
 addProcedures()
+addEnforcementTeam()
+addTrainingTargets()
+addPowersCompared()
 addEntriesById()
 for (const kind of entryKinds) {
   const columns = typedColumnsOf(kind)

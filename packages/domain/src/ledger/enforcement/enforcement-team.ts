@@ -2,8 +2,8 @@ import type { PostId } from '../../township/post.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 import type { EntryOf } from '../entry.ts'
 import { standsOn } from '../standing-on.ts'
-import type { committeeMembership } from './committee-membership.ts'
-import type { teamMembership } from './team-membership.ts'
+import { committeeMembership } from './committee-membership.ts'
+import { teamMembership } from './team-membership.ts'
 import { teamUnits } from './team-unit.ts'
 
 type Membership = EntryOf<typeof teamMembership>
@@ -14,6 +14,11 @@ export type TeamUnit = keyof typeof teamUnits
 export type TeamPost = Membership['facts']['post']
 /** A seat in the enforcement committee. */
 export type CommitteeSeat = Seat['facts']['seat']
+
+/** The posts in the enforcement team by their codes. */
+export const teamPosts = teamMembership.fields.post.values
+/** The seats in the enforcement committee by their codes. */
+export const committeeSeats = committeeMembership.fields.seat.values
 
 interface Sitting {
   readonly person: string
