@@ -20,6 +20,8 @@ import {
   rowsBefore,
 } from '../persistence/testing/decided-matter.ts'
 import { onEachDatabase, withDatabase } from '../persistence/testing/each-database.ts'
+import { appendCase, caseBefore } from '../persistence/testing/punished-case.ts'
+import { newKey } from '../persistence/testing/sample-rows.ts'
 import { inTempFolder } from '../persistence/testing/temp-folder.ts'
 import { withTempStore } from '../persistence/testing/temp-store.ts'
 import { type GoodImport, type ImportReport, type ImportRequest, importGood, importLedger, faultLine } from './index.ts'
@@ -229,6 +231,23 @@ onEachDatabase('importing a journal', (database) => {
         await withTempStore(database, async (copy) => {
           const mended = join(folder, 'mended', 'entries.ndjson')
           expect(await importInto(copy, [mended])).toMatchObject({ status: 'imported', faults: [] })
+        })
+      }),
+    ))
+
+  it('takes a history in which a certificate was taken back after its holder had acted, as it was taken where it was written', () =>
+    inTempFolder((folder) =>
+      withTempStore(database, async (store) => {
+        const written = await appendCase(store, caseBefore('served'))
+        const certificate = written.find(({ key }) => key === 'ZJ-1')
+        const gone = { idempotencyKey: newKey(), id: certificate?.id ?? '', expectedVersion: 1, reason: '误登' }
+        await run(store.voidEntry(admin, gone))
+        expect((await illegalIn(store)).map(({ entry }) => entry.key)).toContain('AB-1')
+        await exported(join(folder, 'out'), store)
+        await withTempStore(database, async (copy) => {
+          const report = await importInto(copy, [join(folder, 'out', 'entries.ndjson')])
+          expect(report).toMatchObject({ status: 'imported', faults: [] })
+          expect(await illegalIn(copy)).toEqual(await illegalIn(store))
         })
       }),
     ))

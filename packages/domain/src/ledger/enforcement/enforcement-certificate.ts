@@ -22,7 +22,7 @@ export const enforcementCertificate = entryKind({
   fields: {
     person: ref({ zh: '人员代号', en: 'Person key', to: 'person' }),
     issuer: text({ zh: '发证机关', en: 'Issued by' }),
-    field: oneOf({ zh: '执法领域', en: 'Scope', values: enforcementFields }),
+    field: oneOf({ zh: '执法领域', en: 'Scope', example: 'comprehensive', values: enforcementFields }),
     expires: civilDate({ zh: '有效期止', en: 'Valid until', example: '2027-12-31' }),
     certificateNumber: text({ zh: '证号', en: 'Number', mark: 'personal', optional: true }),
   },

@@ -1,6 +1,7 @@
 import { type Column, type EntryKind, type Field, addDays, columnsOf } from '@zhunsheng/domain'
 import { type RawRow, entryKinds, rowReader } from '@zhunsheng/domain/ledger'
-import { type RowOfKind, backgroundKindsOf, companionsOf, isLawful, openersOf } from './lawful-row.ts'
+import { type RowOfKind, kindsOfCases, lawfulWith, procedureOfKind } from './lawful-row.ts'
+import type { FollowedProcedure } from '@zhunsheng/domain/procedure'
 import type { TemplateText } from './locale/template-text.ts'
 
 /** The township of the example rows: 乐昌镇. */
@@ -77,11 +78,18 @@ const likely = (kind: EntryKind, { name, part, field }: Column, text: TemplateTe
   }
 }
 
+// The example of a code, as the template words it.
+const exampleIn = (field: Field, text: TemplateText): readonly string[] => {
+  const { example } = field
+  if (example === undefined) return []
+  return [field.type === 'enum' ? (field.values[example]?.[text.wording] ?? example) : example]
+}
+
 // What may stand in a cell of the row, the likeliest first. The first row is full, the second has what is required.
 const candidates = (kind: EntryKind, column: Column, text: TemplateText, row: number): readonly string[] => {
-  const { example, optional } = column.field
-  const some = [...(example === undefined ? [] : [example]), ...likely(kind, column, text, row)]
-  if (optional !== true) return some
+  const { field } = column
+  const some = [...exampleIn(field, text), ...likely(kind, column, text, row)]
+  if (field.optional !== true) return some
   return row === 0 ? [...some, ''] : ['', ...some]
 }
 
@@ -95,54 +103,85 @@ function* choices(names: readonly string[], of: ReadonlyMap<string, readonly str
 const variedFor = (kind: EntryKind): readonly string[] => {
   // The first column of a check is what follows from the others, so it is varied before them.
   const tied = (kind.checks ?? []).flatMap(({ columns }) => [...columns].toReversed())
-  if (openersOf(kind).length === 0) return [...new Set(tied)]
+  if (procedureOfKind(kind) === undefined) return [...new Set(tied)]
   const columns = columnsOf(kind)
   const codes = columns.filter(({ field }) => field.type === 'enum' && field.optional !== true)
   const optional = columns.filter(({ field }) => field.optional === true)
   return [...new Set([...tied, ...[...codes, ...optional].map(({ name }) => name)])]
 }
 
-type Among = readonly RowOfKind[]
+interface Tried {
+  /** Whether something asked for more than that the row is valid, and no row met it. */
+  readonly isRefused: boolean
+  readonly raw: RawRow
+}
 
-const lawfulRow = (kind: EntryKind, text: TemplateText, row: number, among: readonly Among[]) => {
+// A row that meets nothing of so many is not looked for among all that there are.
+const mostTried = 4000
+
+const tryRow = (kind: EntryKind, text: TemplateText, row: number, meets: (raw: RawRow) => boolean): Tried => {
   const of = new Map(columnsOf(kind).map((column) => [column.name, candidates(kind, column, text, row)]))
   const plain = Object.fromEntries(Array.from(of, ([name, [first = '']]) => [name, first]))
   const read = rowReader(kind)
-  const tried = (others: Among): RawRow | undefined => {
-    for (const choice of choices(variedFor(kind), of)) {
-      const raw = { ...plain, ...choice }
-      if (read(raw).ok && isLawful(kind, [...others, { kind, raw }])) return raw
-    }
-    return undefined
+  let valid: RawRow | undefined
+  let tried = 0
+  for (const choice of choices(variedFor(kind), of)) {
+    const raw = { ...plain, ...choice }
+    if (!read(raw).ok) continue
+    if (meets(raw)) return { isRefused: false, raw }
+    valid ??= raw
+    if ((tried += 1) > mostTried) break
   }
-  let lawful: RawRow | undefined
-  for (const others of among) lawful ??= tried(others)
-  return { plain, lawful }
+  return { isRefused: true, raw: valid ?? plain }
 }
 
-// The case as it is opened, and the background of both rows: whoever acts with another needs a certificate as well.
-const openedCase = (kind: EntryKind, text: TemplateText, row: number): Among => [
-  ...openersOf(kind).map((opener) => ({ kind: opener, raw: exampleRow(opener, text, row) })),
-  ...backgroundKindsOf(kind).flatMap((other) => exampleRows(other, text).map((raw) => ({ kind: other, raw }))),
-]
+// One row of each kind of a procedure, which are lawful together: all templates can be filled in and brought at once.
+const exampleCase = (procedure: FollowedProcedure, text: TemplateText, row: number): ReadonlyMap<string, RawRow> => {
+  const { opening, following, beside } = kindsOfCases(procedure)
+  const opened: readonly RowOfKind[] = [
+    ...opening.map((kind) => ({ kind, raw: exampleRow(kind, text, row) })),
+    // Of both rows: whoever acts with another needs a certificate as well.
+    ...beside.flatMap((kind) => exampleRows(kind, text).map((raw) => ({ kind, raw }))),
+  ]
+  let [order, found] = [following, new Map<string, RawRow>()]
+  for (let attempt = 0; attempt <= following.length; attempt += 1) {
+    const rows = [...opened]
+    found = new Map()
+    const stopping = order.find((kind) => {
+      const isLawful = lawfulWith(procedure, rows)
+      const { isRefused, raw } = tryRow(kind, text, row, (each) => isLawful({ kind, raw: each }))
+      rows.push({ kind, raw })
+      found.set(kind.id, raw)
+      return isRefused
+    })
+    if (stopping === undefined) break
+    // What the others leave no room for goes first: they may do with less.
+    order = [stopping, ...order.filter((kind) => kind !== stopping)]
+  }
+  return found
+}
+
+const cases = new WeakMap<TemplateText, Map<string, ReadonlyMap<string, RawRow>>>()
+// Looked for once in each language: it is a search.
+const caseFor = (procedure: FollowedProcedure, text: TemplateText, row: number): ReadonlyMap<string, RawRow> => {
+  const known = cases.get(text) ?? new Map<string, ReadonlyMap<string, RawRow>>()
+  cases.set(text, known)
+  const name = `${procedure.id} ${row}`
+  const found = known.get(name) ?? exampleCase(procedure, text, row)
+  known.set(name, found)
+  return found
+}
 
 const exampleRow = (kind: EntryKind, text: TemplateText, row: number): RawRow => {
-  const openedOnly = openedCase(kind, text, row)
-  const first = lawfulRow(kind, text, row, [openedOnly])
-  if (first.lawful !== undefined) return first.lawful
-  // Money is paid of what was decided: the row rests on another, which the opened case allows.
-  const among = companionsOf(kind).flatMap((other): readonly Among[] => {
-    const { lawful: raw } = lawfulRow(other, text, row, [openedOnly])
-    return raw === undefined ? [] : [[...openedOnly, { kind: other, raw }]]
-  })
-  return lawfulRow(kind, text, row, among).lawful ?? first.plain
+  const procedure = procedureOfKind(kind)
+  const lawful = procedure && caseFor(procedure, text, row).get(kind.id)
+  return lawful ?? tryRow(kind, text, row, () => true).raw
 }
 
 /**
  * Example rows of a kind, as text by column name: dates, codes and numbers by the type of each field (or the `example`
- * of its declaration), and what the checks of the kind tie together chosen so that the row is valid. A row that makes a
- * move of a procedure makes one that the law allows in the case that the example row of the opening kind begins, if need be
- * after one other row, and by the example rows of what its gates look at besides.
+ * of its declaration), and what the checks of the kind tie together chosen so that the row is valid. Rows that make
+ * moves of a procedure make some that the law allows together, in the case that the example row of the opening kind begins.
  */
 export const exampleRows = (kind: EntryKind, text: TemplateText): readonly RawRow[] =>
   Array.from({ length: exampleCount }, (_, row): RawRow => exampleRow(kind, text, row))

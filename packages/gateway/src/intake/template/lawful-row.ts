@@ -1,22 +1,22 @@
 import type { EntryKind, LooseEntry } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
 import { type RawRow, entryKinds, newEntry, rowReader } from '@zhunsheng/domain/ledger'
-import { backgroundOf, casesIn, illegalMoves, procedures } from '@zhunsheng/domain/procedure'
+import { type FollowedProcedure, backgroundOf, casesIn, illegalMoves, procedures } from '@zhunsheng/domain/procedure'
 
-const own = ({ id }: EntryKind) => procedures.filter(({ kinds }) => Object.hasOwn(kinds, id) && kinds[id] !== 'key')
-const kindsNamed = (ids: readonly string[]): readonly EntryKind[] => entryKinds.filter(({ id }) => ids.includes(id))
+const kindsNamed = (ids: readonly string[]): readonly EntryKind[] =>
+  ids.flatMap((id) => entryKinds.find((kind) => kind.id === id) ?? [])
 
-/** The kinds whose entries open the cases that those of a kind belong to. None where the kind opens them itself. */
-export const openersOf = (kind: EntryKind): readonly EntryKind[] =>
-  kindsNamed(own(kind).flatMap(({ kinds }) => Object.keys(kinds).filter((id) => kinds[id] === 'key')))
+/** The procedure to whose cases entries of a kind belong, unless they open them; undefined when there is none. */
+export const procedureOfKind = ({ id }: EntryKind): FollowedProcedure | undefined =>
+  procedures.find(({ kinds }) => Object.hasOwn(kinds, id) && kinds[id] !== 'key')
 
-/** The kinds whose entries belong to the same cases as those of a kind, but for those that open them. */
-export const companionsOf = (kind: EntryKind): readonly EntryKind[] =>
-  kindsNamed(own(kind).flatMap(({ kinds }) => Object.keys(kinds).filter((id) => kinds[id] !== 'key' && id !== kind.id)))
-
-/** The kinds that the procedures of a kind look at beside a case. */
-export const backgroundKindsOf = (kind: EntryKind): readonly EntryKind[] =>
-  kindsNamed(own(kind).flatMap(({ reads }) => reads))
+/** The kinds of a procedure: those that open its cases, those that go on with them, and those that stand beside them. */
+export const kindsOfCases = ({ kinds, reads }: FollowedProcedure) => {
+  const [opening, following] = [true, false].map((opens) =>
+    kindsNamed(Object.keys(kinds).filter((id) => (kinds[id] === 'key') === opens)),
+  )
+  return { opening: opening ?? [], following: following ?? [], beside: kindsNamed(reads) }
+}
 
 /** A row of a kind, as text by column name. */
 export interface RowOfKind {
@@ -32,15 +32,17 @@ const entryOf = ({ kind, raw }: RowOfKind): readonly LooseEntry[] => {
   return made.ok ? [made.value] : []
 }
 
-/** Whether the law allows the moves that rows make in the cases to which those of a kind belong. */
-export const isLawful = (kind: EntryKind, rows: readonly RowOfKind[]): boolean => {
-  const followed = own(kind)
-  if (followed.length === 0) return true
-  const entries = rows.flatMap(entryOf)
-  const background = backgroundOf(entries)
-  return followed.every((procedure) =>
-    [...casesIn(procedure, entries).values()].every(
+/** Tells whether the law allows the moves that rows make together with a further one; those of `there` are read once. */
+export const lawfulWith = (
+  procedure: FollowedProcedure,
+  there: readonly RowOfKind[],
+): ((further: RowOfKind) => boolean) => {
+  const known = there.flatMap(entryOf)
+  return (further) => {
+    const entries = [...known, ...entryOf(further)]
+    const background = backgroundOf(entries)
+    return [...casesIn(procedure, entries).values()].every(
       (each) => illegalMoves(procedure, each, chinaCalendar, background).length === 0,
-    ),
-  )
+    )
+  }
 }

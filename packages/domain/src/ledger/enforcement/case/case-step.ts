@@ -24,6 +24,7 @@ export const caseStep = entryKind({
     step: oneOf({
       zh: '程序',
       en: 'Step',
+      example: 'filed',
       values: {
         notFiled: { zh: '不予立案', en: 'Not filed' },
         filed: { zh: '立案', en: 'Filed' },
