@@ -40,6 +40,7 @@ const tenures: readonly Tenure[] = [
   { post: 'policeChief', who: stationed[0], from: '2021-12-01' },
   { post: 'judicialOfficeHead', who: stationed[4], from: '2021-12-01' },
   { post: 'legalCounsel', who: lawyers[0], from: '2023-01-01' },
+  { post: 'enforcementOfficeHead', who: civilServants[12], from: '2021-12-01' },
 ]
 
 /** Who held which post: the leadership team, the heads of offices, the counsel of the town. */
