@@ -31,12 +31,14 @@ const findingOf = (view: AlertView, { matter, ended }: FollowedMatter, item: Due
   const { clock, about, owner, length, unit, overdue: late } = item
   const label = owner !== undefined && 'label' in owner ? owner.label : undefined
   const start = civilDateOf(item.start)
+  const named = 'entry' in matter ? matter.entry.facts['case'] : undefined
   return [
     {
       code: 'dutyLate',
       clock: clock.id,
       duty: clock.label,
       matter: matterOf(matter),
+      ...(typeof named === 'string' && { case: named }),
       ...(about !== undefined && { about }),
       ...(label !== undefined && { owner: label }),
       start,

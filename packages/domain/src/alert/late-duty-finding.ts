@@ -11,6 +11,8 @@ export interface LateDutyFinding {
   readonly duty: Label
   /** The kind and business key of the entry that started the clock, or the year that did. */
   readonly matter: { readonly kind: Label; readonly key: string } | { readonly reportYear: number }
+  /** The business key of the case that it belongs to, if any. */
+  readonly case?: string
   /** What it is about, in the words of the ledger. */
   readonly about?: string
   /** Who was to do it, where it is neither the township nor one of its posts. */

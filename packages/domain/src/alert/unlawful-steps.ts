@@ -4,8 +4,15 @@ import { casesIn } from '../procedure/case-history.ts'
 import { illegalMoves, procedures } from '../procedure/procedures.ts'
 import type { WorkingSystem } from '../township/working-system.ts'
 import { chinaCalendar } from '../value/china-calendar.ts'
+import type { CivilDate } from '../value/civil-date.ts'
 import type { Alert, AlertView } from './alert.ts'
 import type { UnlawfulStepFinding } from './unlawful-step-finding.ts'
+
+// What was to be closed later was open then, and an entry may make another move by being closed.
+const asOn = (entry: LooseEntry, on: CivilDate): LooseEntry => {
+  const { closed, ...clocks } = entry.clocks
+  return closed === undefined || String(closed) <= on ? entry : { ...entry, clocks }
+}
 
 /** What finds unlawful steps: the kinds that it reads, and how it looks. */
 export const unlawfulSteps = (system: WorkingSystem): Pick<Alert, 'reads' | 'look'> => {
@@ -14,7 +21,10 @@ export const unlawfulSteps = (system: WorkingSystem): Pick<Alert, 'reads' | 'loo
   const beside = [...new Set(own.flatMap((procedure) => procedure.reads))]
   const look = ({ index, township, on }: AlertView): readonly UnlawfulStepFinding[] => {
     const entriesOf = (kind: string): readonly LooseEntry[] =>
-      index.shelf(kind, township).entries.filter(({ clocks }) => String(clocks['occurred']) <= on)
+      index
+        .shelf(kind, township)
+        .entries.filter(({ clocks }) => String(clocks['occurred']) <= on)
+        .map((entry) => asOn(entry, on))
     const entries = kinds.flatMap(entriesOf)
     const background = backgroundOf(beside.flatMap(entriesOf))
     return own.flatMap((procedure) =>

@@ -15,13 +15,14 @@ const counted = (count: number, unit: string): string => `${count} ${unit}${coun
 
 /** What was done late, or is overdue. */
 export const lateDuties: Sentences<'code', LateDutyFinding> = {
-  dutyLate: ({ duty, matter, about, owner, start, last, length, unit, done, on, late }) => {
+  dutyLate: ({ duty, matter, case: named, about, owner, start, last, length, unit, done, on, late }) => {
     const over = late === 0 ? 'late' : `${counted(late, lateUnits[unit])} late`
     const came = done === undefined ? `nothing entered by ${format.date(on)}` : `it was ${format.date(done)}`
     const who = owner === undefined ? '' : ` (${owner.en})`
     if ('reportYear' in matter)
       return `“${duty.en}” (${matter.reportYear})${who} was due by ${format.date(last)}: ${came}, ${over}.`
-    const of = `${matter.kind.en} ${matter.key}${about === undefined ? '' : ` “${about}”`}`
+    const what = named === undefined ? `${matter.kind.en} ${matter.key}` : `Case ${named}`
+    const of = `${what}${about === undefined ? '' : ` “${about}”`}`
     const span = `${counted(length, units[unit])} from ${format.date(start)}`
     return `${of}: “${duty.en}”${who} was due by ${format.date(last)}, ${span}: ${came}, ${over}.`
   },
