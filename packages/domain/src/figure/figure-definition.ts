@@ -81,7 +81,7 @@ export type NothingMeans = (typeof nothingMeans)[number]
  *    whatever its subject and fields, that occurred between the first day of the year in which the period begins (for a
  *    standing kind: ever) and the horizon. A coverage by nothing asks the same of the covering ledger.
  * 5. `entries` are the ids of the counted entries (of a share: of its denominator; of a coverage: and of those that
- *    cover them), in ascending order.
+ *    cover them), in ascending order. Entries of a derived kind have the id of the one they rest on: each once.
  */
 export interface FigureDefinition {
   readonly id: string

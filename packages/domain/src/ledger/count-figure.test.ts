@@ -346,7 +346,7 @@ test.each(figureDefinitions)('$id is what a plain reading of its definition give
   ]
   const kinds = [...entryKinds, caseCheck].filter((kind) => names.includes(kind.id))
   // Rows of two kinds have to meet in one village or person.
-  const size = definition.appliesTo === undefined ? 12 : { minLength: 40, maxLength: 90 }
+  const size = definition.appliesTo === undefined ? 12 : { minLength: 30, maxLength: 60 }
   let counted = 0
   fc.assert(
     fc.property(anyLedger(kinds, size), anyQuestion(definition), (generated, question) => {

@@ -123,6 +123,31 @@ export const follow = <State>(
   return { procedure, calendar, background, state, made, illegal }
 }
 
+/** A step as it was taken, whether the law allows it or not: what came before it, and the gates that were shut. */
+export interface TakenStep<State> extends MadeMove {
+  readonly before: State
+  readonly held: readonly HeldGate[]
+}
+
+/**
+ * What happened, as it happened: the same steps in the same order as `follow` takes them, but one that the law does not
+ * allow is taken all the same. So each step is judged by its own faults, and not by those of the steps before it.
+ */
+export const stepsTaken = <State>(
+  procedure: Procedure<State>,
+  entries: Iterable<LooseEntry>,
+  calendar: WorkingCalendar,
+  background: Background,
+): readonly TakenStep<State>[] => {
+  let state = procedure.start
+  return stepsOf(procedure, entries).map(({ move, on, entry, known }) => {
+    const before = state
+    const held = heldGates(procedure, known.gates, { state, entry, on, calendar, background })
+    state = known.apply(state, entry, on)
+    return { move, on, entry, before, held }
+  })
+}
+
 // What is asked of a move before anybody has written it down.
 const unwritten = (on: CivilDate): LooseEntry => ({
   id: '',

@@ -68,7 +68,10 @@ export const enforcementBodyFigures = [
   }),
   figureOver(enforcementCertificate, {
     id: 'enforcement.certified-officers',
-    label: { zh: '持有效执法证的人员', en: 'People who hold an enforcement certificate in force' },
+    label: {
+      zh: '执法证在有效期内的人员（未扣除暂扣、吊销）',
+      en: 'People whose enforcement certificate has not run out (suspended and annulled ones included)',
+    },
     unit: heads,
     ...whole,
     where: [],
@@ -78,7 +81,10 @@ export const enforcementBodyFigures = [
   }),
   figureOver(enforcementCertificate, {
     id: 'enforcement.certificates-in-force',
-    label: { zh: '有效执法证', en: 'Enforcement certificates in force' },
+    label: {
+      zh: '有效期内的执法证（未扣除暂扣、吊销）',
+      en: 'Enforcement certificates that have not run out (suspended and annulled ones included)',
+    },
     unit: certificates,
     ...whole,
     where: [],

@@ -57,7 +57,7 @@ export const officerFigures = [
   }),
   figureOver(enforcementCertificate, {
     id: 'officer.certificates-in-force',
-    label: { zh: '本人有效执法证', en: 'Certificates in force of the officer' },
+    label: { zh: '本人有效期内的执法证', en: 'Certificates of the officer that have not run out' },
     unit: { zh: '本', en: 'certificates' },
     ...officer,
     // Who is stationed acts by the certificate of the department: only the office of the town is asked for its own.

@@ -29,7 +29,7 @@ export const checkCitations: Readonly<Record<CaseCheckId, Citation>> = {
   'discussed-collectively': penaltyLaw(57, { paragraph: 2 }),
   'within-band': penaltyLaw(34, { modality: 'may' }),
   'not-heavier': penaltyLaw(45, { paragraph: 2 }),
-  'simple-limits': penaltyLaw(51, { modality: 'may' }),
+  'simple-limits': penaltyLaw(51),
   'decided-in-time': penaltyLaw(60),
   'preservation-in-time': penaltyLaw(56),
   'seizure-in-time': compulsionLaw(25, { paragraph: 1 }),

@@ -50,11 +50,16 @@ export const caseCheckNames = {
   'decision-documented': { zh: '决定有记录', en: 'Decision recorded', aspect: record },
   'service-recorded': { zh: '送达有记录', en: 'Service recorded', aspect: record },
   'execution-recorded': { zh: '执行有记录', en: 'Execution recorded', aspect: record },
-  'archived-whole': { zh: '结案后归档保存', en: 'Archived after it was closed', aspect: record },
+  // The law sets no time for it.
+  'archived-whole': {
+    zh: '结案后归档保存（结案三十日后仍未归档的计为不符合，系产品约定）',
+    en: 'Archived after it was closed (lacking from the 31st day on, a convention of the product)',
+    aspect: record,
+  },
   'disclosed-in-time': { zh: '按期公示', en: 'Disclosed in time', aspect: disclosure },
   'disclosed-by-law': {
-    zh: '有社会影响的决定依法公开',
-    en: 'Decision of social impact made public',
+    zh: '有社会影响的决定依法公开（结案时仍未公开的计为不符合）',
+    en: 'Decision of social impact made public (lacking where it was not when the case was closed)',
     aspect: disclosure,
   },
   'withdrawn-in-time': { zh: '按期撤回公示', en: 'Disclosure withdrawn in time', aspect: disclosure },
