@@ -2,12 +2,14 @@ import type { LooseEntry } from '../ledger/entry.ts'
 import { indexLedger } from '../ledger/ledger-index.ts'
 import { type CivilDate, isCivilDate } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
+import type { Outcome } from '../value/outcome.ts'
+import type { Suspension } from '../value/time-limit.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
 import type { Background } from './background.ts'
 import { caseField, caseOf } from './case-history.ts'
 import { standingOf } from './due-counting.ts'
 import type { DueIssue, DueItem } from './due-item.ts'
-import { type FollowedMatter, startedMatters } from './due-matters.ts'
+import { type FollowedMatter, pausesOf, startedMatters } from './due-matters.ts'
 import { hasLapsed } from './due-on.ts'
 import type { DueView } from './due-rows.ts'
 import { type DutyClock, startsOf } from './duty-clock.ts'
@@ -53,6 +55,8 @@ export interface TimelineClock extends Omit<DueItem, 'matter' | 'state'> {
   readonly status: TimelineStatus
   readonly endedOn?: CivilDate
   readonly countedOn: CivilDate
+  /** The spans in which it stood still, both ends included; without an end it did so when it was counted. */
+  readonly pauses: readonly Suspension[]
 }
 
 /** A case as it stands at the end of a day: its moves in the order in which they were made, and its clocks in that of their start. */
@@ -87,22 +91,34 @@ const statusOf = ({ clock, state, left, deadline }: DueItem, ended: boolean): Ti
   return state === 'overdue' || state === 'soon' ? state : 'running'
 }
 
+interface Told {
+  readonly standing: Outcome<DueItem, DueIssue>
+  readonly countedOn: CivilDate
+  readonly pauses: readonly Suspension[]
+}
+
 const clockOf = (
   item: DueItem,
   entry: LooseEntry,
-  countedOn: CivilDate,
+  { countedOn, pauses }: Told,
   endedOn: CivilDate | undefined,
 ): TimelineClock => {
   const { matter: _, state: __, ...numbers } = item
   const status = statusOf(item, endedOn !== undefined)
-  return { ...numbers, entry: nameOf(entry), status, countedOn, ...(endedOn !== undefined && { endedOn }) }
+  return { ...numbers, entry: nameOf(entry), status, countedOn, pauses, ...(endedOn !== undefined && { endedOn }) }
 }
 
 // As it stood when it was over: on the day on which it ended, or on the last day of a time that lapsed.
-const atItsEnd = (view: DueView, clock: DutyClock, { matter, ended }: FollowedMatter, calendar: WorkingCalendar) => {
-  const at = (countedOn: CivilDate) => {
-    const standing = standingOf({ ...view, on: countedOn }, clock, calendar)(matter)
-    return standing === undefined ? undefined : { standing, countedOn }
+const atItsEnd = (
+  view: DueView,
+  clock: DutyClock,
+  { matter, ended }: FollowedMatter,
+  calendar: WorkingCalendar,
+): Told | undefined => {
+  const at = (countedOn: CivilDate): Told | undefined => {
+    const then = { ...view, on: countedOn }
+    const standing = standingOf(then, clock, calendar)(matter)
+    return standing && { standing, countedOn, pauses: pausesOf(then, clock)(matter) }
   }
   const told = at(ended ?? view.on)
   if (told?.standing.ok !== true || !hasLapsed(told.standing.value)) return told
@@ -128,7 +144,7 @@ const clocksOf = (
       if ('reportYear' in matter || !isOfTheCase(matter.entry)) continue
       const told = atItsEnd(view, clock, { matter, ...(ended !== undefined && { ended }) }, calendar)
       if (told === undefined) continue
-      if (told.standing.ok) found.push(clockOf(told.standing.value, matter.entry, told.countedOn, ended))
+      if (told.standing.ok) found.push(clockOf(told.standing.value, matter.entry, told, ended))
       else issues.push(...told.standing.issues)
     }
   return { clocks: found.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)), issues }
