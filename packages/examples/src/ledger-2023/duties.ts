@@ -1,4 +1,4 @@
-import type { CivilDate } from '@zhunsheng/domain'
+import { type CivilDate, addDays } from '@zhunsheng/domain'
 import { officeHours } from './days.ts'
 import { type Noted, type Part, keyOf } from './ledger.ts'
 import { items, secondListFrom } from './powers.ts'
@@ -24,7 +24,7 @@ const agreed = (department: Body): readonly List[] => {
   ]
 }
 
-/** Planted in the lists: what two bodies both claim, what nobody leads, and of what each says that the other leads. */
+/** Planted in the lists: what two bodies both claim, what nobody leads, and of what one list says somebody else leads. */
 export const plantedDuties = { overlap: 'SC-01', gap: 'ST-02', contradiction: 'SL-01' } as const
 
 const listsOf = (code: string, department: Body): readonly List[] => {
@@ -40,49 +40,36 @@ const listsOf = (code: string, department: Body): readonly List[] => {
         { statedBy: department, says: [[department, 'assist']] },
       ]
     case plantedDuties.contradiction:
-      return [
-        {
-          statedBy: team,
-          says: [
-            [department, 'lead'],
-            [team, 'assist'],
-          ],
-        },
-        {
-          statedBy: department,
-          says: [
-            [team, 'lead'],
-            [department, 'assist'],
-          ],
-        },
-      ]
+      return [...agreed(department), { statedBy: 'ecologyBureau', says: [[department, 'lead']] }]
     default:
       return agreed(department)
   }
 }
 
 const since: CivilDate = '2022-03-01'
+const spanOf = (only: 1 | 2 | undefined) => ({
+  occurred: only === 2 ? secondListFrom : since,
+  ...(only === 1 && { closed: addDays(secondListFrom, -1) }),
+})
 const listName = (only: 1 | 2 | undefined): string => `权责清单（${only === 2 ? 2023 : 2022}年版，虚构）`
 
 /** What the lists of the team and of the departments say of the matters that were handed over. */
 export const duties = (): Part<'duty-statement'> => {
   const random = randomFor('duty-statement')
-  const told = items
-    .filter(({ only }) => only !== 1)
-    .flatMap((matter) =>
-      listsOf(matter.item, matter.from).flatMap(({ statedBy, says }) =>
-        says.map(([holder, role]) => ({ ...matter, statedBy, holder, role })),
-      ),
-    )
+  const told = items.flatMap((matter) =>
+    listsOf(matter.item, matter.from).flatMap(({ statedBy, says }) =>
+      says.map(([holder, role]) => ({ ...matter, statedBy, holder, role })),
+    ),
+  )
   return {
     'duty-statement': told.map(({ item, title, only, statedBy, holder, role }, i): Duty => {
-      const occurred = only === 2 ? secondListFrom : since
+      const clocks = spanOf(only)
       return {
         key: keyOf('QZQD', i + 1, 2),
-        clocks: { occurred },
+        clocks,
         facts: { list: listName(only), statedBy, item, title, holder, role },
         personal: {},
-        recorded: officeHours(occurred, random),
+        recorded: officeHours(clocks.occurred, random),
       }
     }),
   }

@@ -5,7 +5,6 @@ import { type Noted, type Part, keyOf } from './ledger.ts'
 import { type Person, civilServants, institutionStaff, stationed } from './people.ts'
 import { places } from './places.ts'
 import { type Random, randomFor } from './random.ts'
-import { whistleOf } from './whistles.ts'
 
 type Member = Noted<'team-membership'>
 type Unit = Member['facts']['unit']
@@ -111,7 +110,6 @@ const jointEnforcements = (): readonly Joint[] => {
         initiator: leadUnit === 'township' || random.chance(450) ? 'township' : 'department',
         leadUnit,
         matter: random.pick(matters),
-        ...whistleOf(i + 1),
       },
       personal: {},
       recorded: officeHours(addDays(occurred, random.between(0, 3)), random),

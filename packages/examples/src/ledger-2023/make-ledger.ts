@@ -35,6 +35,7 @@ export const makeLedger = (): Ledger => {
   const organised = organisation()
   const decided = decision()
   const cases = enforcementCases()
+  const acted = enforcement()
   const others = {
     ...organised,
     ...meetings({ ...organised, ...decided }),
@@ -43,7 +44,7 @@ export const makeLedger = (): Ledger => {
     ...posts(),
     ...study(),
     ...decided,
-    ...enforcement(),
+    ...acted,
     ...enforcementBodies(),
     ...enforcementCertificates(),
     ...powersAndBenchmarks(),
@@ -51,7 +52,7 @@ export const makeLedger = (): Ledger => {
     ...cases,
     ...disclosures(),
     ...caseQuality(cases),
-    ...whistles(),
+    ...whistles(acted),
     ...institutions(),
     ...training(),
     ...trainingPlan(),
