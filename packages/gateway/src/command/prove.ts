@@ -5,6 +5,7 @@ import { verifyProof } from '@zhunsheng/domain/proof'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
+import { isDerived } from '../derived-kinds.ts'
 import { nodeDigest } from '../node-digest.ts'
 import { Store } from '../persistence/store.ts'
 import { engineVersion } from '../run/engine-version.ts'
@@ -43,9 +44,10 @@ const fault = (message: string) => Effect.fail(new UsageFault({ message }))
 
 const definitionOf = (invocation: Invocation, id: string): Effect.Effect<FigureDefinition, UsageFault> => {
   const definition = figureDefinitions.find((each) => each.id === id)
-  return definition === undefined
-    ? fault([invocation.text.evidence.unknownFigure(id), ...figureLinesLike(id, invocation)].join('\n'))
-    : Effect.succeed(definition)
+  const { evidence } = invocation.text
+  if (definition === undefined)
+    return fault([evidence.unknownFigure(id), ...figureLinesLike(id, invocation)].join('\n'))
+  return isDerived(definition) ? fault(evidence.derivedFigure(id)) : Effect.succeed(definition)
 }
 
 const subjectOf = (

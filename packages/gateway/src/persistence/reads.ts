@@ -5,7 +5,8 @@ import { instantNow } from './journal/instant-now.ts'
 import type { Connection, Database } from './databases/connection.ts'
 import { type Sight, countGrid, countOne, sightOf } from './figures/count-figures.ts'
 import { type EntryList, countList, listOf, readPage } from './reading/entry-page.ts'
-import { figureList } from './figures/figure-page.ts'
+import { isDerived } from '../derived-kinds.ts'
+import { countDerived, derivedPage, figureList } from './figures/figure-page.ts'
 import {
   readClaims,
   readEntries,
@@ -84,8 +85,13 @@ const pageReads = (ask: Ask): PageReads => {
       inList(actor, listOf(request), (connection, scope, list) => readPage(connection, scope, list, request)),
     countEntries: (actor, request) => inList(actor, listOf(request), countList),
     figurePage: (actor, request) =>
-      inList(actor, figureList(request), (connection, scope, list) => readPage(connection, scope, list, request)),
-    countFigureEntries: (actor, request) => inList(actor, figureList(request), countList),
+      isDerived(request.definition)
+        ? ask(actor, (connection, scope) => derivedPage(sightOf(connection, scope, request.knownAt), request))
+        : inList(actor, figureList(request), (connection, scope, list) => readPage(connection, scope, list, request)),
+    countFigureEntries: (actor, request) =>
+      isDerived(request.definition)
+        ? ask(actor, (connection, scope) => countDerived(sightOf(connection, scope, request.knownAt), request))
+        : inList(actor, figureList(request), countList),
   }
 }
 

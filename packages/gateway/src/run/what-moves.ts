@@ -17,6 +17,7 @@ import {
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
+import { ledgerKindsOf, withDerived } from '../derived-kinds.ts'
 import { Store } from '../persistence/store.ts'
 import { type Alarm, alertsIn } from './alerts.ts'
 import { definitionsReadBy, readerOver } from './figures-read.ts'
@@ -58,12 +59,6 @@ interface Seen {
   readonly alarms: readonly Alarm[]
 }
 
-const kindsOf = ({ entryKind, aggregate, appliesTo }: FigureDefinition): readonly string[] => [
-  entryKind,
-  ...(aggregate.type === 'coverage' ? [aggregate.by.entryKind] : []),
-  ...(appliesTo === undefined ? [] : [appliesTo.entryKind]),
-]
-
 interface Question {
   readonly definitions: readonly FigureDefinition[]
   readonly subject: Subject
@@ -83,7 +78,7 @@ const townshipOf = ({ entry: { township } }: MovesRequest): Subject => ({ kind: 
 /** The figures over a kind: those of the township, and those of whom the entry itself names. */
 const questionsOf = (request: MovesRequest): readonly Question[] => {
   const { entry, year } = request
-  const over = figureDefinitions.filter((definition) => kindsOf(definition).includes(entry.kind))
+  const over = figureDefinitions.filter((definition) => ledgerKindsOf(definition).includes(entry.kind))
   const ofTownship = over.filter(({ subject }) => subject === 'township')
   const below = over.flatMap((definition): readonly Question[] => {
     const { subject: kind, subjectField, entryKind } = definition
@@ -101,10 +96,10 @@ const questionsOf = (request: MovesRequest): readonly Question[] => {
  */
 const counterWith = Effect.fnUntraced(function* (actor: Actor, entry: LooseEntry, added: boolean) {
   const store = yield* Store
-  const isOver = (definition: FigureDefinition): boolean => added && kindsOf(definition).includes(entry.kind)
-  const kinds = [...new Set(figureDefinitions.filter(isOver).flatMap(kindsOf))]
+  const isOver = (definition: FigureDefinition): boolean => added && ledgerKindsOf(definition).includes(entry.kind)
+  const kinds = [...new Set(figureDefinitions.filter(isOver).flatMap(ledgerKindsOf))]
   const ledger = added ? yield* store.ledgerOf(actor, { township: entry.township, kinds }) : []
-  const index = indexLedger(added ? [...ledger, entry] : ledger)
+  const index = withDerived(indexLedger(added ? [...ledger, entry] : ledger))
   return ({ definitions, subject, period }: Question) =>
     Effect.map(
       store.countFigures(

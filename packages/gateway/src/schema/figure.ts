@@ -9,6 +9,7 @@ import {
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
+import { ledgerKindsOf } from '../derived-kinds.ts'
 import { Store } from '../persistence/store.ts'
 import type { Standpoint } from '../run/standpoint.ts'
 import { badInput } from './bad-input.ts'
@@ -48,7 +49,12 @@ const Figure = builder.objectRef<FigureDefinition>('Figure').implement({
       resolve: ({ unit }, args, context) => worded(unit, languageOf(args, context)),
     }),
     subject: t.expose('subject', { type: SubjectKindEnum, description: '对象 · Whom it is counted for' }),
-    entryKind: t.expose('entryKind', { type: EntryKindEnum, description: '所数的台账 · Which entries' }),
+    entryKind: t.field({
+      type: EntryKindEnum,
+      description:
+        '所数的台账；由台账推算的，为其首要台账 · Which entries; of what follows from entries, what it is about',
+      resolve: (definition) => ledgerKindsOf(definition)[0] ?? definition.entryKind,
+    }),
     measure: t.expose('measure', { type: MeasureEnum, description: '计量 · What it measures' }),
     good: t.expose('good', { type: GoodDirectionEnum, description: '好坏方向 · Which way is good' }),
   }),

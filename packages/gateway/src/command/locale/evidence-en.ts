@@ -47,6 +47,9 @@ export const evidenceEn: EvidenceText = {
   whole: "with every row of the township's journal, to show that none is left out",
   earlier: 'a file of seals --json from before its month was sealed: shows that the journal went on from there',
   proofOut: 'write to a file; standard output when left out',
+  derivedFigure: (id) =>
+    `figure “${id}” counts checks that follow from the ledger and are no entries of it: it has no proof of its own. ` +
+    'zhunsheng case show tells the entries of a case.',
   unknownFigure: (id) =>
     `There is no figure “${id}”. All of them are listed by zhunsheng prove --help; these come nearest:`,
   figures: 'Figures:',

@@ -36,6 +36,8 @@ export interface EvidenceText {
   readonly earlier: string
   readonly proofOut: string
   readonly unknownFigure: (id: string) => string
+  /** Of a figure over what follows from entries: no row of the journal holds it. */
+  readonly derivedFigure: (id: string) => string
   readonly figures: string
   readonly figureNeedsMember: (id: string) => string
   readonly notTrusted: (value: string) => string

@@ -1,50 +1,27 @@
-import { type LooseEntry, countFigure, indexLedger } from '@zhunsheng/domain'
+import { countFigure, indexLedger } from '@zhunsheng/domain'
 import { currentEntries, entryKinds, figureDefinitions } from '@zhunsheng/domain/ledger'
 import { anyLedger, ledgerPersons, ledgerTownships } from '@zhunsheng/domain/testing'
 import * as Effect from 'effect/Effect'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { localAdministrator } from '../../access/actor.ts'
-import type { Connection, Database } from '../databases/connection.ts'
+import type { Database } from '../databases/connection.ts'
+import { withDerived } from '../../derived-kinds.ts'
 import { countGrid, countOne, sightOf } from './count-figures.ts'
 import { readPage } from '../reading/entry-page.ts'
 import { figureList } from './figure-page.ts'
-import type { Head } from '../journal/heads.ts'
-import { writeEntry } from '../journal/journal.ts'
 import { scopeOf } from '../databases/scope.ts'
 import { BadRequest } from '../store-errors.ts'
 import { anyQuestion, asked, kinds, periodOf } from '../testing/any-definition.ts'
 import { anyCase, anyHistoryOf, anyKnownAt } from '../testing/any-history.ts'
 import { onEachDatabase, withDatabase } from '../testing/each-database.ts'
+import { holding } from '../testing/holding-versions.ts'
 
 // Ledgers as large as asked for: figures over two or three entries find few faults.
 fc.configureGlobal({ baseSize: 'medium' })
 afterAll(() => fc.resetConfigureGlobal())
 
 const everywhere = scopeOf(localAdministrator)
-const empty = { seq: 0, chain: undefined, through: undefined }
-
-/** Runs with these versions in the tables, and takes them out again. */
-const holding = (
-  database: Database,
-  versions: readonly LooseEntry[],
-  check: (connection: Connection) => Effect.Effect<void, BadRequest>,
-): Promise<unknown> =>
-  Effect.runPromise(
-    Effect.flip(
-      database.write(everywhere, (connection) =>
-        Effect.gen(function* () {
-          const heads = new Map<string, Head>()
-          for (const entry of versions) {
-            const head = heads.get(entry.township) ?? { township: entry.township, ...empty }
-            heads.set(entry.township, yield* writeEntry(connection, head, entry))
-          }
-          yield* check(connection)
-          return yield* Effect.fail('taken out again')
-        }),
-      ),
-    ),
-  ).then((failure) => expect(failure).toBe('taken out again'))
 
 onEachDatabase('a figure counted by SQL', ({ name, migrated }) => {
   // A database over a network answers more slowly: there the ways through the builder are met, not every ledger again.
@@ -81,7 +58,7 @@ onEachDatabase('a figure counted by SQL', ({ name, migrated }) => {
       knownAt: anyKnownAt,
     })
     return overAny(40, any, (database, { history, question, knownAt }) => {
-      const index = indexLedger(currentEntries(history, knownAt))
+      const index = withDerived(indexLedger(currentEntries(history, knownAt)))
       return holding(database, history, (connection) =>
         Effect.gen(function* () {
           const sight = sightOf(connection, everywhere, knownAt)
@@ -163,12 +140,12 @@ onEachDatabase('a figure counted by SQL', ({ name, migrated }) => {
     })
     return overAny(20, any, (database, { history, question, knownAt }) => {
       const within = history.filter(({ township }) => township === reach)
-      const seen = indexLedger(currentEntries(within, knownAt))
+      const seen = withDerived(indexLedger(currentEntries(within, knownAt)))
       return holding(database, history, (connection) =>
         Effect.gen(function* () {
           for (const townships of [[reach], [reach, '141021199000'], []]) {
             const sight = sightOf(connection, scopeOf({ ...localAdministrator, townships }), knownAt)
-            const index = townships.length === 0 ? indexLedger([]) : seen
+            const index = townships.length === 0 ? withDerived(indexLedger([])) : seen
             for (const definition of figureDefinitions)
               expect(yield* countOne(sight, definition, question)).toEqual(countFigure(definition, index, question))
           }

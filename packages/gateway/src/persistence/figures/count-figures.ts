@@ -4,6 +4,8 @@ import * as Effect from 'effect/Effect'
 import type { Connection } from '../databases/connection.ts'
 import type { FigureRow, FigureShape } from './figure-query.ts'
 import { type SlotValues, coveringQuery, figureQuery, keptQuery } from './figure-statements.ts'
+import { type DerivedLedger, derivedCounter } from './derived-figures.ts'
+import { isDerived } from '../../derived-kinds.ts'
 import type { Scope } from '../databases/scope.ts'
 import type { FigureGrid } from '../store.ts'
 import type { FigureGridRequest, FigureRequest } from '../store-requests.ts'
@@ -16,6 +18,8 @@ export interface Sight {
   readonly knownAt?: Instant | undefined
   /** Whether a ledger is kept, by kind and days. */
   readonly kept: Map<string, boolean>
+  /** What derived figures rest on, by township. */
+  readonly derived: Map<string, DerivedLedger>
 }
 /** Opens a sight for one call. */
 export const sightOf = (connection: Connection, scope: Scope, knownAt?: Instant): Sight => ({
@@ -23,6 +27,7 @@ export const sightOf = (connection: Connection, scope: Scope, knownAt?: Instant)
   scope,
   knownAt,
   kept: new Map(),
+  derived: new Map(),
 })
 
 const shapeOf = (
@@ -177,6 +182,7 @@ export const countOne = Effect.fnUntraced(function* (
 ) {
   const { subject, period, asOf, entries = true } = request
   if (definition.subject !== subject.kind) return inapplicable
+  if (isDerived(definition)) return (yield* derivedCounter(sight, definition, subject.township))(request)
   const view = { township: subject.township, period, horizon: horizonOf(period, asOf) }
   const slots = { township: subject.township, subject: subject.id, from: period.from, horizon: view.horizon }
   const outside = (yield* outsideOf(sight, definition, [view], { answers: 'one', slots }))(theOne)
@@ -188,6 +194,20 @@ export const countOne = Effect.fnUntraced(function* (
 })
 
 type Column = (pair: Pair) => FigureValue
+const derivedColumn = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  { township, periods, asOf, entries = true }: Omit<FigureGridRequest, 'knownAt'>,
+) {
+  const counted = yield* derivedCounter(sight, definition, township)
+  const column: Column = ({ subject: id, period: place }) => {
+    const period = periods[place]
+    const subject = { kind: definition.subject, id, township }
+    return period === undefined ? missing : counted({ subject, period, entries, ...(asOf !== undefined && { asOf }) })
+  }
+  return [definition.id, column] as const
+})
+
 const columnOf = Effect.fnUntraced(function* (
   sight: Sight,
   definition: FigureDefinition,
@@ -215,7 +235,9 @@ export const countGrid = Effect.fnUntraced(function* (sight: Sight, request: Omi
   const views = periods.map((period) => ({ township, period, horizon: horizonOf(period, asOf) }))
   const days = views.map(({ period, horizon }) => [period.from, horizon])
   const slots = { township, subjects: JSON.stringify(subjects), periods: JSON.stringify(days) }
-  const columns = yield* Effect.forEach(definitions, (of) => columnOf(sight, of, views, { entries, slots }))
+  const columns = yield* Effect.forEach(definitions, (of) =>
+    isDerived(of) ? derivedColumn(sight, of, request) : columnOf(sight, of, views, { entries, slots }),
+  )
   const places = new Map(periods.map(({ id }, place) => [id, place]))
   const grid: FigureGrid = {
     of: (subject, periodId) => {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '@zhunsheng/domain'
+import type { EntryKind, LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { type SqlBool, sql } from 'kysely'
 import type { Connection } from '../databases/connection.ts'
@@ -60,6 +60,18 @@ const beyond = ({ order, direction }: EntryList, { place }: Cursor): Condition =
   return sql<SqlBool>`(${columnsOf(order)}) ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join(values)})`
 }
 
+const pageOf = (edges: Page['edges'], hasNextPage: boolean): Page => {
+  const [start, end] = [edges.at(0), edges.at(-1)]
+  return {
+    edges,
+    hasNextPage,
+    ...(start && { startCursor: start.cursor }),
+    ...(end && { endCursor: end.cursor }),
+  }
+}
+
+const isSize = (first: number): boolean => Number.isSafeInteger(first) && first >= 0 && first <= largestPage
+
 /** Reads a page of a list, starting after a cursor. */
 export const readPage = Effect.fnUntraced(function* (
   connection: Connection,
@@ -67,8 +79,7 @@ export const readPage = Effect.fnUntraced(function* (
   list: EntryList,
   { first = defaultSize, after }: Pick<PageRequest, 'first' | 'after'>,
 ) {
-  if (!Number.isSafeInteger(first) || first < 0 || first > largestPage)
-    return yield* new BadRequest({ code: 'badFirst', value: String(first) })
+  if (!isSize(first)) return yield* new BadRequest({ code: 'badFirst', value: String(first) })
   const { name, kind, order, direction, conditions, knownAt } = list
   const cursor = after === undefined ? undefined : cursorIn(list, after)
   if (cursor instanceof BadRequest) return yield* cursor
@@ -83,13 +94,31 @@ export const readPage = Effect.fnUntraced(function* (
     cursor: encodeCursor({ list: name, place: order.map((column) => row[column] ?? null) }),
     node: read(row),
   }))
-  const [start, end] = [edges.at(0), edges.at(-1)]
-  return {
-    edges,
-    hasNextPage: rows.length > first,
-    ...(start && { startCursor: start.cursor }),
-    ...(end && { endCursor: end.cursor }),
-  } satisfies Page
+  return pageOf(edges, rows.length > first)
+})
+
+const placeOf = ({ key, kind, id }: LooseEntry): readonly string[] => [key, kind, id]
+const isBefore = (one: Cursor['place'], other: Cursor['place']): boolean => {
+  const at = one.findIndex((value, i) => value !== other[i])
+  return at >= 0 && String(one[at]) < String(other[at])
+}
+
+/** A page of entries that were found without a statement, by business key, starting after a cursor; `name` is the list's. */
+export const pageInMemory = Effect.fnUntraced(function* (
+  name: string,
+  entries: readonly LooseEntry[],
+  { first = defaultSize, after }: Pick<PageRequest, 'first' | 'after'>,
+) {
+  if (!isSize(first)) return yield* new BadRequest({ code: 'badFirst', value: String(first) })
+  const cursor = after === undefined ? undefined : decodeCursor(after, name, 3)
+  if (cursor instanceof BadRequest) return yield* cursor
+  const found = entries.map((node) => ({ node, place: placeOf(node) }))
+  const following = cursor === undefined ? found : found.filter(({ place }) => isBefore(cursor.place, place))
+  const ordered = following.toSorted((a, b) => (isBefore(a.place, b.place) ? -1 : 1))
+  const edges = ordered
+    .slice(0, first)
+    .map(({ node, place }) => ({ cursor: encodeCursor({ list: name, place }), node }))
+  return pageOf(edges, ordered.length > first)
 })
 
 /** The number of entries of a list. */

@@ -1,0 +1,41 @@
+import { type FigureDefinition, type FigureValue, type LedgerIndex, countFigure, indexLedger } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
+import { readLedger } from '../reading/read-ledger.ts'
+import type { FigureRequest } from '../store-requests.ts'
+import type { Sight } from './count-figures.ts'
+import { kindsBehindDerived, ledgerKindsOf, withDerived } from '../../derived-kinds.ts'
+
+/** The entries of a township that derived figures rest on, indexed, with those that follow from them. */
+export interface DerivedLedger {
+  readonly kinds: ReadonlySet<string>
+  readonly index: LedgerIndex
+}
+
+// Read once for all figures of a sight: those of the product rest on the same kinds.
+const ledgerFor = Effect.fnUntraced(function* (sight: Sight, township: string, definition: FigureDefinition) {
+  const { connection, scope, knownAt, derived } = sight
+  const known = derived.get(township)
+  const needed = ledgerKindsOf(definition)
+  if (known !== undefined && needed.every((kind) => known.kinds.has(kind))) return known.index
+  const kinds = new Set([...(known?.kinds ?? kindsBehindDerived), ...needed])
+  const request = { township, kinds: [...kinds], ...(knownAt !== undefined && { knownAt }) }
+  const index = withDerived(indexLedger(yield* readLedger(connection, scope, request)))
+  derived.set(township, { kinds, index })
+  return index
+})
+
+/** Whose derived figure is asked for. */
+export type DerivedQuestion = Omit<FigureRequest, 'knownAt'>
+
+/** How a derived figure of a township is counted, by the domain. */
+export const derivedCounter = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  township: string,
+) {
+  const index = yield* ledgerFor(sight, township, definition)
+  return ({ subject, period, asOf, entries = true }: DerivedQuestion): FigureValue => {
+    const value = countFigure(definition, index, { subject, period, ...(asOf !== undefined && { asOf }) })
+    return entries || value.status !== 'present' ? value : { ...value, entries: [] }
+  }
+})
