@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
-import { correctEntry, voidEntry } from '../ledger/new-entry.ts'
 import { type CivilDate, addDays } from '../value/civil-date.ts'
+import { anyJournalOf } from './any-journal.ts'
 import { decision, matter, opinion, review, step } from './told-matter.ts'
 
 type Made = (day: CivilDate) => LooseEntry
@@ -156,31 +156,5 @@ export const anyMatter: fc.Arbitrary<readonly LooseEntry[]> = fc
   )
   .map(([start, path, more]) => [...new Map([...start, ...path, ...more].map((each) => [thread(each), each])).values()])
 
-/**
- * Any entries of one matter as they stand, and the journal of versions that led there: some were written down otherwise
- * first and corrected, some that do not stand were voided; in any order.
- */
-export const anyMatterJournal = fc
-  .tuple(anyMatter, anyPath, fc.infiniteStream(fc.nat({ max: 4 })), fc.infiniteStream(fc.nat({ max: 1000 })))
-  .map(([stands, others, chances, places]) => {
-    const chance = () => chances.next().value === 0
-    const at = '2030-02-01T00:00:00Z'
-    const known = new Set(stands.map(thread))
-    const written = stands.flatMap((entry) => {
-      const earlier: LooseEntry = { ...entry, clocks: { ...entry.clocks, occurred: '2023-12-30' } }
-      if (!chance()) return [entry]
-      const corrected = correctEntry(earlier, entry, { reason: '日期有误', recorded: at })
-      return corrected.ok ? [earlier, corrected.value] : [entry]
-    })
-    const gone = others
-      .filter((entry) => !known.has(thread(entry)) && chance())
-      .flatMap((entry) => {
-        const voided = voidEntry(entry, { reason: '登记有误', recorded: at })
-        return voided.ok ? [entry, voided.value] : []
-      })
-    const journal = [...written, ...gone]
-      .map((entry) => ({ entry, place: Number(places.next().value) }))
-      .toSorted((a, b) => a.place - b.place)
-      .map(({ entry }) => entry)
-    return { stands, journal }
-  })
+/** Any entries of one matter as they stand, and the journal of versions that led there. */
+export const anyMatterJournal = anyJournalOf(anyMatter, anyPath)

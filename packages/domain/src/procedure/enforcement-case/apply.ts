@@ -5,7 +5,7 @@ import type { CellValue } from '../../ledger/entry-kind.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 import type { Fen } from '../../value/money.ts'
 import { codeIn } from '../code-in.ts'
-import type { CaseState, Decided, TransferStage } from './case-state.ts'
+import { type CaseState, type Decided, type TransferStage, noHearing } from './case-state.ts'
 import { officersOf } from './officers-of.ts'
 
 type Apply = (state: CaseState, entry: LooseEntry, on: CivilDate) => CaseState
@@ -41,21 +41,27 @@ const noticed: Apply = (state, { facts }, on) => {
     ...state,
     notice: { on, ...told, ...(until !== undefined && { until }) },
     statement: undefined,
-    hearing: { isRequested: false },
+    hearing: noHearing,
   }
 }
 const statementHeard: Apply = (state) => ({ ...state, statement: 'heard' })
 // Whoever was heard already waives nothing of that.
 const statementWaived: Apply = (state) => ({ ...state, statement: state.statement ?? 'waived' })
 
-// Whoever asks for it takes back that it was forgone.
-const hearingRequested: Apply = (state) => {
-  const { noticedOn } = state.hearing
-  return { ...state, hearing: { isRequested: true, ...(noticedOn !== undefined && { noticedOn }) } }
-}
+// Whoever asks for a hearing takes back that it was forgone.
+const hearingRequested: Apply = (state) => ({
+  ...state,
+  hearing: { ...state.hearing, isRequested: true, isPending: true },
+})
+const hearingForgone: Apply = (state) => ({
+  ...state,
+  hearing: { ...state.hearing, isPending: false, end: state.hearing.end ?? 'forgone' },
+})
 const hearingNoticed: Apply = (state, _, on) => ({ ...state, hearing: { ...state.hearing, noticedOn: on } })
-const hearingHeld: Apply = (state) => ({ ...state, hearing: { isRequested: true, end: 'held' } })
-const hearingForgone: Apply = (state) => ({ ...state, hearing: { ...state.hearing, end: 'forgone' } })
+const hearingHeld: Apply = (state) => ({
+  ...state,
+  hearing: { ...state.hearing, isPending: false, end: 'held', noticedOn: undefined },
+})
 
 const reviewSubmitted: Apply = (state) => ({ ...state, review: { ...state.review, isOnFile: true } })
 const legallyReviewed: Apply = (state, { facts }) => {

@@ -25,10 +25,16 @@ export interface Notice {
 /** How far the hearing of what was told last has come. */
 export interface Hearing {
   readonly isRequested: boolean
-  /** The day on which it was announced. */
-  readonly noticedOn?: CivilDate
+  /** Whether the party asked for it, and it was neither held nor forgone since. */
+  readonly isPending: boolean
+  /** One that was held is not undone by forgoing another. */
   readonly end?: 'held' | 'forgone'
+  /** The day on which the next one was announced. */
+  readonly noticedOn?: CivilDate | undefined
 }
+
+/** Nobody asked for a hearing, or gave it up. */
+export const noHearing: Hearing = { isRequested: false, isPending: false }
 
 /** What was decided. */
 export interface Decided {
@@ -78,7 +84,7 @@ export interface CaseState {
 export const noCase: CaseState = {
   days: {},
   investigators: [],
-  hearing: { isRequested: false },
+  hearing: noHearing,
   review: { isOnFile: false },
   paid: { fine: 0, confiscation: 0 },
   remedies: [],

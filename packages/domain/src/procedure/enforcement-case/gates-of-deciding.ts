@@ -49,7 +49,7 @@ export const hearingOver: CaseGate = {
   citation: penaltyLaw(63, { paragraph: 1 }),
   after: ['hearingHeld', 'hearingForgone'],
   isConditional: true,
-  judge: ({ state: { hearing } }) => !hearing.isRequested || hearing.end !== undefined,
+  judge: ({ state }) => !state.hearing.isPending,
 }
 
 /**
