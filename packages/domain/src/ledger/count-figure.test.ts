@@ -7,7 +7,7 @@ import type { Subject } from '../figure/subject.ts'
 import { anyLedger, ledgerCases, ledgerPersons, ledgerTownships, ledgerVillages } from '../testing/any-ledger.ts'
 import { parsePeriod } from '../value/period.ts'
 import { type FigureQuestion, countFigure, countFigures } from './count-figure.ts'
-import { caseCheck } from './enforcement/case/case-check.ts'
+import { derivedKinds } from './derived-kinds.ts'
 import { figureReaderOf } from './figure-reader.ts'
 import { entryKinds } from './entry-kinds.ts'
 import type { LooseEntry, LooseValues } from './entry.ts'
@@ -344,7 +344,7 @@ test.each(figureDefinitions)('$id is what a plain reading of its definition give
     ...(definition.aggregate.type === 'coverage' ? [definition.aggregate.by.entryKind] : []),
     ...(definition.appliesTo === undefined ? [] : [definition.appliesTo.entryKind]),
   ]
-  const kinds = [...entryKinds, caseCheck].filter((kind) => names.includes(kind.id))
+  const kinds = [...entryKinds, ...derivedKinds].filter((kind) => names.includes(kind.id))
   // Rows of two kinds have to meet in one village or person.
   const size = definition.appliesTo === undefined ? 12 : { minLength: 30, maxLength: 60 }
   let counted = 0

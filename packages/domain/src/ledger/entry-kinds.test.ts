@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { readCell } from './cell.ts'
-import { caseCheck } from './enforcement/case/case-check.ts'
+import { derivedKinds } from './derived-kinds.ts'
 import { columnsOf } from './entry.ts'
 import { entryKinds } from './entry-kinds.ts'
 import { checksOf } from './row-checks.ts'
@@ -70,7 +70,7 @@ describe('the figures', () => {
   )
 
   test.each(figureDefinitions)('$id measures what its field holds', ({ entryKind, aggregate, measure }) => {
-    const kind = [...entryKinds, caseCheck].find(({ id }) => id === entryKind)!
+    const kind = [...entryKinds, ...derivedKinds].find(({ id }) => id === entryKind)!
     const summed = columnsOf(kind).find(({ name }) => aggregate.type === 'sum' && name === aggregate.field)
     const measures = { creditHours: 'quarterHours', points: 'points', money: 'fen' } as Readonly<Record<string, string>>
     expect(measure).toBe(summed === undefined ? 'count' : (measures[summed.field.type] ?? 'count'))

@@ -41,6 +41,7 @@ const plain: readonly Evidence[] = [
   { code: 'auditRowMissing', from: 2, to: 2 },
   { code: 'auditHeadDiffers', seq: 4 },
   { code: 'figureUnknown', figure: 'x' },
+  { code: 'figureDerived', figure: 'x' },
   { code: 'figureAltered', figure: 'x' },
   { code: 'figureCountedOtherwise', figure: 'x' },
   ...entryCodes.map((code): Evidence => ({ code, ...entry })),

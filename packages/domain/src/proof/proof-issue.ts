@@ -44,6 +44,7 @@ export type EntryFaultCode =
 export type ProofIssue =
   | Malformed
   | { readonly code: 'figureUnknown'; readonly figure: string }
+  | { readonly code: 'figureDerived'; readonly figure: string }
   | { readonly code: 'figureAltered'; readonly figure: string }
   | { readonly code: 'figureCountedOtherwise'; readonly figure: string }
   | (EntryName & { readonly code: EntryFaultCode })

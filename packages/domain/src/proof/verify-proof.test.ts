@@ -6,6 +6,7 @@ import { currentEntries } from '../ledger/current.ts'
 import { factsHashOf } from '../ledger/entry-identity.ts'
 import { entryKinds } from '../ledger/entry-kinds.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
+import { isDerivedKind } from '../ledger/derived-kinds.ts'
 import { figureDefinitions } from '../ledger/figure-definitions.ts'
 import { indexLedger } from '../ledger/ledger-index.ts'
 import { correctEntry, voidEntry } from '../ledger/new-entry.ts'
@@ -22,6 +23,9 @@ import { type OpenSeal, openSealOf, sealHashOf } from './seal.ts'
 import { type ProofContext, verifyProof } from './verify-proof.ts'
 import { merkleTree } from '../value/merkle-tree.ts'
 
+const figuresOfRows = figureDefinitions.filter(
+  ({ subject: kind, entryKind }) => kind === 'township' && !isDerivedKind(entryKind),
+)
 const definition = figureDefinitions.find(({ id }) => id === 'enforcement.patrols')!
 const subject = { kind: 'township', id: township, township } as const
 const question: FigureQuestion = { subject, period: yearPeriod(2023) }
@@ -172,7 +176,7 @@ describe('a proof', () => {
     expect(codes({ ...before, knownAt: '2023-04-30T00:00:00.000Z' })).toEqual(['entryNotKnown 3'])
   })
   test('of a share, a sum over a subject or a count of nothing holds as well', () => {
-    for (const figure of figureDefinitions.filter(({ subject: kind }) => kind === 'township')) {
+    for (const figure of figuresOfRows) {
       expect(codes(build({ definition: figure }))).toEqual([])
     }
     // Nothing was found, and the ledger is kept: one patrol shows it.
@@ -243,6 +247,11 @@ describe('a proof does not hold', () => {
       codes({ ...proof, figure: { ...figure, definition: { ...figure.definition, where: [], measure: 'fen' } } }),
     ).toEqual(['figureAltered'])
     expect(codes({ ...proof, figure: { ...figure, id: 'x' } })).toEqual(['figureUnknown'])
+  })
+  // Without an entry it would come to none of none, and that would hold whatever the ledger says.
+  test('when the figure counts what nobody writes', () => {
+    const derived = figureDefinitions.find(({ id }) => id === 'enforcement.lawful-case-share')!
+    expect(codes(build({ definition: derived }))).toEqual(['figureDerived'])
   })
   test('when a seal or the head is another', () => {
     const [first, second, open] = proof.seals
@@ -344,7 +353,7 @@ test('whatever a ledger holds, what is built of it holds, in part and whole', ()
       }))
       const all = written.flatMap((month) => month.entries)
       const kept = writeJournal(written)
-      for (const figure of figureDefinitions.filter(({ subject: kind }) => kind === 'township')) {
+      for (const figure of figuresOfRows) {
         const asked = {
           definition: figure,
           question: {

@@ -78,6 +78,7 @@ export const evidence: Locale['evidence'] = {
   proofMalformed: ({ path, wanted: what }) =>
     `At “${path === '' ? '/' : path}” the proof should have: ${wanted[what]}.`,
   figureUnknown: ({ figure }) => `The figure “${figure}” is not known.`,
+  figureDerived: ({ figure }) => `The figure “${figure}” is derived from cases: rows alone cannot prove it.`,
   figureAltered: ({ figure }) => `The definition of “${figure}” in the file does not fit its hash.`,
   figureCountedOtherwise: ({ figure }) => `The file counts “${figure}” in another way than this program.`,
   entryChanged: (it) => `${entry(it)} does not fit its id: it was changed.`,

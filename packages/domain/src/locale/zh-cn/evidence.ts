@@ -72,6 +72,7 @@ export const evidence: Locale['evidence'] = {
 
   proofMalformed: ({ path, wanted: what }) => `证明文件的“${path === '' ? '/' : path}”应为：${wanted[what]}。`,
   figureUnknown: ({ figure }) => `不认得指标“${figure}”。`,
+  figureDerived: ({ figure }) => `指标“${figure}”由案件推算得出，不能只凭台账行证明。`,
   figureAltered: ({ figure }) => `文件所载指标“${figure}”的定义与其哈希不符。`,
   figureCountedOtherwise: ({ figure }) => `指标“${figure}”在文件中的算法与本程序的不同。`,
   entryChanged: (it) => `${entry(it)}的编号哈希不符：被改动过。`,
