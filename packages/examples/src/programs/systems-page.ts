@@ -3,6 +3,8 @@ import { type DutyClock, dutyClocks, workingSystems } from '@zhunsheng/domain/du
 import { type EntryKindId, entryKinds, figureDefinitions } from '@zhunsheng/domain/ledger'
 import { procedures } from '@zhunsheng/domain/procedure'
 import { civilServantYear } from '@zhunsheng/domain/rule-books/civil-servant-year'
+import { enforcementCase } from '@zhunsheng/domain/rule-books/enforcement-case'
+import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement-officer-year'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
 import { villageYear } from '@zhunsheng/domain/rule-books/village-year'
 import type { IndicatorSource, RuleBookSource } from '@zhunsheng/domain'
@@ -22,7 +24,42 @@ export const ledgersOf = {
   lawStudy: ['study-session', 'study-attendance'],
   studyLawExam: ['exam-sitting', 'exam-result', 'person'],
   legalLiteracyAdvocates: ['legal-literacy-advocate', 'advocate-training', 'role-holding'],
+  enforcementTeam: ['enforcement-body-founding', 'committee-membership', 'team-membership', 'stationed-unit'],
+  institutions: ['institution'],
+  enforcementTraining: ['training-plan-item', 'training-course', 'training-attendance', 'officer-leave'],
+  enforcementCertificates: ['certificate-exam', 'enforcement-certificate', 'certificate-status'],
+  enforcementCases: [
+    'enforcement-case',
+    'case-step',
+    'case-measure',
+    'case-suspension',
+    'case-review',
+    'penalty-decision',
+    'case-payment',
+    'case-remedy',
+  ],
+  institutionsAtWork: [
+    'post-responsibility',
+    'enforcement-disclosure',
+    'discretion-benchmark',
+    'file-review-sample',
+    'file-review',
+    'wrong-case',
+    'fault-accountability',
+  ],
+  whistleAndPatrol: ['whistle', 'whistle-task', 'joint-enforcement', 'patrol'],
+  powersAndDuties: ['delegated-power', 'duty-statement'],
 } as const satisfies Partial<Record<System, readonly EntryKindId[]>>
+
+// What nobody writes down: it follows from the ledgers of the system, and is counted like them.
+const derivedOf: Partial<Record<System, readonly string[]>> = { enforcementCases: ['case-check'] }
+// The institutions at work have the number of the cases that they are about.
+const numberOf = (system: string): string => {
+  const numbered = Object.keys(ledgersOf).filter((id) => id !== 'institutionsAtWork')
+  return system === 'institutionsAtWork' ? `${numberOf('enforcementCases')}b` : String(numbered.indexOf(system) + 1)
+}
+
+const books = [townshipYear, villageYear, civilServantYear, enforcementOfficerYear, enforcementCase]
 
 const leavesOf = (indicator: IndicatorSource): readonly { readonly path: string; readonly figure: string }[] =>
   'children' in indicator
@@ -38,14 +75,15 @@ const readIn = ({ id, indicators }: RuleBookSource, figures: ReadonlySet<string>
 const codes = (names: readonly string[]): string =>
   names.length === 0 ? '—' : names.map((name) => `\`${name}\``).join('<br>')
 
-const rowOf = (ledger: Ledger, [system, kinds]: readonly [string, readonly EntryKindId[]], i: number): string => {
+const rowOf = (ledger: Ledger, [system, kinds]: readonly [string, readonly EntryKindId[]]): string => {
   const label = Object.entries(workingSystems).find(([id]) => id === system)?.[1]
-  const own = new Set<string>(kinds)
+  const derived = Object.entries(derivedOf).find(([id]) => id === system)?.[1] ?? []
+  const own = new Set<string>([...kinds, ...derived])
   const figures = figureDefinitions.filter(({ entryKind }) => own.has(entryKind)).map(({ id }) => id)
   const named = new Set(figures)
-  const rules = [townshipYear, villageYear, civilServantYear].flatMap((book) => readIn(book, named))
+  const rules = books.flatMap((book) => readIn(book, named))
   const cells = [
-    String(i + 1),
+    numberOf(system),
     `${label?.zh ?? ''}<br>${label?.en ?? ''}`,
     kinds
       .map((id) => `\`${id}\` ${entryKinds.find((kind) => kind.id === id)?.zh ?? ''}（${ledger[id].length}）`)
@@ -77,7 +115,7 @@ export const systemsTable = (): string => {
   return [
     `| ${head.join(' | ')} |`,
     `| ${head.map(() => '---').join(' | ')} |`,
-    ...Object.entries(ledgersOf).map((each, i) => rowOf(ledger, each, i)),
+    ...Object.entries(ledgersOf).map((each) => rowOf(ledger, each)),
   ].join('\n')
 }
 
