@@ -16,6 +16,7 @@ import { initCommand } from './init.ts'
 import type { Invocation } from './invocation.ts'
 import { placeholder } from './options.ts'
 import { planCommand } from './plan.ts'
+import { powersCommand } from './powers.ts'
 import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { recordCommand } from './record.ts'
@@ -25,7 +26,9 @@ import { scoreCommand } from './score.ts'
 import { sealsCommand } from './seals.ts'
 import { serveCommand } from './serve.ts'
 import { staleCommand } from './stale.ts'
+import { teamCommand } from './team.ts'
 import { templateCommand } from './template.ts'
+import { trainingCommand } from './training.ts'
 import { verifyCommand } from './verify.ts'
 
 /** In the order in which the main help lists them. */
@@ -38,6 +41,9 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     figuresCommand,
     dueCommand,
     alertsCommand,
+    teamCommand,
+    trainingCommand,
+    powersCommand,
     scoreCommand,
     explainCommand,
     followCommand,

@@ -11,6 +11,7 @@ import type { EvidenceText } from './evidence-text.ts'
 import type { FollowText } from './follow-text.ts'
 import type { PlanText } from './plan-text.ts'
 import type { RecordText } from './record-text.ts'
+import type { RegistersText } from './registers-text.ts'
 import type { RunsText } from './runs-text.ts'
 
 /** How far an import has come. `secondsLeft` is absent while it cannot be told. */
@@ -216,6 +217,7 @@ export interface CommandText {
   readonly follow: FollowText
   readonly due: DueText
   readonly alerts: AlertsText
+  readonly registers: RegistersText
   readonly record: RecordText
   readonly evidenceFiles: EvidenceFilesText
   readonly copies: CopiesText
@@ -240,6 +242,7 @@ export type Placeholder =
   | 'person'
   | 'figure'
   | 'reason'
+  | 'policy'
   | 'run'
   | 'trusted'
   | 'kind'

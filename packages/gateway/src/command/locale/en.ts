@@ -8,6 +8,7 @@ import { dueEn } from './due-en.ts'
 import { followEn } from './follow-en.ts'
 import { planEn } from './plan-en.ts'
 import { recordEn } from './record-en.ts'
+import { registersEn } from './registers-en.ts'
 import { runsEn } from './runs-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
 
@@ -66,6 +67,7 @@ More about a command: zhunsheng COMMAND --help`,
     person: 'person',
     figure: 'figure',
     reason: 'reason',
+    policy: 'policy',
     run: 'number',
     trusted: 'hash...',
     kind: 'kind',
@@ -298,6 +300,7 @@ More about a command: zhunsheng COMMAND --help`,
   follow: followEn,
   due: dueEn,
   alerts: alertsEn,
+  registers: registersEn,
   record: recordEn,
   copies: copiesEn,
   evidenceFiles: evidenceFilesEn,

@@ -8,6 +8,7 @@ import { dueZhCN } from './due-zh-cn.ts'
 import { followZhCN } from './follow-zh-cn.ts'
 import { planZhCN } from './plan-zh-cn.ts'
 import { recordZhCN } from './record-zh-cn.ts'
+import { registersZhCN } from './registers-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
@@ -63,6 +64,7 @@ export const zhCN: CommandText = {
     person: '人员',
     figure: '指标',
     reason: '理由',
+    policy: '口径',
     run: '次号',
     trusted: '依据...',
     kind: '种类',
@@ -283,6 +285,7 @@ export const zhCN: CommandText = {
   follow: followZhCN,
   due: dueZhCN,
   alerts: alertsZhCN,
+  registers: registersZhCN,
   record: recordZhCN,
   copies: copiesZhCN,
   evidenceFiles: evidenceFilesZhCN,
