@@ -34,8 +34,8 @@ export const caseListLines = (
   )
 }
 
-// What the same condition holds is told together: after the archive that is nearly everything.
-const heldLines = (moves: readonly NextMove[], wording: Wording): readonly string[] => {
+/** What may not come next, and why. What the same condition holds is told together: after the archive that is nearly everything. */
+export const heldLines = (moves: readonly NextMove[], wording: Wording): readonly string[] => {
   const { text, locale } = wording
   const { name } = locale.format
   const held = moves.flatMap(({ label, gates: [first] }) => (first === undefined ? [] : [{ label, first }]))
@@ -80,7 +80,8 @@ export const caseLines = (
   ]
 }
 
-const gateJson = ({ gate, citation, shortfall, keys, unknown }: HeldGate): object => ({
+/** A gate that is shut, as JSON. */
+export const gateJson = ({ gate, citation, shortfall, keys, unknown }: HeldGate): object => ({
   gate,
   citation,
   shortfall: shortfall ?? null,

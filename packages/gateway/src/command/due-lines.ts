@@ -16,10 +16,12 @@ import { entryJson } from './entry-json.ts'
 import { tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
 
-const shownAt = (text: string, { locale: { format } }: Wording): string =>
+/** A day or an instant in words. */
+export const shownAt = (text: string, { locale: { format } }: Wording): string =>
   text.includes('T') ? format.instant(text) : format.date(text)
 
-const deadlineText = (deadline: Deadline, wording: Wording): string => {
+/** The last day of a clock, or since when it stands still. */
+export const deadlineText = (deadline: Deadline, wording: Wording): string => {
   const { text } = wording
   switch (deadline.status) {
     case 'day':

@@ -114,5 +114,5 @@ it('names what there is when it is asked for what there is not', async () => {
   const matter = await ask('follow SX-9')
   expect([matter.code, matter.err[0]]).toEqual([2, '重大行政决策中没有“SX-9”。用 zhunsheng follow 列出全部事项。'])
   const procedure = await ask('follow --procedure nothing')
-  expect([procedure.code, procedure.err[0]]).toEqual([2, '没有程序“nothing”。现有：major-decision。'])
+  expect([procedure.code, procedure.err[0]]).toEqual([2, '没有程序“nothing”。现有：major-decision、enforcement-case。'])
 })

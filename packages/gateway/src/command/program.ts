@@ -1,6 +1,7 @@
 import { Command, type Help, Option } from 'commander'
 import { alertsCommand } from './alerts.ts'
 import { backupCommand } from './backup.ts'
+import { caseCommand } from './case.ts'
 import { type CommandGroup, commandGroups } from './command-group.ts'
 import { closeCommand, reopenCommand } from './close.ts'
 import { dueCommand } from './due.ts'
@@ -16,7 +17,6 @@ import { initCommand } from './init.ts'
 import type { Invocation } from './invocation.ts'
 import { placeholder } from './options.ts'
 import { planCommand } from './plan.ts'
-import { powersCommand } from './powers.ts'
 import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { recordCommand } from './record.ts'
@@ -26,9 +26,7 @@ import { scoreCommand } from './score.ts'
 import { sealsCommand } from './seals.ts'
 import { serveCommand } from './serve.ts'
 import { staleCommand } from './stale.ts'
-import { teamCommand } from './team.ts'
 import { templateCommand } from './template.ts'
-import { trainingCommand } from './training.ts'
 import { verifyCommand } from './verify.ts'
 
 /** In the order in which the main help lists them. */
@@ -41,12 +39,10 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     figuresCommand,
     dueCommand,
     alertsCommand,
-    teamCommand,
-    trainingCommand,
-    powersCommand,
     scoreCommand,
     explainCommand,
     followCommand,
+    caseCommand,
     rulesCommand,
     planCommand,
     closeCommand,

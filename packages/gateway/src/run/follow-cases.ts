@@ -20,7 +20,8 @@ export interface OneCase extends Pick<FollowedCase, 'made' | 'illegal'> {
   readonly next: FollowedCase['next']
 }
 
-const titleOf = (procedure: FollowedProcedure, entries: readonly LooseEntry[]): string | undefined => {
+/** What a case is about, in the words of the entry that opened it; undefined when there is none. */
+export const titleOfCase = (procedure: FollowedProcedure, entries: readonly LooseEntry[]): string | undefined => {
   const opening = entries.find(({ kind }) => procedure.kinds[kind] === 'key')
   const title = opening?.facts['title']
   return typeof title === 'string' ? title : undefined
@@ -39,7 +40,7 @@ export const followCases = Effect.fn('followCases')(function* (actor: Actor, req
   })
   const background = backgroundOf(entries)
   const followed = [...casesIn(procedure, entries)].map(([key, own]): OneCase => {
-    const title = titleOf(procedure, own)
+    const title = titleOfCase(procedure, own)
     return { key, ...(title !== undefined && { title }), ...procedure.follow(own, chinaCalendar, background) }
   })
   return followed.toSorted((a, b) => {

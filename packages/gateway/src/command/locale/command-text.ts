@@ -11,8 +11,8 @@ import type { EvidenceText } from './evidence-text.ts'
 import type { FollowText } from './follow-text.ts'
 import type { PlanText } from './plan-text.ts'
 import type { RecordText } from './record-text.ts'
-import type { RegistersText } from './registers-text.ts'
 import type { RunsText } from './runs-text.ts'
+import type { TimelineText } from './timeline-text.ts'
 
 /** How far an import has come. `secondsLeft` is absent while it cannot be told. */
 export interface ShownProgress {
@@ -215,9 +215,9 @@ export interface CommandText {
   readonly evidence: EvidenceText
   readonly runs: RunsText
   readonly follow: FollowText
+  readonly timeline: TimelineText
   readonly due: DueText
   readonly alerts: AlertsText
-  readonly registers: RegistersText
   readonly record: RecordText
   readonly evidenceFiles: EvidenceFilesText
   readonly copies: CopiesText
@@ -242,7 +242,6 @@ export type Placeholder =
   | 'person'
   | 'figure'
   | 'reason'
-  | 'policy'
   | 'run'
   | 'trusted'
   | 'kind'

@@ -8,8 +8,8 @@ import { dueEn } from './due-en.ts'
 import { followEn } from './follow-en.ts'
 import { planEn } from './plan-en.ts'
 import { recordEn } from './record-en.ts'
-import { registersEn } from './registers-en.ts'
 import { runsEn } from './runs-en.ts'
+import { timelineEn } from './timeline-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : ` Did you mean ${meant}?`)
@@ -67,7 +67,6 @@ More about a command: zhunsheng COMMAND --help`,
     person: 'person',
     figure: 'figure',
     reason: 'reason',
-    policy: 'policy',
     run: 'number',
     trusted: 'hash...',
     kind: 'kind',
@@ -298,9 +297,9 @@ More about a command: zhunsheng COMMAND --help`,
   evidence: evidenceEn,
   runs: runsEn,
   follow: followEn,
+  timeline: timelineEn,
   due: dueEn,
   alerts: alertsEn,
-  registers: registersEn,
   record: recordEn,
   copies: copiesEn,
   evidenceFiles: evidenceFilesEn,

@@ -8,8 +8,8 @@ import { dueZhCN } from './due-zh-cn.ts'
 import { followZhCN } from './follow-zh-cn.ts'
 import { planZhCN } from './plan-zh-cn.ts'
 import { recordZhCN } from './record-zh-cn.ts'
-import { registersZhCN } from './registers-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
+import { timelineZhCN } from './timeline-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : `是否要用 ${meant}？`)
@@ -64,7 +64,6 @@ export const zhCN: CommandText = {
     person: '人员',
     figure: '指标',
     reason: '理由',
-    policy: '口径',
     run: '次号',
     trusted: '依据...',
     kind: '种类',
@@ -283,9 +282,9 @@ export const zhCN: CommandText = {
   evidence: evidenceZhCN,
   runs: runsZhCN,
   follow: followZhCN,
+  timeline: timelineZhCN,
   due: dueZhCN,
   alerts: alertsZhCN,
-  registers: registersZhCN,
   record: recordZhCN,
   copies: copiesZhCN,
   evidenceFiles: evidenceFilesZhCN,

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { columnsOf } from '@zhunsheng/domain'
+import { kindByName } from '@zhunsheng/domain/ledger'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type MatterRow, decidedMatter, matterCells } from '../persistence/testing/decided-matter.ts'
+import { caseRowNames, punishedCase } from '../persistence/testing/punished-case.ts'
+import { call, jsonOf } from './testing/call.ts'
+import { smallDatabase, writeLedgerFile } from './testing/small-ledger.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
+let environment: Record<string, string> = {}
+const ask = (words: string) => call(words, { environment })
+
+const writeRows = (files: string, rows: readonly MatterRow[]) => {
+  for (const [id, own] of Map.groupBy(rows, ({ kind }) => kind)) {
+    const kind = kindByName(id)
+    if (kind === undefined) throw new Error(id)
+    const names = ['key', ...columnsOf(kind).map(({ name }) => name)].filter((name, i, all) => all.indexOf(name) === i)
+    const header = [
+      kind.key.zh,
+      ...columnsOf(kind)
+        .filter(({ name }) => name !== 'key')
+        .map(({ name }) => name),
+    ]
+    const lines = own.map((row) => names.map((name) => matterCells(row)[name] ?? '').join(','))
+    writeLedgerFile(files, `${id}.csv`, header.join(','), lines)
+  }
+}
+
+beforeAll(async () => {
+  environment = { DATABASE_URL: `sqlite:${await smallDatabase(folder)}` }
+  const files = join(folder, 'cases')
+  mkdirSync(files)
+  const matter = { ...decidedMatter.initiated, key: 'AJ-2' }
+  const twice = { ...punishedCase.opened, key: 'AJ-2' }
+  writeRows(files, [...caseRowNames.map((name) => punishedCase[name]), matter, twice])
+  expect((await ask(`import ${files}`)).err).toEqual([])
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('tells a case with its people, documents, clocks, money and next steps', async () => {
+  const { code, out } = await ask('case show AJ-1 --on 2023-04-30')
+  expect(code).toBe(0)
+  expect(out.slice(0, 2)).toEqual(['行政执法案件 AJ-1：占道经营', '截至2023年4月30日'])
+  const cells = out.map((line) => line.trim().split(/\s{2,}/u))
+  expect(cells).toContainEqual(['2023-03-02', '调查取证', 'P31、P32', 'W-AB-1', '执法案件程序记录 AB-1'])
+  expect(cells).toContainEqual([
+    '作出行政处罚决定',
+    '2023年3月3日',
+    '2023年6月1日',
+    '17/90天',
+    '按期 (止于2023年3月20日)',
+    '《中华人民共和国行政处罚法》第60条',
+  ])
+  // Served on 21 March: 15 days, of which the last is 5 April; 25 days late by the end of April.
+  expect(cells).toContainEqual(expect.arrayContaining(['缴纳罚款', '2023年4月5日', '逾期 (逾期25天)']))
+  expect(out.join('\n')).toContain('罚款 ¥200.00（决定 CF-1）')
+  expect(out.join('\n')).toContain('逾期 25 天，可以加处罚款 ¥150.00')
+  expect(out.find((line) => line.startsWith('2023年4月30日可以办理：'))).toContain('缴款')
+})
+
+it('tells it as it stood on an earlier day: what came later is not there, nor is what it rested on', async () => {
+  const { out } = await ask('case show AJ-1 --on 2023-03-10')
+  expect(out.join('\n')).not.toContain('2023-03-13')
+  expect(out.join('\n')).not.toContain('¥')
+  expect(out.find((line) => line.startsWith('2023年3月10日可以办理：'))).toContain('事先告知')
+})
+
+it('says the same in English, with the same days and articles', async () => {
+  const articles = (lines: readonly string[]) =>
+    [...lines.join('\n').matchAll(/(?:第(\d+)条|art\. ?(\d+))/gu)].map(([, zh, en]) => zh ?? en)
+  const [zh, en] = [await ask('case show AJ-1 --on 2023-04-30'), await ask('case show AJ-1 --on 2023-04-30 --lang en')]
+  expect(en.out[0]).toBe('Enforcement case AJ-1: 占道经营')
+  expect(articles(zh.out).length).toBeGreaterThan(5)
+  expect(articles(en.out)).toEqual(articles(zh.out))
+})
+
+it('gives codes as JSON, and nobody by name', async () => {
+  const answer = await ask('case show AJ-1 --on 2023-04-30 --json')
+  expect(jsonOf(answer)).toMatchObject({
+    procedure: 'enforcement-case',
+    case: 'AJ-1',
+    on: '2023-04-30',
+    illegal: [],
+    moves: expect.arrayContaining([expect.objectContaining({ move: 'decided', by: ['P31', 'P32'], key: 'CF-1' })]),
+    clocks: expect.arrayContaining([
+      expect.objectContaining({ clock: 'enforcement-cases.payment', status: 'overdue', overdue: 25, length: 15 }),
+    ]),
+    money: { fine: 20_000, paid: 0, due: '2023-04-05', late: { daysLate: 25, amount: 15_000, isCapped: false } },
+  })
+})
+
+it('works for decisions as well, asks which where two procedures have the number, and knows what is not there', async () => {
+  const both = await ask('case show AJ-2')
+  expect([both.code, both.err[0]]).toEqual([
+    2,
+    '“AJ-2”在几种程序中都有：major-decision、enforcement-case。请用 --procedure 指明。',
+  ])
+  const { code, out } = await ask('case show AJ-2 --procedure major-decision --on 2023-02-01')
+  expect([code, out[0]]).toEqual([0, '重大行政决策 AJ-2：农贸市场改造'])
+  const none = await ask('case show AJ-9')
+  expect([none.code, none.err[0]]).toEqual([2, expect.stringContaining('没有编号为“AJ-9”的案件或事项')])
+  expect((await ask('case show AJ-1 --procedure nothing')).err[0]).toContain('没有程序“nothing”')
+})
