@@ -34,7 +34,7 @@ test.each([
   ['grid-member-v1', gridMemberMonth, ['88.42', 'good', 48_000]],
   ['grid-member-v5-veto', gridMemberMonth, ['0.00', 'unqualified', 30_000]],
   ['grid-member-discretion', gridMemberMonth, ['85.92', 'good', 48_000]],
-  ['officer-2024', enforcementOfficerYear, ['87.14', 'good', undefined]],
+  ['officer-2024', enforcementOfficerYear, ['91.67', 'excellent', undefined]],
 ] as const)('%s', async (file, source, expected) => {
   expect(await score(file, source)).toStrictEqual(expected)
 })

@@ -22,6 +22,7 @@ describe('rules list', () => {
       'village-year              村（社区）年度法治工作考核（示例）  村（社区）  地方规定 · 示例',
       'grid-member-month         网格员月度考核（示例）              网格员      地方规定 · 示例',
       'enforcement-officer-year  行政执法人员年度考核（示例）        执法人员    地方规定 · 示例',
+      'enforcement-case          行政执法案件评查（示例）            执法案件    地方规定 · 示例',
       'civil-servant-year        公务员学法用法年度考核（示例）      公务员      地方规定 · 示例',
     ])
     expect((await call('rules list --lang en')).out[4]).toMatch(

@@ -56,13 +56,14 @@ describe('score --book --facts', () => {
   it('says that points were spread where something is inapplicable', async () => {
     const input = JSON.stringify({
       'officer.credit-hours-received': 48,
+      'officer.certificates-in-force': 1,
       'officer.attendance-share': { value: 12, of: 12 },
       'officer.certificate-exam-share': 'inapplicable',
     })
     const { out } = await call('score --book enforcement-officer-year --facts - --year 2024', { input })
-    expect(out).toContain('总分 87.14  等次 良好')
+    expect(out).toContain('总分 91.67  等次 优秀')
     expect(out).toContain('有不适用的指标，其分值已按评分细则分给其余指标。')
-    expect(out).toContain('执法证考试          —  30.00  不适用  certificate-exam')
+    expect(out.find((line) => line.endsWith('certificate/exam'))).toMatch(/执法证考试 +— +8\.00 +不适用/u)
     const english = await call('score --book enforcement-officer-year --facts - --year 2024 --lang en', { input })
     expect(english.out).toContain(
       'Something is inapplicable: its points went to the other indicators, as the rule book has it.',

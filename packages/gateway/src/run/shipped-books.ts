@@ -2,6 +2,7 @@ import { type RuleBook, type RuleBookSource, compileRuleBook } from '@zhunsheng/
 import { instruments } from '@zhunsheng/domain/law'
 import { figureSignatures } from '@zhunsheng/domain/ledger'
 import { civilServantYear } from '@zhunsheng/domain/rule-books/civil-servant-year'
+import { enforcementCase } from '@zhunsheng/domain/rule-books/enforcement-case'
 import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement-officer-year'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
@@ -14,6 +15,7 @@ const shipped: readonly RuleBookSource[] = [
   villageYear,
   gridMemberMonth,
   enforcementOfficerYear,
+  enforcementCase,
   civilServantYear,
 ]
 

@@ -52,8 +52,8 @@ export const caseCheckNames = {
   'execution-recorded': { zh: '执行有记录', en: 'Execution recorded', aspect: record },
   // The law sets no time for it.
   'archived-whole': {
-    zh: '结案后归档保存（结案三十日后仍未归档的计为不符合，系产品约定）',
-    en: 'Archived after it was closed (lacking from the 31st day on, a convention of the product)',
+    zh: '结案后归档保存（结案30日后仍未归档的计为不符合，系产品约定）',
+    en: 'Archived after it was closed (lacking when it is not 30 days later, a convention of the product)',
     aspect: record,
   },
   'disclosed-in-time': { zh: '按期公示', en: 'Disclosed in time', aspect: disclosure },
