@@ -1,0 +1,48 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { runCommand } from '@zhunsheng/gateway'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { quiet } from '../bench/surroundings.ts'
+import { ledgerPaths, writeLedger } from '../ledger-2023/write-ledger.ts'
+
+const page = readFileSync(new URL('../../../../docs/enforcement-registers.md', import.meta.url), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-registers-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const said: string[] = []
+const surroundings = quiet({ out: (line) => void said.push(line), err: () => undefined })
+const call = async (words: readonly string[]) => {
+  said.length = 0
+  const code = await runCommand({ ...surroundings, argv: [...words, '--database', join(folder, 'registers.sqlite')] })
+  return { code, out: [...said] }
+}
+
+// What the page shows reads these ledgers alone; a case is brought in with all that its procedure looks at.
+const shown =
+  /^(?:team-membership|enforcement-certificate|certificate-status|certificate-exam|delegated-power|discretion-benchmark|duty-statement|enforcement-case|case-\w+|penalty-decision|enforcement-disclosure)\.csv$/u
+
+beforeAll(async () => {
+  await writeLedger()
+  const { code } = await call(['import', ...ledgerPaths.filter((path) => shown.test(basename(path)))])
+  expect(code).toBe(0)
+})
+
+const outputs = [...page.matchAll(/^\$ zhunsheng (.*)\n([\s\S]*?)^```$/gmu)].map(
+  ([, words = '', text = '']) => [words, text] as const,
+)
+
+test('the page of registers shows outputs', () => {
+  expect(outputs).toHaveLength(2)
+})
+test.each(outputs)('%s gives what the page shows', async (words, text) => {
+  const { code, out } = await call(words.split(' '))
+  expect([code, out]).toEqual([0, text.trimEnd().split('\n')])
+})
+
+test('the commands that the page names are there', async () => {
+  for (const [, words = ''] of page.matchAll(/`zhunsheng ([a-z]+) --/gu)) {
+    const { code } = await call([words, '--help'])
+    expect(code, words).toBe(0)
+  }
+})
