@@ -6,128 +6,218 @@ export class Migration20261123132838_township_year_two extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(`create table "entry_case_measure" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "measure" text collate "C" not null, "approver" text collate "C" null, "officer" text collate "C" not null, "secondOfficer" text collate "C" null, "reason" text collate "C" null, "document" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_case_measure_occurred_ix" on "entry_case_measure" ("township", "occurred", "recorded");`);
 
     this.addSql(`create table "entry_case_payment" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "case" text collate "C" not null, "payment" text collate "C" not null, "amount" bigint not null, "isOnTheSpot" int not null, "ground" text collate "C" null, "handedInOn" text collate "C" null, "bankedOn" text collate "C" null, "receipt" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_case_payment_occurred_ix" on "entry_case_payment" ("township", "occurred", "payment", "amount", "recorded");`);
 
     this.addSql(`create table "entry_case_remedy" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "remedy" text collate "C" not null, "result" text collate "C" null, "document" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_case_remedy_occurred_ix" on "entry_case_remedy" ("township", "occurred", "remedy", "recorded");`);
+    this.addSql(`create index "entry_case_remedy_closed_ix" on "entry_case_remedy" ("township", "closed", "result", "recorded");`);
 
     this.addSql(`create table "entry_case_review" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "ground" text collate "C" not null, "reviewer" text collate "C" not null, "isFirstTime" int not null, "isQualified" int not null, "opinion" text collate "C" null, "document" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_case_review_closed_ix" on "entry_case_review" ("township", "closed", "opinion", "recorded");`);
 
     this.addSql(`create table "entry_case_step" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "case" text collate "C" not null, "step" text collate "C" not null, "officer" text collate "C" null, "secondOfficer" text collate "C" null, "certificatesShown" int null, "power" text collate "C" null, "intendedFine" bigint null, "hearingDue" int null, "until" text collate "C" null, "reason" text collate "C" null, "record" text collate "C" null, "document" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_case_step_occurred_ix" on "entry_case_step" ("township", "occurred", "step", "case", "recorded");`);
 
     this.addSql(`create table "entry_case_suspension" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "ground" text collate "C" not null, "basis" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
 
     this.addSql(`create table "entry_certificate_status" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "certificate" text collate "C" not null, "status" text collate "C" not null, "reason" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_certificate_status_occurred_ix" on "entry_certificate_status" ("township", "occurred", "closed", "status", "certificate", "recorded");`);
 
     this.addSql(`create table "entry_committee_membership" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "person" text collate "C" not null, "seat" text collate "C" not null, "post" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_committee_membership_occurred_ix" on "entry_committee_membership" ("township", "occurred", "closed", "person", "recorded");`);
 
     this.addSql(`create table "entry_delegated_power" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "list" text collate "C" not null, "item" text collate "C" not null, "title" text collate "C" not null, "field" text collate "C" not null, "handedOverBy" text collate "C" not null, "basis" text collate "C" not null, "publishedOn" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_delegated_power_occurred_ix" on "entry_delegated_power" ("township", "occurred", "closed", "item", "recorded");`);
+    this.addSql(`create index "entry_delegated_power_publishedOn_ix" on "entry_delegated_power" ("township", "publishedOn", "closed", "item", "recorded");`);
 
     this.addSql(`create table "entry_discretion_benchmark" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "edition" bigint not null, "item" text collate "C" not null, "tier" text collate "C" not null, "circumstance" text collate "C" not null, "least" bigint not null, "most" bigint not null, "publishedOn" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_discretion_benchmark_occurred_ix" on "entry_discretion_benchmark" ("township", "occurred", "closed", "item", "recorded");`);
 
     this.addSql(`create table "entry_duty_statement" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "list" text collate "C" not null, "statedBy" text collate "C" not null, "item" text collate "C" not null, "title" text collate "C" not null, "holder" text collate "C" not null, "role" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_duty_statement_occurred_ix" on "entry_duty_statement" ("township", "occurred", "closed", "recorded");`);
 
     this.addSql(`create table "entry_enforcement_body_founding" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "body" text collate "C" not null, "title" text collate "C" not null, "document" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_enforcement_body_founding_occurred_ix" on "entry_enforcement_body_founding" ("township", "occurred", "closed", "body", "recorded");`);
 
     this.addSql(`create table "entry_enforcement_case" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "title" text collate "C" not null, "source" text collate "C" not null, "field" text collate "C" not null, "party" text collate "C" not null, "partyKind" text collate "C" not null, "actEndedOn" text collate "C" null, "isGrave" int not null, "division" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_enforcement_case_occurred_ix" on "entry_enforcement_case" ("township", "occurred", "recorded");`);
 
     this.addSql(`create table "entry_enforcement_certificate" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "person" text collate "C" not null, "issuer" text collate "C" not null, "field" text collate "C" not null, "expires" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_enforcement_certificate_occurred_ix" on "entry_enforcement_certificate" ("township", "occurred", "closed", "expires", "person", "recorded");`);
+    this.addSql(`create index "entry_enforcement_certificate_person_occurred_ix" on "entry_enforcement_certificate" ("township", "person", "occurred", "closed", "expires", "recorded");`);
 
     this.addSql(`create table "entry_enforcement_disclosure" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "stage" text collate "C" not null, "case" text collate "C" null, "reportYear" bigint null, "content" text collate "C" not null, "address" text collate "C" null, "reason" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_enforcement_disclosure_occurred_ix" on "entry_enforcement_disclosure" ("township", "occurred", "stage", "recorded");`);
+    this.addSql(`create index "entry_enforcement_disclosure_closed_ix" on "entry_enforcement_disclosure" ("township", "closed", "recorded");`);
 
     this.addSql(`create table "entry_fault_accountability" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "wrongCase" text collate "C" not null, "person" text collate "C" not null, "measure" text collate "C" not null, "ground" text collate "C" null, "reason" text collate "C" not null, "approver" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_fault_accountability_occurred_ix" on "entry_fault_accountability" ("township", "occurred", "measure", "person", "recorded");`);
 
     this.addSql(`create table "entry_file_review" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "sample" text collate "C" null, "case" text collate "C" not null, "reviewer" text collate "C" not null, "points" bigint not null, "result" text collate "C" not null, "findings" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_file_review_occurred_ix" on "entry_file_review" ("township", "occurred", "case", "result", "recorded");`);
 
     this.addSql(`create table "entry_file_review_sample" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "seed" text collate "C" not null, "size" bigint not null, "population" bigint not null, "decidedFrom" text collate "C" not null, "decidedTo" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
 
     this.addSql(`create table "entry_officer_leave" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "person" text collate "C" not null, "ground" text collate "C" not null, "approver" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
 
     this.addSql(`create table "entry_penalty_decision" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "case" text collate "C" not null, "procedure" text collate "C" not null, "outcome" text collate "C" not null, "power" text collate "C" not null, "officer" text collate "C" not null, "secondOfficer" text collate "C" null, "isWarning" int not null, "fine" bigint null, "confiscated" bigint null, "otherPenalty" text collate "C" null, "isMajor" int not null, "isOfPublicInterest" int not null, "benchmark" text collate "C" null, "reason" text collate "C" null, "document" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_penalty_decision_occurred_ix" on "entry_penalty_decision" ("township", "occurred", "outcome", "case", "procedure", "fine", "confiscated", "recorded");`);
+    this.addSql(`create index "entry_penalty_decision_officer_occurred_ix" on "entry_penalty_decision" ("township", "officer", "occurred", "case", "recorded");`);
 
     this.addSql(`create table "entry_post_responsibility" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "post" text collate "C" not null, "duty" text collate "C" not null, "institution" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_post_responsibility_occurred_ix" on "entry_post_responsibility" ("township", "occurred", "closed", "post", "recorded");`);
 
     this.addSql(`create table "entry_stationed_unit" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "unit" text collate "C" not null, "department" text collate "C" not null, "basis" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_stationed_unit_occurred_ix" on "entry_stationed_unit" ("township", "occurred", "closed", "unit", "recorded");`);
 
     this.addSql(`create table "entry_training_plan_item" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "audience" text collate "C" not null, "title" text collate "C" not null, "method" text collate "C" not null, "due" text collate "C" not null, "creditHours" bigint not null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_training_plan_item_due_ix" on "entry_training_plan_item" ("township", "due", "audience", "recorded");`);
 
     this.addSql(`create table "entry_whistle" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "matter" text collate "C" not null, "situation" text collate "C" not null, "isBeyondPowers" int not null, "approver" text collate "C" null, "approvedOn" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_whistle_occurred_ix" on "entry_whistle" ("township", "occurred", "approver", "approvedOn", "isBeyondPowers", "recorded");`);
 
     this.addSql(`create table "entry_whistle_task" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "whistle" text collate "C" not null, "department" text collate "C" not null, "task" text collate "C" not null, "due" text collate "C" not null, "respondedOn" text collate "C" null, "evaluation" text collate "C" null, "evaluatedOn" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_whistle_task_due_ix" on "entry_whistle_task" ("township", "due", "respondedOn", "recorded");`);
+    this.addSql(`create index "entry_whistle_task_closed_ix" on "entry_whistle_task" ("township", "closed", "evaluation", "recorded");`);
+    this.addSql(`create index "entry_whistle_task_evaluatedOn_ix" on "entry_whistle_task" ("township", "evaluatedOn", "evaluation", "recorded");`);
 
     this.addSql(`create table "entry_wrong_case" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "source" text collate "C" not null, "error" text collate "C" not null, "correction" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
+    this.addSql(`create index "entry_wrong_case_occurred_ix" on "entry_wrong_case" ("township", "occurred", "closed", "correction", "recorded");`);
 
     this.addSql(`create table "past_case_measure" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "measure" text collate "C" not null, "approver" text collate "C" null, "officer" text collate "C" not null, "secondOfficer" text collate "C" null, "reason" text collate "C" null, "document" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_case_measure_occurred_ix" on "past_case_measure" ("township", "occurred", "recorded", "superseded");`);
 
     this.addSql(`create table "past_case_payment" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "case" text collate "C" not null, "payment" text collate "C" not null, "amount" bigint not null, "isOnTheSpot" int not null, "ground" text collate "C" null, "handedInOn" text collate "C" null, "bankedOn" text collate "C" null, "receipt" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_case_payment_occurred_ix" on "past_case_payment" ("township", "occurred", "payment", "amount", "recorded", "superseded");`);
 
     this.addSql(`create table "past_case_remedy" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "remedy" text collate "C" not null, "result" text collate "C" null, "document" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_case_remedy_occurred_ix" on "past_case_remedy" ("township", "occurred", "remedy", "recorded", "superseded");`);
+    this.addSql(`create index "past_case_remedy_closed_ix" on "past_case_remedy" ("township", "closed", "result", "recorded", "superseded");`);
 
     this.addSql(`create table "past_case_review" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "ground" text collate "C" not null, "reviewer" text collate "C" not null, "isFirstTime" int not null, "isQualified" int not null, "opinion" text collate "C" null, "document" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_case_review_closed_ix" on "past_case_review" ("township", "closed", "opinion", "recorded", "superseded");`);
 
     this.addSql(`create table "past_case_step" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "case" text collate "C" not null, "step" text collate "C" not null, "officer" text collate "C" null, "secondOfficer" text collate "C" null, "certificatesShown" int null, "power" text collate "C" null, "intendedFine" bigint null, "hearingDue" int null, "until" text collate "C" null, "reason" text collate "C" null, "record" text collate "C" null, "document" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_case_step_occurred_ix" on "past_case_step" ("township", "occurred", "step", "case", "recorded", "superseded");`);
 
     this.addSql(`create table "past_case_suspension" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "ground" text collate "C" not null, "basis" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
 
     this.addSql(`create table "past_certificate_status" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "certificate" text collate "C" not null, "status" text collate "C" not null, "reason" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_certificate_status_occurred_ix" on "past_certificate_status" ("township", "occurred", "closed", "status", "certificate", "recorded", "superseded");`);
 
     this.addSql(`create table "past_committee_membership" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "person" text collate "C" not null, "seat" text collate "C" not null, "post" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_committee_membership_occurred_ix" on "past_committee_membership" ("township", "occurred", "closed", "person", "recorded", "superseded");`);
 
     this.addSql(`create table "past_delegated_power" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "list" text collate "C" not null, "item" text collate "C" not null, "title" text collate "C" not null, "field" text collate "C" not null, "handedOverBy" text collate "C" not null, "basis" text collate "C" not null, "publishedOn" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_delegated_power_occurred_ix" on "past_delegated_power" ("township", "occurred", "closed", "item", "recorded", "superseded");`);
+    this.addSql(`create index "past_delegated_power_publishedOn_ix" on "past_delegated_power" ("township", "publishedOn", "closed", "item", "recorded", "superseded");`);
 
     this.addSql(`create table "past_discretion_benchmark" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "edition" bigint not null, "item" text collate "C" not null, "tier" text collate "C" not null, "circumstance" text collate "C" not null, "least" bigint not null, "most" bigint not null, "publishedOn" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_discretion_benchmark_occurred_ix" on "past_discretion_benchmark" ("township", "occurred", "closed", "item", "recorded", "superseded");`);
 
     this.addSql(`create table "past_duty_statement" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "list" text collate "C" not null, "statedBy" text collate "C" not null, "item" text collate "C" not null, "title" text collate "C" not null, "holder" text collate "C" not null, "role" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_duty_statement_occurred_ix" on "past_duty_statement" ("township", "occurred", "closed", "recorded", "superseded");`);
 
     this.addSql(`create table "past_enforcement_body_founding" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "body" text collate "C" not null, "title" text collate "C" not null, "document" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_enforcement_body_founding_occurred_ix" on "past_enforcement_body_founding" ("township", "occurred", "closed", "body", "recorded", "superseded");`);
 
     this.addSql(`create table "past_enforcement_case" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "title" text collate "C" not null, "source" text collate "C" not null, "field" text collate "C" not null, "party" text collate "C" not null, "partyKind" text collate "C" not null, "actEndedOn" text collate "C" null, "isGrave" int not null, "division" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_enforcement_case_occurred_ix" on "past_enforcement_case" ("township", "occurred", "recorded", "superseded");`);
 
     this.addSql(`create table "past_enforcement_certificate" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "person" text collate "C" not null, "issuer" text collate "C" not null, "field" text collate "C" not null, "expires" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_enforcement_certificate_occurred_ix" on "past_enforcement_certificate" ("township", "occurred", "closed", "expires", "person", "recorded", "superseded");`);
+    this.addSql(`create index "past_enforcement_certificate_person_occurred_ix" on "past_enforcement_certificate" ("township", "person", "occurred", "closed", "expires", "recorded", "superseded");`);
 
     this.addSql(`create table "past_enforcement_disclosure" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "stage" text collate "C" not null, "case" text collate "C" null, "reportYear" bigint null, "content" text collate "C" not null, "address" text collate "C" null, "reason" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_enforcement_disclosure_occurred_ix" on "past_enforcement_disclosure" ("township", "occurred", "stage", "recorded", "superseded");`);
+    this.addSql(`create index "past_enforcement_disclosure_closed_ix" on "past_enforcement_disclosure" ("township", "closed", "recorded", "superseded");`);
 
     this.addSql(`create table "past_fault_accountability" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "wrongCase" text collate "C" not null, "person" text collate "C" not null, "measure" text collate "C" not null, "ground" text collate "C" null, "reason" text collate "C" not null, "approver" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_fault_accountability_occurred_ix" on "past_fault_accountability" ("township", "occurred", "measure", "person", "recorded", "superseded");`);
 
     this.addSql(`create table "past_file_review" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "sample" text collate "C" null, "case" text collate "C" not null, "reviewer" text collate "C" not null, "points" bigint not null, "result" text collate "C" not null, "findings" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_file_review_occurred_ix" on "past_file_review" ("township", "occurred", "case", "result", "recorded", "superseded");`);
 
     this.addSql(`create table "past_file_review_sample" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "seed" text collate "C" not null, "size" bigint not null, "population" bigint not null, "decidedFrom" text collate "C" not null, "decidedTo" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
 
     this.addSql(`create table "past_officer_leave" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "person" text collate "C" not null, "ground" text collate "C" not null, "approver" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
 
     this.addSql(`create table "past_penalty_decision" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "case" text collate "C" not null, "procedure" text collate "C" not null, "outcome" text collate "C" not null, "power" text collate "C" not null, "officer" text collate "C" not null, "secondOfficer" text collate "C" null, "isWarning" int not null, "fine" bigint null, "confiscated" bigint null, "otherPenalty" text collate "C" null, "isMajor" int not null, "isOfPublicInterest" int not null, "benchmark" text collate "C" null, "reason" text collate "C" null, "document" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_penalty_decision_occurred_ix" on "past_penalty_decision" ("township", "occurred", "outcome", "case", "procedure", "fine", "confiscated", "recorded", "superseded");`);
+    this.addSql(`create index "past_penalty_decision_officer_occurred_ix" on "past_penalty_decision" ("township", "officer", "occurred", "case", "recorded", "superseded");`);
 
     this.addSql(`create table "past_post_responsibility" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "post" text collate "C" not null, "duty" text collate "C" not null, "institution" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_post_responsibility_occurred_ix" on "past_post_responsibility" ("township", "occurred", "closed", "post", "recorded", "superseded");`);
 
     this.addSql(`create table "past_stationed_unit" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "unit" text collate "C" not null, "department" text collate "C" not null, "basis" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_stationed_unit_occurred_ix" on "past_stationed_unit" ("township", "occurred", "closed", "unit", "recorded", "superseded");`);
 
     this.addSql(`create table "past_training_plan_item" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "audience" text collate "C" not null, "title" text collate "C" not null, "method" text collate "C" not null, "due" text collate "C" not null, "creditHours" bigint not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_training_plan_item_due_ix" on "past_training_plan_item" ("township", "due", "audience", "recorded", "superseded");`);
 
     this.addSql(`create table "past_whistle" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "matter" text collate "C" not null, "situation" text collate "C" not null, "isBeyondPowers" int not null, "approver" text collate "C" null, "approvedOn" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_whistle_occurred_ix" on "past_whistle" ("township", "occurred", "approver", "approvedOn", "isBeyondPowers", "recorded", "superseded");`);
 
     this.addSql(`create table "past_whistle_task" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "whistle" text collate "C" not null, "department" text collate "C" not null, "task" text collate "C" not null, "due" text collate "C" not null, "respondedOn" text collate "C" null, "evaluation" text collate "C" null, "evaluatedOn" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_whistle_task_due_ix" on "past_whistle_task" ("township", "due", "respondedOn", "recorded", "superseded");`);
+    this.addSql(`create index "past_whistle_task_closed_ix" on "past_whistle_task" ("township", "closed", "evaluation", "recorded", "superseded");`);
+    this.addSql(`create index "past_whistle_task_evaluatedOn_ix" on "past_whistle_task" ("township", "evaluatedOn", "evaluation", "recorded", "superseded");`);
 
     this.addSql(`create table "past_wrong_case" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "source" text collate "C" not null, "error" text collate "C" not null, "correction" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
+    this.addSql(`create index "past_wrong_case_occurred_ix" on "past_wrong_case" ("township", "occurred", "closed", "correction", "recorded", "superseded");`);
 
+    this.addSql(`drop index "entry_institution_occurred_ix";`);
     this.addSql(`alter table "entry_institution" add "subject" text collate "C" null, add "edition" bigint null, add "replaces" text collate "C" null, add "document" text collate "C" null, add "basis" text collate "C" null, add "adoptedBy" text collate "C" null, add "publishedOn" text collate "C" null, add "publishedAt" text collate "C" null, add "reviewBy" text collate "C" null;`);
+    this.addSql(`create index "entry_institution_publishedOn_ix" on "entry_institution" ("township", "publishedOn", "closed", "recorded");`);
+    this.addSql(`create index "entry_institution_reviewBy_ix" on "entry_institution" ("township", "reviewBy", "closed", "recorded");`);
+    this.addSql(`create index "entry_institution_occurred_ix" on "entry_institution" ("township", "occurred", "closed", "subject", "recorded");`);
 
+    this.addSql(`drop index "entry_joint_enforcement_occurred_ix";`);
     this.addSql(`alter table "entry_joint_enforcement" add "whistle" text collate "C" null;`);
+    this.addSql(`create index "entry_joint_enforcement_occurred_ix" on "entry_joint_enforcement" ("township", "occurred", "leadUnit", "initiator", "recorded");`);
 
+    this.addSql(`drop index "entry_patrol_occurred_ix";`);
     this.addSql(`alter table "entry_patrol" add "finding" text collate "C" null, add "case" text collate "C" null;`);
+    this.addSql(`create index "entry_patrol_occurred_ix" on "entry_patrol" ("township", "occurred", "team", "found", "case", "recorded");`);
 
     this.addSql(`alter table "entry_team_membership" add "heldAs" text collate "C" null;`);
 
+    this.addSql(`drop index "entry_training_attendance_person_occurred_ix";`);
+    this.addSql(`create index "entry_training_attendance_occurred_ix" on "entry_training_attendance" ("township", "occurred", "audience", "status", "creditHours", "recorded");`);
+    this.addSql(`create index "entry_training_attendance_person_occurred_ix" on "entry_training_attendance" ("township", "person", "occurred", "audience", "status", "creditHours", "course", "recorded");`);
+
+    this.addSql(`drop index "entry_training_course_occurred_ix";`);
     this.addSql(`alter table "entry_training_course" add "planItem" text collate "C" null;`);
+    this.addSql(`create index "entry_training_course_planItem_ix" on "entry_training_course" ("township", "planItem", "occurred", "audience", "held", "recorded");`);
+    this.addSql(`create index "entry_training_course_occurred_ix" on "entry_training_course" ("township", "occurred", "audience", "held", "creditHours", "method", "recorded");`);
 
+    this.addSql(`drop index "past_institution_occurred_ix";`);
     this.addSql(`alter table "past_institution" add "subject" text collate "C" null, add "edition" bigint null, add "replaces" text collate "C" null, add "document" text collate "C" null, add "basis" text collate "C" null, add "adoptedBy" text collate "C" null, add "publishedOn" text collate "C" null, add "publishedAt" text collate "C" null, add "reviewBy" text collate "C" null;`);
+    this.addSql(`create index "past_institution_publishedOn_ix" on "past_institution" ("township", "publishedOn", "closed", "recorded", "superseded");`);
+    this.addSql(`create index "past_institution_reviewBy_ix" on "past_institution" ("township", "reviewBy", "closed", "recorded", "superseded");`);
+    this.addSql(`create index "past_institution_occurred_ix" on "past_institution" ("township", "occurred", "closed", "subject", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_joint_enforcement_occurred_ix";`);
     this.addSql(`alter table "past_joint_enforcement" add "whistle" text collate "C" null;`);
+    this.addSql(`create index "past_joint_enforcement_occurred_ix" on "past_joint_enforcement" ("township", "occurred", "leadUnit", "initiator", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_patrol_occurred_ix";`);
     this.addSql(`alter table "past_patrol" add "finding" text collate "C" null, add "case" text collate "C" null;`);
+    this.addSql(`create index "past_patrol_occurred_ix" on "past_patrol" ("township", "occurred", "team", "found", "case", "recorded", "superseded");`);
 
     this.addSql(`alter table "past_team_membership" add "heldAs" text collate "C" null;`);
 
+    this.addSql(`drop index "past_training_attendance_person_occurred_ix";`);
+    this.addSql(`create index "past_training_attendance_occurred_ix" on "past_training_attendance" ("township", "occurred", "audience", "status", "creditHours", "recorded", "superseded");`);
+    this.addSql(`create index "past_training_attendance_person_occurred_ix" on "past_training_attendance" ("township", "person", "occurred", "audience", "status", "creditHours", "course", "recorded", "superseded");`);
+
+    this.addSql(`drop index "past_training_course_occurred_ix";`);
     this.addSql(`alter table "past_training_course" add "planItem" text collate "C" null;`);
+    this.addSql(`create index "past_training_course_planItem_ix" on "past_training_course" ("township", "planItem", "occurred", "audience", "held", "recorded", "superseded");`);
+    this.addSql(`create index "past_training_course_occurred_ix" on "past_training_course" ("township", "occurred", "audience", "held", "creditHours", "method", "recorded", "superseded");`);
 
     this.addSql(`alter table "entry_case_measure" enable row level security;`);
     this.addSql(`alter table "entry_case_measure" force row level security;`);
@@ -392,25 +482,55 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`drop table if exists "past_whistle_task" cascade;`);
     this.addSql(`drop table if exists "past_wrong_case" cascade;`);
 
+    this.addSql(`drop index "entry_institution_publishedOn_ix";`);
+    this.addSql(`drop index "entry_institution_reviewBy_ix";`);
+    this.addSql(`drop index "entry_institution_occurred_ix";`);
     this.addSql(`alter table "entry_institution" drop column "subject", drop column "edition", drop column "replaces", drop column "document", drop column "basis", drop column "adoptedBy", drop column "publishedOn", drop column "publishedAt", drop column "reviewBy";`);
+    this.addSql(`create index "entry_institution_occurred_ix" on "entry_institution" ("township", "occurred", "closed", "recorded");`);
 
+    this.addSql(`drop index "entry_joint_enforcement_occurred_ix";`);
     this.addSql(`alter table "entry_joint_enforcement" drop column "whistle";`);
+    this.addSql(`create index "entry_joint_enforcement_occurred_ix" on "entry_joint_enforcement" ("township", "occurred", "leadUnit", "recorded");`);
 
+    this.addSql(`drop index "entry_patrol_occurred_ix";`);
     this.addSql(`alter table "entry_patrol" drop column "finding", drop column "case";`);
+    this.addSql(`create index "entry_patrol_occurred_ix" on "entry_patrol" ("township", "occurred", "team", "recorded");`);
 
     this.addSql(`alter table "entry_team_membership" drop column "heldAs";`);
 
+    this.addSql(`drop index "entry_training_attendance_occurred_ix";`);
+    this.addSql(`drop index "entry_training_attendance_person_occurred_ix";`);
+    this.addSql(`create index "entry_training_attendance_person_occurred_ix" on "entry_training_attendance" ("township", "person", "occurred", "audience", "status", "creditHours", "recorded");`);
+
+    this.addSql(`drop index "entry_training_course_planItem_ix";`);
+    this.addSql(`drop index "entry_training_course_occurred_ix";`);
     this.addSql(`alter table "entry_training_course" drop column "planItem";`);
+    this.addSql(`create index "entry_training_course_occurred_ix" on "entry_training_course" ("township", "occurred", "audience", "held", "creditHours", "recorded");`);
 
+    this.addSql(`drop index "past_institution_publishedOn_ix";`);
+    this.addSql(`drop index "past_institution_reviewBy_ix";`);
+    this.addSql(`drop index "past_institution_occurred_ix";`);
     this.addSql(`alter table "past_institution" drop column "subject", drop column "edition", drop column "replaces", drop column "document", drop column "basis", drop column "adoptedBy", drop column "publishedOn", drop column "publishedAt", drop column "reviewBy";`);
+    this.addSql(`create index "past_institution_occurred_ix" on "past_institution" ("township", "occurred", "closed", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_joint_enforcement_occurred_ix";`);
     this.addSql(`alter table "past_joint_enforcement" drop column "whistle";`);
+    this.addSql(`create index "past_joint_enforcement_occurred_ix" on "past_joint_enforcement" ("township", "occurred", "leadUnit", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_patrol_occurred_ix";`);
     this.addSql(`alter table "past_patrol" drop column "finding", drop column "case";`);
+    this.addSql(`create index "past_patrol_occurred_ix" on "past_patrol" ("township", "occurred", "team", "recorded", "superseded");`);
 
     this.addSql(`alter table "past_team_membership" drop column "heldAs";`);
 
+    this.addSql(`drop index "past_training_attendance_occurred_ix";`);
+    this.addSql(`drop index "past_training_attendance_person_occurred_ix";`);
+    this.addSql(`create index "past_training_attendance_person_occurred_ix" on "past_training_attendance" ("township", "person", "occurred", "audience", "status", "creditHours", "recorded", "superseded");`);
+
+    this.addSql(`drop index "past_training_course_planItem_ix";`);
+    this.addSql(`drop index "past_training_course_occurred_ix";`);
     this.addSql(`alter table "past_training_course" drop column "planItem";`);
+    this.addSql(`create index "past_training_course_occurred_ix" on "past_training_course" ("township", "occurred", "audience", "held", "creditHours", "recorded", "superseded");`);
   }
 
 }
