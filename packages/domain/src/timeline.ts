@@ -1,5 +1,10 @@
-// The timeline of a case: its moves, and every clock that they started, with what was used of it and what is left.
+// The timeline of a case: its moves, and every clock that they started, with what was used and left; its money; and its drawings.
 export * from './procedure/timeline.ts'
 export * from './procedure/enforcement-case/case-money.ts'
 export type { FineInBand } from './procedure/enforcement-case/fine-in-band.ts'
 export * from './procedure/enforcement-case/late-fine.ts'
+export * from './procedure/timeline-drawing/bar-of.ts'
+export * from './procedure/timeline-drawing/timeline-mermaid.ts'
+export * from './procedure/timeline-drawing/timeline-svg.ts'
+export type { TimelineSentences, TimelineWords } from './procedure/timeline-drawing/timeline-words.ts'
+export { timelineWords } from './locale/timeline-words.ts'

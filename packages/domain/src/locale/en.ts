@@ -4,6 +4,7 @@ import { format } from './en/format.ts'
 import { issues } from './en/issues.ts'
 import { labels } from './en/labels.ts'
 import { rowIssues } from './en/row-issues.ts'
+import { timeline } from './en/timeline.ts'
 import { tokens } from './en/tokens.ts'
 import type { Locale } from './locale.ts'
 
@@ -19,4 +20,5 @@ export const en: Locale = {
   evidence,
   alerts,
   rowIssues,
+  timeline,
 }

@@ -15,6 +15,7 @@ import type { EnvelopeIssue } from '../ledger/envelope.ts'
 import type { EntryIssue } from '../ledger/new-entry.ts'
 import type { RowIssue } from '../ledger/read-row.ts'
 import type { IllegalMove } from '../procedure/procedure.ts'
+import type { TimelineSentences } from '../procedure/timeline-drawing/timeline-words.ts'
 import type { AuditFinding, LedgerFinding } from '../proof/finding.ts'
 import type { ProofIssue, ProofStatement } from '../proof/proof-issue.ts'
 import type { PaymentIssue } from '../ranking/payment-difference.ts'
@@ -121,4 +122,5 @@ export interface Locale {
   readonly evidence: Sentences<'code', Evidence>
   readonly alerts: Sentences<'code', Finding>
   readonly rowIssues: Readonly<Record<AnyRowIssue['code'], RowSentence>>
+  readonly timeline: TimelineSentences
 }

@@ -5,6 +5,7 @@ import { format } from './zh-cn/format.ts'
 import { issues } from './zh-cn/issues.ts'
 import { labels } from './zh-cn/labels.ts'
 import { rowIssues } from './zh-cn/row-issues.ts'
+import { timeline } from './zh-cn/timeline.ts'
 import { tokens } from './zh-cn/tokens.ts'
 
 /** Simplified Chinese, the language of the product. */
@@ -19,4 +20,5 @@ export const zhCN: Locale = {
   evidence,
   alerts,
   rowIssues,
+  timeline,
 }

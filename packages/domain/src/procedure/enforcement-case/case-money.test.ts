@@ -82,9 +82,17 @@ describe('the money of a case', () => {
     expect(at('2023-12-31', after)).toMatchObject({
       paid: 100_000,
       paidOn: '2023-03-20',
+      settledOn: '2023-03-20',
       late: { daysLate: 4, amount: 12_000 },
       latePaid: 12_000,
     })
+  })
+
+  it('is settled when the decision was fulfilled, or a court enforced it', () => {
+    const enforced = [decision(), served, step('courtEnforced', '2023-03-20')]
+    expect(at('2023-03-19', enforced)).not.toHaveProperty('settledOn')
+    expect(at('2023-12-31', enforced)).toMatchObject({ paid: 0, settledOn: '2023-03-20', late: { daysLate: 4 } })
+    expect(at('2023-12-31', [decision(), served, step('fulfilled', '2023-03-16')])).not.toHaveProperty('late')
   })
 
   it('is due later where payment was deferred', () => {

@@ -23,7 +23,9 @@ export interface CaseMoney {
   readonly paid: Fen
   /** The day on which the last of it was paid. */
   readonly paidOn?: CivilDate
-  /** What may be added for paying late. It is reckoned on the whole fine until the last of it is paid. */
+  /** The same, or the day on which the decision was fulfilled or enforced by a court, whatever came first: nothing is added after it. */
+  readonly settledOn?: CivilDate
+  /** What may be added for paying late. It is reckoned on the whole fine until it is settled. */
   readonly late?: LateFine
   /** What was paid of that. */
   readonly latePaid: Fen
@@ -98,14 +100,15 @@ export const caseMoney = (
   const fine = fenOf(decision.facts['fine'])
   const payments = file.of('case-payment', 'payment', 'fine')
   const full = payments.find((_, i) => sumOf(payments.slice(0, i + 1)) >= fine)
-  const paidOn = full && occurredOf(full)
+  const otherwise = ['fulfilled', 'courtEnforced'].flatMap((step) => file.of('case-step', 'step', step))
+  const [settledOn] = [...(full === undefined ? [] : [full]), ...otherwise].map(occurredOf).toSorted()
   const { withoutDays, undoing } = remediesOf(file, on)
   const isUndone = undoing.some(({ span }) => (span.to ?? '') >= occurredOf(decision))
   const { due, isDeferred } = dueOf(file, decision, calendar)
   const late =
     due === undefined || isUndone
       ? undefined
-      : lateFine({ fine, due, withoutDays, ...(paidOn === undefined ? { on } : { paid: paidOn }) })
+      : lateFine({ fine, due, withoutDays, ...(settledOn === undefined ? { on } : { paid: settledOn }) })
   const band = fineInBand(decision, background)
   return {
     decision: decision.key,
@@ -114,7 +117,8 @@ export const caseMoney = (
     ...(due !== undefined && { due }),
     isDeferred,
     paid: sumOf(payments),
-    ...(paidOn !== undefined && { paidOn }),
+    ...(full !== undefined && { paidOn: occurredOf(full) }),
+    ...(settledOn !== undefined && { settledOn }),
     ...(late !== undefined && { late }),
     latePaid: sumOf(file.of('case-payment', 'payment', 'lateFine')),
     isUndone,

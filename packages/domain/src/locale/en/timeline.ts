@@ -1,0 +1,45 @@
+import type { TimeUnit } from '../../value/time-limit.ts'
+import type { TimelineSentences } from '../../procedure/timeline-drawing/timeline-words.ts'
+
+const units: Readonly<Record<TimeUnit, string>> = {
+  calendarDay: 'day',
+  workingDay: 'working day',
+  month: 'month',
+  hour: 'hour',
+}
+const counted = (count: number, unit: TimeUnit): string => `${count} ${units[unit]}${count === 1 ? '' : 's'}`
+
+/** What a drawn timeline says in English. */
+export const timeline: TimelineSentences = {
+  title: (procedure, caseKey) => `${procedure} ${caseKey}`,
+  asOf: (day) => `as of ${day}`,
+  steps: 'Steps',
+  clocks: 'Time limits',
+  noClocks: 'No time limit has started.',
+  status: {
+    inTime: 'in time',
+    late: 'late',
+    given: 'time given',
+    endedEarly: 'ended before its time',
+    running: 'running',
+    soon: 'soon over',
+    overdue: 'overdue',
+    suspended: 'suspended',
+  },
+  late: (count, unit) => `by ${counted(count, unit)}`,
+  left: (count, unit) => `${counted(count, unit)} left`,
+  toGive: (count, unit) => `${counted(count, unit)} to give`,
+  used: (count, length, unit) => `${count} used of ${counted(length, unit)}`,
+  until: (start, last) => (last === undefined ? `from ${start}, suspended` : `from ${start} to ${last}`),
+  endedOn: (day) => `ended ${day}`,
+  refused: 'not allowed by law',
+  legend: {
+    used: 'used',
+    left: 'left',
+    still: 'stood still',
+    late: 'late',
+    end: 'ended',
+    today: 'as of this day',
+    refused: 'a step that the law does not allow',
+  },
+}
