@@ -17,6 +17,7 @@ import { timeUnits } from '@zhunsheng/domain/calendar'
 import { dueStates } from '@zhunsheng/domain/due'
 import { isPostId, posts } from '@zhunsheng/domain/ledger'
 import { procedures } from '@zhunsheng/domain/procedure'
+import { timelineStatuses } from '@zhunsheng/domain/timeline'
 import { actorRoles } from '../access/actor.ts'
 import { languages } from '../config/language.ts'
 import { builder } from './builder.ts'
@@ -187,6 +188,23 @@ export const DueStateEnum = codeEnum(
   '期限的状态 · How a clock stands',
   dueStates,
   (code) => dueStateWords[code],
+)
+
+const timelineStatusWords = {
+  inTime: '按期 · It ended in time',
+  late: '逾期办结 · It ended late',
+  given: '时间已足 · The time was given',
+  endedEarly: '未满即止：是否合法由程序判断 · It ended before it was over, which may be lawful',
+  running: '进行中 · It runs',
+  soon: '将到期 · It soon runs out',
+  overdue: '逾期 · It has run out',
+  suspended: '中止中 · It stands still',
+} as const
+export const TimelineStatusEnum = codeEnum(
+  'TimelineStatus',
+  '案件中一项期限的结果或状态 · How a clock of a case came out, or stands',
+  timelineStatuses,
+  (code) => timelineStatusWords[code],
 )
 
 const timeUnitWords = {

@@ -13,7 +13,8 @@ import { languageArgs, languageOf, worded } from './words.ts'
 /** Something due with the entry that started its clock; of a year that was over there is none. */
 export type Shown<A> = A & { readonly startedBy?: LooseEntry | undefined }
 
-const Clock = builder.objectRef<DutyClock>('DutyClock').implement({
+/** A clock that the work of a township starts, whoever's it is. */
+export const Clock = builder.objectRef<DutyClock>('DutyClock').implement({
   description: '工作制度的一种期限 · A clock that the work of a township starts',
   fields: (t) => ({
     clockId: t.exposeString('id', { description: '代号 · Id' }),

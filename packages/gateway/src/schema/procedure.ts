@@ -1,9 +1,11 @@
-import type { Instant } from '@zhunsheng/domain'
+import type { CivilDate, Instant } from '@zhunsheng/domain'
 import { type FollowedProcedure, type MadeMove, type NextMove, procedures } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
+import { type CaseTimeline, caseTimeline } from '../run/case-timeline.ts'
 import { type OneCase, followCases } from '../run/follow-cases.ts'
 import { builder } from './builder.ts'
+import { CaseTimelineRef } from './case-timeline.ts'
 import { ProcedureEnum } from './code-enum.ts'
 import type { RequestContext } from './context.ts'
 import { Entry } from './entry.ts'
@@ -14,10 +16,17 @@ import { today } from './today.ts'
 import { Township } from './township.ts'
 import { languageArgs, languageOf, worded } from './words.ts'
 
+interface CasesIn {
+  readonly township: string
+  readonly procedure: string
+  readonly case?: string | null | undefined
+  readonly knownAt?: Instant | null | undefined
+}
+
 interface Made extends MadeMove {
   readonly procedure: FollowedProcedure
 }
-interface Case extends OneCase {
+interface Case extends OneCase, Pick<CasesIn, 'township' | 'knownAt'> {
   readonly procedure: FollowedProcedure
 }
 
@@ -59,6 +68,18 @@ const NextMoveRef = builder.objectRef<NextMove>('NextMove').implement({
   }),
 })
 
+const timelineFor = async (
+  { key, procedure, township, knownAt }: Case,
+  on: CivilDate,
+  context: RequestContext,
+): Promise<CaseTimeline> => {
+  const request = { township, key, on, ...(typeof knownAt === 'string' && { knownAt }) }
+  const timeline = await context.run(Effect.flatMap(CurrentActor, (actor) => caseTimeline(actor, procedure, request)))
+  // The case was found a moment ago, and entries are never taken away.
+  if (timeline === undefined) throw new Error(`the case ${key} is gone`)
+  return timeline
+}
+
 const CaseRef = builder.objectRef<Case>('ProcedureCase').implement({
   description: '一个事项的办理过程 · A case, from its start to where it stands',
   fields: (t) => ({
@@ -84,6 +105,13 @@ const CaseRef = builder.objectRef<Case>('ProcedureCase').implement({
       args: { on: t.arg({ type: 'CivilDate', description: '日期，默认今天 · The day; today unless given' }) },
       resolve: async ({ next }, { on }, context) => [...next(on ?? (await context.run(today)))],
     }),
+    timeline: t.field({
+      type: CaseTimelineRef,
+      description:
+        '截至某日结束时的时间线：各项期限、应缴款项 · The case at the end of a day: its clocks, and its money',
+      args: { on: t.arg({ type: 'CivilDate', description: '日期，默认今天 · The day; today unless given' }) },
+      resolve: async (one, { on }, context) => timelineFor(one, on ?? (await context.run(today)), context),
+    }),
   }),
 })
 
@@ -91,13 +119,6 @@ const CaseConnection = builder.connectionObject(
   { name: 'ProcedureCaseConnection', type: CaseRef, description: '事项 · Cases of a procedure' },
   { name: 'ProcedureCaseEdge', description: '一个事项 · One case' },
 )
-
-interface CasesIn {
-  readonly township: string
-  readonly procedure: string
-  readonly case?: string | null | undefined
-  readonly knownAt?: Instant | null | undefined
-}
 
 const casesOf = async (asked: CasesIn, args: PageArgs, context: RequestContext) => {
   const { township, knownAt, case: only } = asked
@@ -109,7 +130,7 @@ const casesOf = async (asked: CasesIn, args: PageArgs, context: RequestContext) 
     }),
   )
   const cases = followed.flatMap((each): Case[] =>
-    procedure === undefined || (only ?? each.key) !== each.key ? [] : [{ ...each, procedure }],
+    procedure === undefined || (only ?? each.key) !== each.key ? [] : [{ ...each, procedure, township, knownAt }],
   )
   const list = ['cases', township, asked.procedure, only ?? '', knownAt ?? ''].join('/')
   return pageOfList(list, cases, ({ key }) => key, args, context)

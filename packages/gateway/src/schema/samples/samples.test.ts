@@ -26,6 +26,19 @@ const rows: readonly [kind: string, key: string, values: LooseValues][] = [
       hearingDue: false,
     },
   ],
+  [
+    'enforcement-case',
+    'AJ2023-01',
+    {
+      occurred: '2023-03-01',
+      title: '占道经营',
+      source: 'patrol',
+      field: 'townAppearance',
+      party: 'p-0900',
+      partyKind: 'citizen',
+      isGrave: false,
+    },
+  ],
   ['village', '141021100951', { occurred: '2021-01-01', name: '抱朴村（虚构）', type: 'village', residents: 1200 }],
   ['person', 'p-0001', { occurred: '2021-01-01', category: 'civilServant' }],
 ]
@@ -93,6 +106,7 @@ test('tabs are named in the language of whoever opens them', () => {
     '# 到期清单',
     '# 提醒',
     '# 决策进程',
+    '# 案件时间线',
     '# 网格员月考核',
     '# 村（社区）与公务员',
     '# 规则依据',

@@ -3,6 +3,7 @@ import type { SampleTab } from '../../server/playground/page.ts'
 import { worded } from '../words.ts'
 import { alertList } from './alert-list.ts'
 import { annualScore } from './annual-score.ts'
+import { caseTimelineSample } from './case-timeline.ts'
 import { claimsAndCounts } from './claims-and-counts.ts'
 import { dueList } from './due-list.ts'
 import { explainedPoint } from './explained-point.ts'
@@ -24,6 +25,7 @@ export const samples: readonly Sample[] = [
   dueList,
   alertList,
   followedMatter,
+  caseTimelineSample,
   gridMonths,
   villageAndServantYears,
   ruleBasis,
