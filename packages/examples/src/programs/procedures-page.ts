@@ -1,17 +1,22 @@
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
+import type { Label, LooseEntry } from '@zhunsheng/domain'
 import { type Locale, say } from '@zhunsheng/domain/explanation'
 import { instruments } from '@zhunsheng/domain/law'
 import { en } from '@zhunsheng/domain/locale/en'
 import { zhCN } from '@zhunsheng/domain/locale/zh-CN'
 import {
   type DeclaredGate,
+  type DrawingWords,
   type FollowedProcedure,
+  type IllegalMove,
+  backgroundOf,
   casesIn,
   drawing,
-  illegalMoves,
+  enforcementCase,
+  follow,
   majorDecision,
-  procedures,
   noBackground,
+  procedures,
 } from '@zhunsheng/domain/procedure'
 import { entriesOf } from '../ledger-2023/entries.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
@@ -19,12 +24,29 @@ import { makeLedger } from '../ledger-2023/make-ledger.ts'
 const locales: readonly Locale[] = [zhCN, en]
 const bothWays = (of: (locale: Locale) => string): string => locales.map(of).join('<br>')
 
-const mermaid = (procedure: FollowedProcedure, { format }: Locale): string =>
-  ['```mermaid', drawing(procedure, format), '```'].join('\n')
+const titleOf = (instrument: string): Label => instruments.get(instrument)?.title ?? { zh: '', en: '' }
+const cited = ({ citation }: Pick<DeclaredGate, 'citation'>, { format }: Locale): string =>
+  format.citation({ ...citation, instrument: { id: citation.instrument, label: titleOf(citation.instrument) } })
 
-const cited = ({ citation }: DeclaredGate, { format }: Locale): string => {
-  const title = instruments.get(citation.instrument)?.title ?? { zh: '', en: '' }
-  return format.citation({ ...citation, instrument: { id: citation.instrument, label: title } })
+// What most gates rest on: its articles go without its name.
+const mainLawOf = ({ moves }: FollowedProcedure): string => {
+  const gates = new Map(moves.flatMap((move) => move.gates.map((gate) => [gate.id, gate] as const)))
+  const laws = Map.groupBy(gates.values(), ({ citation }) => citation.instrument)
+  return [...laws].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? ''
+}
+
+const mermaid = (procedure: FollowedProcedure, locale: Locale): string => {
+  const { format } = locale
+  const place: DrawingWords['place'] = (citation) => {
+    const at = format.place(citation)
+    return at === '' || citation.instrument === mainLawOf(procedure) ? at : cited({ citation }, locale)
+  }
+  return ['```mermaid', drawing(procedure, { name: format.name, place }), '```'].join('\n')
+}
+
+const lawNamed = (procedure: FollowedProcedure): string => {
+  const { zh, en: english } = titleOf(mainLawOf(procedure))
+  return `没有写明出处的条文，出自《${zh}》。 · Articles without a name are of the ${english}.`
 }
 
 // Each gate once, with the moves that it holds: all of them but a few are told by those few.
@@ -60,16 +82,26 @@ const gatesOf = ({ moves }: FollowedProcedure): string => {
 const partOf = (procedure: FollowedProcedure): string =>
   [
     `### ${procedure.label.zh} · ${procedure.label.en}`,
+    lawNamed(procedure),
     ...locales.map((locale) => mermaid(procedure, locale)),
     gatesOf(procedure),
   ].join('\n\n')
 
+const quoted = (illegal: IllegalMove | undefined): string =>
+  locales.flatMap((locale) => (illegal === undefined ? [] : [`> ${say(illegal, locale)}`])).join('\n>\n')
+
 // What is said when the reviews of the first matter of the example are left out: its discussion is refused.
-const refusal = (): string => {
-  const [first] = casesIn(majorDecision, entriesOf(makeLedger())).values()
-  const unreviewed = (first ?? []).filter(({ kind }) => kind !== 'legality-review')
-  const illegal = procedures.flatMap((procedure) => illegalMoves(procedure, unreviewed, chinaCalendar, noBackground))
-  return locales.flatMap((locale) => illegal.slice(0, 1).map((each) => `> ${say(each, locale)}`)).join('\n>\n')
+const unreviewed = (entries: readonly LooseEntry[]): string => {
+  const [first = []] = casesIn(majorDecision, entries).values()
+  const left = first.filter(({ kind }) => kind !== 'legality-review')
+  return quoted(follow(majorDecision, left, chinaCalendar, noBackground).illegal[0])
+}
+
+// And when nobody in the township of the example holds a certificate: whoever looks into its first case is refused.
+const uncertified = (entries: readonly LooseEntry[]): string => {
+  const [first = []] = casesIn(enforcementCase, entries).values()
+  const beside = backgroundOf(entries.filter(({ kind }) => kind !== 'enforcement-certificate'))
+  return quoted(follow(enforcementCase, first, chinaCalendar, beside).illegal[0])
 }
 
 // The formatter leaves what stands between these alone, and so can a test compare it to the letter.
@@ -77,6 +109,7 @@ const place = /(<!-- prettier-ignore-start -->)[^]*?(<!-- prettier-ignore-end --
 
 /** The page of procedures with its refusal, drawings and tables written anew; a page that is up to date stays as it is. */
 export const withProcedures = (page: string): string => {
-  const parts = [refusal(), procedures.map(partOf).join('\n\n')]
+  const entries = entriesOf(makeLedger())
+  const parts = [unreviewed(entries), uncertified(entries), procedures.map(partOf).join('\n\n')]
   return page.replaceAll(place, (_, start: string, end: string) => `${start}\n\n${parts.shift() ?? ''}\n\n${end}`)
 }

@@ -3,7 +3,7 @@ import type { LooseEntry } from '../../ledger/entry.ts'
 import { en } from '../../locale/en.ts'
 import { say } from '../../locale/say.ts'
 import { zhCN } from '../../locale/zh-cn.ts'
-import { toldBackground } from '../../testing/told-background.ts'
+import { certificate, toldBackground } from '../../testing/told-background.ts'
 import {
   byTwo,
   caseReviewOf,
@@ -98,6 +98,13 @@ describe('the party', () => {
     const entries = entriesWith(wholeCase, { ...noHearing, legallyReviewed: undefined, decided }, forgone)
     expect(gatesOf(entries).filter(([move]) => move === 'decided')).toEqual([])
   })
+  test('was heard in a hearing, whatever it forgoes afterwards', () => {
+    const forgone = step('hearingForgone', '2023-03-22')
+    const heavier = penalty('2023-03-28', { fine: 300_001 })
+    expect(
+      gatesOf(caseWith({ legallyReviewed: undefined, statementHeard: undefined, decided: heavier }, forgone))[0],
+    ).toEqual(['decided', ['legalReviewPassed', 'notHeavierForDefence']])
+  })
   test.each(['licenceSuspended', 'businessRestricted'])('need not be told of a hearing for %s', (otherPenalty) => {
     expect(gatesOf(entriesWith(plainCase, { decided: penalty('2023-03-08', { otherPenalty }) }))).toEqual([])
   })
@@ -115,6 +122,17 @@ describe('the party', () => {
     const warned = penalty('2023-03-08', { fine: undefined, isWarning: true })
     expect(gatesOf(entriesWith(plainCase, { noticed, decided: warned }))).toEqual([])
   })
+})
+
+test('whoever preserved evidence investigated the case, and presides over no hearing of it', () => {
+  const preserved = measureOf('preservation', '2023-02-08', { secondOfficer: 'P4' })
+  const hearingHeld = step('hearingHeld', '2023-03-21', { officer: 'P4' })
+  const beside = [...toldBackground, certificate('P4', '2021-03-01', '2025-12-31')]
+  const illegal = (entries: readonly LooseEntry[]) =>
+    follow(enforcementCase, entries, chinaCalendar, backgroundOf(beside)).illegal.map(({ move }) => move)
+  expect(illegal(caseWith({ preserved }))).toEqual([])
+  expect(illegal(caseWith({ hearingHeld }))).toEqual([])
+  expect(illegal(caseWith({ preserved, hearingHeld }))[0]).toBe('hearingHeld')
 })
 
 describe('the legal review', () => {

@@ -46,6 +46,21 @@ describe('a hearing is asked for within 5 working days', () => {
   })
 })
 
+test('times that began before the law was in force are not counted by it', () => {
+  const before = [
+    opened('2021-07-01'),
+    step('investigated', '2021-07-02', { ...byTwo, certificatesShown: true }),
+    step('filed', '2021-07-02', { power: 'Q1' }),
+    step('investigationEnded', '2021-07-05'),
+    step('noticed', '2021-07-14', { intendedFine: 300_000, hearingDue: true, until: '2021-07-14' }),
+  ]
+  expect(illegalIn([...before, step('hearingRequested', '2021-09-01')])).toEqual([])
+  const beside = [...toldBackground, power('Q9', '2021-01-01')]
+  const decided = penalty('2021-07-15', { power: 'Q9', benchmark: undefined })
+  expect(isShut('requestTimeOver', 'decided', [...before, decided], beside)).toBe(false)
+  expect(isShut('requestTimeOver', 'decided', [...autumn('2023-03-07'), penalty('2023-03-08')])).toBe(true)
+})
+
 describe('who was told of the right to a hearing has these 5 days before it is decided', () => {
   const decided = (told: string, on: string) =>
     heldAt('requestTimeOver', 'decided', [...autumn(told), step('statementWaived', told), penalty(on)])
