@@ -13,12 +13,20 @@ const span = { from: on(1, 1), to: on(9, 30) }
 const [seed, size] = ['乐昌镇2023年案卷评查', 8] as const
 
 const reviewers = [stationed[4], civilServants[9]]
-const resultOf = (points: number): Review['facts']['result'] =>
-  points >= 9000 ? 'excellent' : points >= 6000 ? 'qualified' : 'unqualified'
-const gradesOf = (random: Random): Pick<Review['facts'], 'points' | 'result' | 'findings'> => {
-  const points = random.between(7800, 9800)
-  const result = resultOf(points)
-  return { points, result, ...(result !== 'excellent' && { findings: '个别文书要素填写不全（虚构）' }) }
+type Graded = Pick<Review['facts'], 'points' | 'result' | 'findings'>
+// What reviewers saw in two of the files; in the others a form here and there is incomplete, or nothing is amiss.
+const uncertified = caseKeyOf('SC-01', on(5, 29))
+const seen: Readonly<Record<string, Graded>> = {
+  [uncertified]: { points: 5500, result: 'unqualified', findings: '一名取证人员的执法证此前已被吊销（虚构）' },
+  [caseKeyOf('SL-01', on(4, 17))]: { points: 8000, result: 'qualified', findings: '处罚决定公示逾期（虚构）' },
+}
+const gradedBy = (random: Random, file: string): Graded => {
+  const points = random.between(8500, 9800)
+  const graded: Graded =
+    points >= 9000
+      ? { points, result: 'excellent' }
+      : { points, result: 'qualified', findings: '个别文书要素填写不全（虚构）' }
+  return seen[file] ?? graded
 }
 
 const fileReviews = (decisions: Ledger['penalty-decision']): Part<'file-review-sample' | 'file-review'> => {
@@ -38,7 +46,7 @@ const fileReviews = (decisions: Ledger['penalty-decision']): Part<'file-review-s
       sample: sample.key,
       case: file,
       reviewer: reviewers[i % reviewers.length]?.key ?? '',
-      ...gradesOf(random),
+      ...gradedBy(random, file),
     },
     personal: {},
     recorded: officeHours(addDays(reviewedOn, 2), random),
@@ -49,7 +57,8 @@ const fileReviews = (decisions: Ledger['penalty-decision']): Part<'file-review-s
 type Wrong = Noted<'wrong-case'>
 type Fault = Noted<'fault-accountability'>
 const wrongKey = (number: number): string => keyOf('CAJZ', number, 2)
-// The one that reconsideration revoked, and the one that a court found unlawful.
+// The one that reconsideration revoked, the one in which the file review found an officer without a certificate, and the one that
+// a court found unlawful.
 const wrongs: readonly (readonly [CivilDate, CivilDate, Wrong['facts']])[] = [
   [
     on(8, 28),
@@ -59,6 +68,16 @@ const wrongs: readonly (readonly [CivilDate, CivilDate, Wrong['facts']])[] = [
       source: 'reconsideration',
       error: '认定占用面积的证据不足（虚构）',
       correction: 'revoked',
+    },
+  ],
+  [
+    on(10, 30),
+    on(11, 15),
+    {
+      case: uncertified,
+      source: 'fileReview',
+      error: '一名取证人员不具有执法资格（虚构）',
+      correction: 'repaired',
     },
   ],
   [
@@ -94,9 +113,19 @@ const faults: readonly (readonly [CivilDate, Fault['facts']])[] = [
     },
   ],
   [
-    on(11, 22),
+    on(11, 8),
     {
       wrongCase: wrongKey(2),
+      person: stationed[9]?.key ?? '',
+      measure: 'criticism',
+      reason: '办案前未核对同行人员的证件状态（虚构）',
+      approver: 'townMayor',
+    },
+  ],
+  [
+    on(11, 22),
+    {
+      wrongCase: wrongKey(3),
       person: stationed[9]?.key ?? '',
       measure: 'exempted',
       ground: 'rulesUnclear',

@@ -58,6 +58,26 @@ test('at the end of the year the alerts find what was planted, each once, and no
   expect(found).toHaveLength(21)
 })
 
+test('when the list of powers changed, running cases were named: those with a new version, and the one without', () => {
+  const touched = (on: string) =>
+    alertsOn(on).flatMap(({ finding }) =>
+      finding.code === 'casesOfEndedPower'
+        ? finding.cases.map((key) => (finding.replacedBy === undefined ? `${key} without` : key))
+        : [],
+    )
+  expect(touched('2023-06-30')).toEqual([])
+  expect(touched('2023-07-04').toSorted()).toEqual([
+    'AJ2023-23',
+    'AJ2023-25 without',
+    'AJ2023-26',
+    'AJ2023-27',
+    'AJ2023-28',
+  ])
+  // Dropped on 5 July; the others were decided by the new version, the last one in September.
+  expect(touched('2023-07-12')).toEqual(['AJ2023-26'])
+  expect(touched('2023-09-19')).toEqual([])
+})
+
 test('checks of cases miss the same, each by its own article, and what cannot be told yet is not among them', () => {
   const { entries } = withCaseChecks(index).shelf('case-check', township)
   const missed = entries
@@ -69,6 +89,7 @@ test('checks of cases miss the same, each by its own article, and what cannot be
     'decided-in-time AJ2023-38',
     'disclosed-in-time AJ2023-19',
     'evidence-recorded AJ2023-38',
+    'file-review AJ2023-24',
     'lawful AJ2023-24',
     'money-handed-in AJ2023-22',
     'preservation-in-time AJ2023-34',
