@@ -1,3 +1,5 @@
+import { daysUntilArchived } from '../procedure/enforcement-case/case-checks-of-files.ts'
+
 /**
  * For how many calendar days an alert waits before it asks for what no law sets a time for. Conventions of the product
  * (zhunsheng-ledger-conventions): illustrative, and said in each sentence.
@@ -18,5 +20,5 @@ export const waitingDays = {
   /** From a decision that was changed or revoked, or a file that was not qualified, to the entry of the wrong case. */
   wrongCase: 15,
   /** From the closing of a case to its file being archived. */
-  archive: 30,
+  archive: daysUntilArchived,
 } as const

@@ -10,6 +10,7 @@ import { evidenceCommand } from './evidence.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { figuresCommand } from './figures.ts'
+import { filesCommand } from './files.ts'
 import { followCommand } from './follow.ts'
 import { helpIn } from './help-in.ts'
 import { importCommand } from './import.ts'
@@ -17,6 +18,7 @@ import { initCommand } from './init.ts'
 import type { Invocation } from './invocation.ts'
 import { placeholder } from './options.ts'
 import { planCommand } from './plan.ts'
+import { powersCommand } from './powers.ts'
 import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { recordCommand } from './record.ts'
@@ -26,7 +28,10 @@ import { scoreCommand } from './score.ts'
 import { sealsCommand } from './seals.ts'
 import { serveCommand } from './serve.ts'
 import { staleCommand } from './stale.ts'
+import { teamCommand } from './team.ts'
+import { statisticsCommand } from './statistics.ts'
 import { templateCommand } from './template.ts'
+import { trainingCommand } from './training.ts'
 import { verifyCommand } from './verify.ts'
 
 /** In the order in which the main help lists them. */
@@ -37,14 +42,19 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     recordCommand,
     evidenceCommand,
     figuresCommand,
+    statisticsCommand,
     dueCommand,
     alertsCommand,
+    teamCommand,
+    trainingCommand,
+    powersCommand,
     scoreCommand,
     explainCommand,
     followCommand,
     caseCommand,
     rulesCommand,
     planCommand,
+    filesCommand,
     closeCommand,
     reopenCommand,
     staleCommand,

@@ -9,6 +9,7 @@ import { entryMutations } from './entry-mutations.ts'
 import { entryObject } from './entry-object.ts'
 import { entryQuery } from './entry-queries.ts'
 import { addEvidence } from './evidence.ts'
+import { addFileSample } from './file-sample.ts'
 import { addPowersCompared } from './powers-compared.ts'
 import { addProcedures } from './procedure.ts'
 import { addRankings } from './ranking.ts'
@@ -38,6 +39,7 @@ addProcedures()
 addEnforcementTeam()
 addTrainingTargets()
 addPowersCompared()
+addFileSample()
 addEntriesById()
 for (const kind of entryKinds) {
   const columns = typedColumnsOf(kind)

@@ -8,9 +8,11 @@ import type { CopiesText } from './copies-text.ts'
 import type { DueText } from './due-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
+import type { EnforcementWorkText } from './enforcement-work-text.ts'
 import type { FollowText } from './follow-text.ts'
 import type { PlanText } from './plan-text.ts'
 import type { RecordText } from './record-text.ts'
+import type { RegistersText } from './registers-text.ts'
 import type { RunsText } from './runs-text.ts'
 import type { TimelineText } from './timeline-text.ts'
 
@@ -218,7 +220,9 @@ export interface CommandText {
   readonly timeline: TimelineText
   readonly due: DueText
   readonly alerts: AlertsText
+  readonly registers: RegistersText
   readonly record: RecordText
+  readonly enforcementWork: EnforcementWorkText
   readonly evidenceFiles: EvidenceFilesText
   readonly copies: CopiesText
   readonly internal: (reference: string) => string
@@ -242,6 +246,7 @@ export type Placeholder =
   | 'person'
   | 'figure'
   | 'reason'
+  | 'policy'
   | 'run'
   | 'trusted'
   | 'kind'
@@ -250,6 +255,8 @@ export type Placeholder =
   | 'language'
   | 'address'
   | 'port'
+  | 'seed'
+  | 'size'
 
 /** Why a database cannot be used, as far as its user can mend it. */
 export type DatabaseTrouble =

@@ -5,9 +5,11 @@ import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { dueEn } from './due-en.ts'
+import { enforcementWorkEn } from './enforcement-work-en.ts'
 import { followEn } from './follow-en.ts'
 import { planEn } from './plan-en.ts'
 import { recordEn } from './record-en.ts'
+import { registersEn } from './registers-en.ts'
 import { runsEn } from './runs-en.ts'
 import { timelineEn } from './timeline-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
@@ -67,6 +69,7 @@ More about a command: zhunsheng COMMAND --help`,
     person: 'person',
     figure: 'figure',
     reason: 'reason',
+    policy: 'policy',
     run: 'number',
     trusted: 'hash...',
     kind: 'kind',
@@ -75,6 +78,8 @@ More about a command: zhunsheng COMMAND --help`,
     language: 'language',
     address: 'address',
     port: 'port',
+    seed: 'text',
+    size: 'number',
   },
   usageFault: {
     unknownOption: (option, meant) => `There is no option ${option}.${near(meant)}`,
@@ -300,7 +305,9 @@ More about a command: zhunsheng COMMAND --help`,
   timeline: timelineEn,
   due: dueEn,
   alerts: alertsEn,
+  registers: registersEn,
   record: recordEn,
+  enforcementWork: enforcementWorkEn,
   copies: copiesEn,
   evidenceFiles: evidenceFilesEn,
   internal: (reference) =>

@@ -5,9 +5,11 @@ import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
+import { enforcementWorkZhCN } from './enforcement-work-zh-cn.ts'
 import { followZhCN } from './follow-zh-cn.ts'
 import { planZhCN } from './plan-zh-cn.ts'
 import { recordZhCN } from './record-zh-cn.ts'
+import { registersZhCN } from './registers-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { timelineZhCN } from './timeline-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
@@ -64,6 +66,7 @@ export const zhCN: CommandText = {
     person: '人员',
     figure: '指标',
     reason: '理由',
+    policy: '口径',
     run: '次号',
     trusted: '依据...',
     kind: '种类',
@@ -72,6 +75,8 @@ export const zhCN: CommandText = {
     language: '语言',
     address: '地址',
     port: '端口',
+    seed: '文字',
+    size: '件数',
   },
   usageFault: {
     unknownOption: (option, meant) => `没有 ${option} 这个选项。${near(meant)}`,
@@ -285,7 +290,9 @@ export const zhCN: CommandText = {
   timeline: timelineZhCN,
   due: dueZhCN,
   alerts: alertsZhCN,
+  registers: registersZhCN,
   record: recordZhCN,
+  enforcementWork: enforcementWorkZhCN,
   copies: copiesZhCN,
   evidenceFiles: evidenceFilesZhCN,
   internal: (reference) => `程序内部错误，编号 ${reference}。请将编号、上面一行和所用命令告知维护人员。`,

@@ -3,6 +3,7 @@ import type { SchemaText } from './schema-text.ts'
 export const en: SchemaText = {
   input: {
     badFirst: ({ value, largest }) => `first must be an integer from 0 to ${largest}, not ${value}.`,
+    badSampleSize: ({ value, largest }) => `size must be an integer from 1 to ${largest}, not ${value}.`,
     badCursor: ({ value }) => `after is not a cursor: "${value}". Give the endCursor of the page before.`,
     foreignCursor: ({ value }) =>
       `after is a cursor of another list: "${value}". Give the endCursor of the page before of the same list.`,

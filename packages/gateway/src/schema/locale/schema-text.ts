@@ -1,6 +1,7 @@
 /** What may be wrong with the value of an argument; `extensions.reason` of a BAD_USER_INPUT. */
 export interface InputFaults {
   readonly badFirst: { readonly value: number; readonly largest: number }
+  readonly badSampleSize: { readonly value: number; readonly largest: number }
   readonly badCursor: { readonly value: string }
   readonly foreignCursor: { readonly value: string }
   readonly badNodeId: { readonly value: string }

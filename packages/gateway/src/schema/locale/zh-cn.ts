@@ -3,6 +3,7 @@ import type { SchemaText } from './schema-text.ts'
 export const zhCN: SchemaText = {
   input: {
     badFirst: ({ value, largest }) => `first 应为 0 至 ${largest} 的整数，收到 ${value}。`,
+    badSampleSize: ({ value, largest }) => `size 应为 1 至 ${largest} 的整数，收到 ${value}。`,
     badCursor: ({ value }) => `after 不是有效的游标：“${value}”。请使用上一页的 endCursor。`,
     foreignCursor: ({ value }) => `after 是另一个列表的游标：“${value}”。请使用同一列表上一页的 endCursor。`,
     badNodeId: ({ value }) => `“${value}”不是有效的标识。`,

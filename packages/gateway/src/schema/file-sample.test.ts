@@ -1,0 +1,62 @@
+import { drawFiles } from '@zhunsheng/domain/ledger'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { localAdministrator } from '../access/actor.ts'
+import { hashSecret } from '../access/api-key.ts'
+import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { fillDecidedCases } from '../persistence/testing/decided-cases.ts'
+import { type TestGateway, startTestGateway } from './testing/gateway.ts'
+import { otherTownship, township } from './testing/small-ledger.ts'
+
+const clerk = { sha256: hashSecret('clerk'), actor: { id: 'c', role: 'clerk', townships: [otherTownship] } } as const
+const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
+
+let gateway: TestGateway
+beforeAll(async () => {
+  gateway = await startTestGateway({ apiKeys: [clerk, administrator] })
+  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillDecidedCases)
+})
+afterAll(() => gateway.close())
+
+const query = (args: string) => `{ township(code: "${township}") {
+  fileSample(${args}) { seed size from to on population files { case title decisions { key } } } } }`
+const ask = (args: string, secret = 'all') => gateway.ask(query(args), {}, { authorization: `Bearer ${secret}` })
+const first = 'seed: "曲沃", from: "2023-01-01", to: "2023-06-30"'
+const files = ['AJ-1', 'AJ-2', 'AJ-3', 'AJ-4', 'AJ-5']
+
+test('the files that a seed draws, in the order of drawing, with their decisions', async () => {
+  const { data, errors } = await ask(`${first}, size: 3, on: "2023-07-03"`)
+  expect(errors).toEqual([])
+  const drawn = drawFiles(files, '曲沃', 3)
+  expect(data['township']).toEqual({
+    fileSample: {
+      seed: '曲沃',
+      size: 3,
+      from: '2023-01-01',
+      to: '2023-06-30',
+      on: '2023-07-03',
+      population: 5,
+      files: drawn.map((key) => ({ case: key, title: `案由${key}`, decisions: [{ key: key.replace('AJ', 'CF') }] })),
+    },
+  })
+})
+
+test('what was decided later, or known later, is not drawn from', async () => {
+  const sample = async (args: string) => (await ask(args)).data['township']
+  expect(await sample(`${first}, size: 200, on: "2023-03-15"`)).toMatchObject({ fileSample: { population: 3 } })
+  expect(await sample(`${first}, size: 2, on: "2023-07-03", knownAt: "2020-01-01T00:00:00Z"`)).toMatchObject({
+    fileSample: { population: 0, files: [] },
+  })
+})
+
+test.each([0, -1, 201])('a size of %i is refused', async (size) => {
+  const { errors } = await ask(`${first}, size: ${size}, on: "2023-07-03"`)
+  expect(errors[0]).toMatchObject({
+    message: `size must be an integer from 1 to 200, not ${size}.`,
+    extensions: { code: 'BAD_USER_INPUT', reason: 'badSampleSize' },
+  })
+})
+
+test('whoever does not reach the township draws nothing of it', async () => {
+  const { data } = await ask(`${first}, size: 3, on: "2023-07-03"`, 'clerk')
+  expect(data['township']).toBeNull()
+})
