@@ -186,8 +186,8 @@ const mostOnTheSpot = { citizen: 20_000, organisation: 300_000 } as const
 export const withinSimpleLimits: CaseGate = {
   id: 'withinSimpleLimits',
   label: {
-    zh: '当场处罚限于警告，以及对公民二百元以下、对法人或者其他组织三千元以下罚款',
-    en: 'Decided on the spot are warnings, and fines of at most 200 yuan for citizens and 3,000 for organisations',
+    zh: '当场处罚限于警告，以及对公民200元以下、对法人或者其他组织3000元以下罚款',
+    en: 'Decided on the spot are warnings, and fines of at most 200 yuan for citizens and 3000 for organisations',
   },
   lacks: { zh: '罚款超过限额，或者有其他种类的处罚', en: 'the fine is higher, or there is a penalty of another kind' },
   remedy: { zh: '适用普通程序', en: 'take the ordinary procedure' },

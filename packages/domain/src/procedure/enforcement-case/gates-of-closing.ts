@@ -25,8 +25,8 @@ export const caseOver: CaseGate = {
   id: 'caseOver',
   label: { zh: '案件办理完毕后方可结案', en: 'A case is closed when it is over' },
   lacks: {
-    zh: '没有缴清、履行完毕、法院执行完毕、不予处罚、不予立案、撤销立案、公安机关立案或者决定被撤销、确认无效的记录',
-    en: 'nothing records that it was paid in full, complied with or enforced, that there is no penalty, that it was not filed or dropped, that the police filed it, or that the decision was revoked or found invalid',
+    zh: '没有缴清、履行完毕、法院执行完毕、警告已经送达、不予处罚、不予立案、撤销立案、公安机关立案或者决定被撤销、确认无效的记录',
+    en: 'nothing records that it was paid in full, complied with or enforced, that a mere warning was served, that there is no penalty, that it was not filed or dropped, that the police filed it, or that the decision was revoked or found invalid',
   },
   remedy: { zh: '登记相应的办理结果后结案', en: 'enter what came of it, and close it then' },
   citation: convention,

@@ -60,11 +60,11 @@ export const hearingOver: CaseGate = {
 export const requestTimeOver: CaseGate = {
   id: 'requestTimeOver',
   label: {
-    zh: '告知听证权利后，当事人有五日（工作日）可以要求听证',
+    zh: '告知听证权利后，当事人有5日（工作日）可以要求听证',
     en: 'After it was told of its right the party has 5 working days to ask for a hearing',
   },
   lacks: {
-    zh: '当事人没有要求也没有放弃听证，五个工作日尚未届满',
+    zh: '当事人没有要求也没有放弃听证，5个工作日尚未届满',
     en: 'it neither asked for it nor gave it up, and the 5 working days are not over',
   },
   remedy: { zh: '期满后再作决定，或者登记当事人放弃听证', en: 'decide afterwards, or enter that it was forgone' },

@@ -12,12 +12,15 @@ import { compulsionLaw, penaltyLaw } from './penalty-law.ts'
 export const demandOver: CaseGate = {
   id: 'demandOver',
   label: {
-    zh: '催告书送达十日（工作日）后当事人仍未履行的，可以申请法院强制执行',
+    zh: '催告书送达10日（工作日）后当事人仍未履行的，可以申请法院强制执行',
     en: 'A court is asked to enforce when the party has not complied 10 working days after a demand',
   },
-  lacks: { zh: '没有送达催告书的记录，或者十个工作日尚未届满', en: 'no demand is recorded, or that time is not over' },
+  lacks: {
+    zh: '没有送达催告书的记录，或者10个工作日尚未届满',
+    en: 'no demand is recorded, or the 10 working days are not over',
+  },
   remedy: {
-    zh: '送达催告书，十个工作日届满后再申请',
+    zh: '送达催告书，10个工作日届满后再申请',
     en: 'serve the demand, and apply when the 10 working days are over',
   },
   citation: compulsionLaw(54),
@@ -39,10 +42,10 @@ export const remedyTimeOver: CaseGate = {
     en: 'A court is asked to enforce when the party let the time for remedies pass',
   },
   lacks: {
-    zh: '没有送达的记录，或者提起行政诉讼的六个月期限尚未届满',
-    en: 'no service is recorded, or the six months for going to court are not over',
+    zh: '没有送达的记录，或者提起行政诉讼的6个月期限尚未届满',
+    en: 'no service is recorded, or the 6 months for going to court are not over',
   },
-  remedy: { zh: '送达满六个月后再申请', en: 'apply when six months have passed since the service' },
+  remedy: { zh: '送达满6个月后再申请', en: 'apply when 6 months have passed since the service' },
   citation: compulsionLaw(53),
   after: ['served', 'decidedOnTheSpot'],
   judge: ({ state, on }) => {

@@ -47,10 +47,10 @@ export const toldOfHearing: CaseGate = {
 export const requestInTime: CaseGate = {
   id: 'requestInTime',
   label: {
-    zh: '当事人要求听证的，应当在告知后五日（工作日）内提出',
+    zh: '当事人要求听证的，应当在告知后5日（工作日）内提出',
     en: 'The party asks for a hearing within 5 working days after it was told',
   },
-  lacks: { zh: '提出时已经超过五个工作日', en: 'it asked later than that' },
+  lacks: { zh: '提出时已经超过5个工作日', en: 'it asked later than 5 working days after' },
   remedy: {
     zh: '核对告知和提出的日期；确已逾期的，不按听证程序办理，可以听取陈述申辩并登记',
     en: 'check both days; if it was late there is no hearing, and the party may be heard in its defence instead',
@@ -83,13 +83,16 @@ export const hearingAskedFor: CaseGate = {
 export const hearingDayStated: CaseGate = {
   id: 'hearingDayStated',
   label: {
-    zh: '应当在举行听证的七日（工作日）前，通知听证的时间、地点',
+    zh: '应当在举行听证的7日（工作日）前，通知听证的时间、地点',
     en: 'When and where a hearing is held is announced 7 working days before it',
   },
-  lacks: { zh: '没有写明听证日期，或者距听证不足七个工作日', en: 'its day is not stated, or too near' },
+  lacks: {
+    zh: '没有写明听证日期，或者距听证不足7个工作日',
+    en: 'its day is not stated, or less than 7 working days away',
+  },
   remedy: {
-    zh: '填写听证日期；不足七个工作日的，推迟听证',
-    en: 'state the day of the hearing, and hold it later if need be',
+    zh: '填写听证日期；不足7个工作日的，推迟听证',
+    en: 'state the day of the hearing; with less than 7 working days, hold it later',
   },
   citation: penaltyLaw(64, { item: 2 }),
   isOfEntry: true,
@@ -107,11 +110,14 @@ export const hearingDayStated: CaseGate = {
 export const hearingAnnounced: CaseGate = {
   id: 'hearingAnnounced',
   label: {
-    zh: '举行听证的七日（工作日）前，应当通知当事人及有关人员',
+    zh: '举行听证的7日（工作日）前，应当通知当事人及有关人员',
     en: 'The party is told of a hearing 7 working days before it is held',
   },
   lacks: { zh: '没有通知听证的记录，或者通知过晚', en: 'nothing records that it was, or it was too late' },
-  remedy: { zh: '登记通知听证；不足七个工作日的，推迟听证', en: 'enter the announcement, and hold the hearing later' },
+  remedy: {
+    zh: '登记通知听证；不足7个工作日的，推迟听证',
+    en: 'enter the announcement; with less than 7 working days, hold the hearing later',
+  },
   citation: penaltyLaw(64, { item: 2 }),
   after: ['hearingNoticed'],
   judge: ({ state: { hearing }, on, calendar }) =>
@@ -131,7 +137,7 @@ export const hostIndependent: CaseGate = {
   },
   lacks: {
     zh: '没有写明主持人，或者主持人是本案调查人员',
-    en: 'it does not say by whom, or by somebody who investigated it',
+    en: 'it is not stated who presides, or it is somebody who investigated the case',
   },
   remedy: {
     zh: '在“执法人员代号”中填写非本案调查人员的主持人；由调查人员主持过的，重新举行听证',

@@ -38,7 +38,7 @@ export const seizureApproved = approved(
     en: 'A head of the authority approves beforehand that things are sealed or seized',
   },
   {
-    zh: '报批后填写批准人职务；情况紧急当场实施的，在二十四小时内报告、补办批准手续后登记',
+    zh: '报批后填写批准人职务；情况紧急当场实施的，在24小时内报告、补办批准手续后登记',
     en: 'have it approved, and state by whom; in an urgent case report it within 24 hours, have it approved, and then enter it',
   },
 )

@@ -49,8 +49,8 @@ export const unfiled: CaseGate = {
 export const withinLimitation: CaseGate = {
   id: 'withinLimitation',
   label: {
-    zh: '违法行为在二年内（涉及公民生命健康安全、金融安全且有危害后果的，五年内）未被发现的，不再给予行政处罚',
-    en: 'What was not discovered within two years (five where life, health or financial safety is concerned and harm was done) is not punished any more',
+    zh: '违法行为在2年内（涉及公民生命健康安全、金融安全且有危害后果的，5年内）未被发现的，不再给予行政处罚',
+    en: 'What was not discovered within 2 years (5 where life, health or financial safety is concerned and harm was done) is not punished any more',
   },
   lacks: {
     zh: '发现日期已经超过从违法行为发生或者终了之日起计算的期限',

@@ -93,11 +93,11 @@ const mostTakenAtOnce = 10_000
 export const groundApplies: CaseGate = {
   id: 'groundApplies',
   label: {
-    zh: '当场作出处罚决定，罚款一百元以下或者不当场收缴事后难以执行的，可以当场收缴',
+    zh: '当场作出处罚决定，罚款100元以下或者不当场收缴事后难以执行的，可以当场收缴',
     en: 'Of decisions on the spot a fine is taken at once where it is at most 100 yuan, or hard to enforce later',
   },
   lacks: {
-    zh: '该决定不是当场作出的，或者罚款超过一百元',
+    zh: '该决定不是当场作出的，或者罚款超过100元',
     en: 'it was not decided on the spot, or the fine is more than 100 yuan',
   },
   remedy: {

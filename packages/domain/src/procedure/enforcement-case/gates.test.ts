@@ -471,3 +471,13 @@ test('every gate cites an instrument that is known, in force since its law is, a
       for (const move of after) expect(moves).toContain(move)
     }
 })
+
+// The numerals of a text, whatever stands around them.
+const numeralsOf = (text: string): ReadonlySet<number> => new Set((text.match(/\d+/gu) ?? []).map(Number))
+
+test('every gate says the same numbers in both languages', () => {
+  for (const { gates } of enforcementCase.moves)
+    for (const gate of gates)
+      for (const { zh, en: english } of [gate.label, gate.lacks, gate.remedy])
+        expect(numeralsOf(zh), `${gate.id}: ${zh}`).toEqual(numeralsOf(english))
+})
