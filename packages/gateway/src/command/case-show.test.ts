@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { columnsOf } from '@zhunsheng/domain'
@@ -103,4 +103,16 @@ it('works for decisions as well, asks which where two procedures have the number
   const none = await ask('case show AJ-9')
   expect([none.code, none.err[0]]).toEqual([2, expect.stringContaining('没有编号为“AJ-9”的案件或事项')])
   expect((await ask('case show AJ-1 --procedure nothing')).err[0]).toContain('没有程序“nothing”')
+})
+
+it('draws it as SVG and as a Mermaid chart, into new files or alone', async () => {
+  const [svg, chart] = [join(folder, 'case.svg'), join(folder, 'case.mmd')]
+  const both = await ask(`case show AJ-1 --on 2023-04-30 --svg ${svg} --mermaid ${chart}`)
+  expect(both.code).toBe(0)
+  expect(readFileSync(svg, 'utf8')).toMatch(/^<svg[^]*占道|^<svg[^]*AJ-1/u)
+  expect(readFileSync(chart, 'utf8')).toMatch(/^gantt/mu)
+  const alone = await ask('case show AJ-1 --on 2023-04-30 --mermaid')
+  expect(alone.out.join('\n').trim()).toBe(readFileSync(chart, 'utf8').trim())
+  const again = await ask(`case show AJ-1 --svg ${svg}`)
+  expect([again.code, again.err[0]]).toEqual([2, expect.stringContaining(svg)])
 })

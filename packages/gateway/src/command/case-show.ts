@@ -1,9 +1,10 @@
 import { type CivilDate, civilDateOf } from '@zhunsheng/domain'
 import { procedures } from '@zhunsheng/domain/procedure'
+import { timelineMermaid, timelineSvg, timelineWords } from '@zhunsheng/domain/timeline'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import { timelinesNamed } from '../run/case-timeline.ts'
+import { type CaseTimeline, timelinesNamed } from '../run/case-timeline.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
@@ -22,10 +23,14 @@ import { withStore } from './session.ts'
 import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
 import { timelineJson, timelineLines } from './timeline-lines.ts'
 import { UsageFault } from './usage-fault.ts'
+import { writeResult } from './write-result.ts'
 
 interface Options extends Pick<PlaceOptions, 'database' | 'township' | 'json' | 'knownAt'> {
   readonly procedure?: string
   readonly on?: CivilDate
+  readonly svg?: string
+  /** A file, or true for the terminal. */
+  readonly mermaid?: string | true
 }
 
 const fault = (message: string) => Effect.fail(new UsageFault({ message }))
@@ -51,14 +56,24 @@ const found = Effect.fn('found')(function* (invocation: Invocation, key: string,
   return { timeline, township, caveats: yield* caveatsOf(township, standpointOf(options)) }
 })
 
+// What is asked for as a drawing goes into files; a chart without a file is all that stands on the terminal.
+const draw = Effect.fn('draw')(function* (invocation: Invocation, timeline: CaseTimeline, { svg, mermaid }: Options) {
+  const words = timelineWords(invocation.locale)
+  if (svg !== undefined) yield* writeResult(invocation, svg, timelineSvg(timeline, words))
+  if (typeof mermaid === 'string') yield* writeResult(invocation, mermaid, timelineMermaid(timeline, words))
+})
+
 const show = Effect.fn('show')(function* (invocation: Invocation, key: string, options: Options) {
   const { timeline, township, caveats } = yield* withStore(invocation, options, found(invocation, key, options))
   const standpoint = standpointOf(options)
   warnOf(invocation, caveats)
+  yield* draw(invocation, timeline, options)
   if (options.json === true) {
     const told = timelineJson(timeline, invocation)
     printJson(invocation, { township, ...told, ...standpoint, ...caveatsJson(caveats) })
-  } else printLines(invocation, [...timelineLines(timeline, invocation), ...standpointLines(standpoint, invocation)])
+  } else if (options.mermaid === true)
+    invocation.terminal.out(timelineMermaid(timeline, timelineWords(invocation.locale)))
+  else printLines(invocation, [...timelineLines(timeline, invocation), ...standpointLines(standpoint, invocation)])
   return timeline.illegal.length > 0 ? exitCodes.findings : exitCodes.done
 })
 
@@ -70,6 +85,8 @@ export const caseShowCommand = (invocation: Invocation): Command => {
     .argument(placeholder(text, 'id'), text.timeline.argument)
     .addOption(new Option(`--procedure ${placeholder(text, 'id')}`, text.timeline.procedure))
     .addOption(onOption(text, text.timeline.on))
+    .addOption(new Option(`--svg ${placeholder(text, 'file')}`, text.timeline.svg))
+    .addOption(new Option(`--mermaid [${text.placeholder.file}]`, text.timeline.mermaid))
     .addOption(townshipOption(text))
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))

@@ -16,6 +16,8 @@ export const timelineEn: TimelineText = {
   argument: 'number of the case or matter',
   on: 'at the end of this day in Beijing (today unless stated)',
   procedure: 'id of the procedure; needed where several have this number',
+  svg: 'draw the timeline as SVG into a new file',
+  mermaid: 'write the timeline as a Mermaid chart; without a file it alone is printed',
   unknown: (key) =>
     `There is no case or matter “${key}”. zhunsheng follow --procedure PROCEDURE lists those of a procedure.`,
   ambiguous: (key, procedures) => `Several procedures have “${key}”: ${procedures}. Name one by --procedure.`,

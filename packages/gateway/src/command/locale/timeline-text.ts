@@ -8,6 +8,8 @@ export interface TimelineText {
   readonly argument: string
   readonly on: string
   readonly procedure: string
+  readonly svg: string
+  readonly mermaid: string
   readonly unknown: (key: string) => string
   /** Several procedures have a case of this key. */
   readonly ambiguous: (key: string, procedures: string) => string

@@ -15,6 +15,8 @@ export const timelineZhCN: TimelineText = {
   argument: '案件（事项）编号',
   on: '截至此日（北京时间）结束时；不写则为今天',
   procedure: '程序的代号；几种程序都有该编号时须写明',
+  svg: '把时间线画成 SVG，写入新文件',
+  mermaid: '把时间线写成 Mermaid 甘特图；不写文件则只输出该图',
   unknown: (key) => `没有编号为“${key}”的案件或事项。用 zhunsheng follow --procedure 程序 列出全部。`,
   ambiguous: (key, procedures) => `“${key}”在几种程序中都有：${procedures}。请用 --procedure 指明。`,
   asOf: (day) => `截至${day}`,
