@@ -1,6 +1,7 @@
 import type { caseRemedy } from '../ledger/enforcement/case/case-remedy.ts'
 import type { enforcementPosts } from '../ledger/enforcement/post-responsibility.ts'
 import type { CivilDate } from '../value/civil-date.ts'
+import type { Label } from '../value/label.ts'
 
 /** A post of enforcement. */
 export type EnforcementPost = keyof typeof enforcementPosts
@@ -98,6 +99,17 @@ export type InstitutionWorkFinding =
       readonly wrongCase: string
       /** The opaque key of the person. */
       readonly person: string
+      readonly entries: readonly string[]
+    }
+  /** A file that was found in order although its case was decided without a power, or by somebody not entitled. */
+  | {
+      readonly code: 'reviewOverlooked'
+      readonly review: string
+      readonly case: string
+      readonly reviewed: CivilDate
+      readonly result: 'excellent' | 'qualified'
+      /** The checks of the case that are not met. */
+      readonly checks: readonly [Label, ...Label[]]
       readonly entries: readonly string[]
     }
   /** Somebody who reviewed the file of a case, or its legality, and had acted in it. */

@@ -4,6 +4,9 @@ import { caseReview } from '../ledger/enforcement/case/case-review.ts'
 import { caseStep } from '../ledger/enforcement/case/case-step.ts'
 import { enforcementCase } from '../ledger/enforcement/case/enforcement-case.ts'
 import { penaltyDecision } from '../ledger/enforcement/case/penalty-decision.ts'
+import { certificateStatus } from '../ledger/enforcement/certificate-status.ts'
+import { delegatedPower } from '../ledger/enforcement/delegated-power.ts'
+import { enforcementCertificate } from '../ledger/enforcement/enforcement-certificate.ts'
 import { enforcementPosts, postResponsibility } from '../ledger/enforcement/post-responsibility.ts'
 import { teamMembership } from '../ledger/enforcement/team-membership.ts'
 import { drawFiles } from '../ledger/enforcement/work/draw-files.ts'
@@ -208,6 +211,77 @@ describe('file review', () => {
       ['legality', 'p-4'],
     ])
     expect(persons(reviewed('AJ-2', { reviewer: 'p-4' }))).toEqual([])
+  })
+})
+
+describe('a review against the checks of its case', () => {
+  const opened = entryFor(enforcementCase, {
+    key: 'AJ-1',
+    clocks: { occurred: '2023-05-10' },
+    facts: {
+      title: '占道经营',
+      source: 'patrol',
+      field: 'townAppearance',
+      party: 'p-0900',
+      partyKind: 'citizen',
+      isGrave: false,
+    },
+  })
+  const onTheSpot = entryFor(penaltyDecision, {
+    key: 'CF-AJ-1',
+    clocks: { occurred: '2023-05-10' },
+    facts: {
+      case: 'AJ-1',
+      procedure: 'onTheSpot',
+      outcome: 'penalty',
+      power: 'FQ-1',
+      officer: 'p-1',
+      secondOfficer: 'p-2',
+      isWarning: true,
+      isMajor: false,
+      isOfPublicInterest: false,
+    },
+  })
+  const power = entryFor(delegatedPower, {
+    key: 'FQ-1',
+    clocks: { occurred: '2021-08-01' },
+    facts: {
+      list: '2021版',
+      item: 'A01',
+      title: '占道经营',
+      field: 'townAppearance',
+      handedOverBy: 'urbanManagementBureau',
+      basis: '依据',
+    },
+  })
+  const certificate = (person: string) =>
+    entryFor(enforcementCertificate, {
+      key: `Z-${person}`,
+      clocks: { occurred: '2021-08-01' },
+      facts: { person, issuer: '县司法局', field: 'comprehensive', expires: '2026-07-31' },
+    })
+  const checks = (...entries: readonly LooseEntry[]) =>
+    look('review-overlooked', '2023-12-31', opened, onTheSpot, ...entries).map(
+      (finding) => finding.code === 'reviewOverlooked' && finding.checks.map(({ zh }) => zh),
+    )
+  const whole = [power, certificate('p-1'), certificate('p-2')]
+
+  test('is found to have overlooked an officer without a certificate, or a power that was none', () => {
+    expect(checks(...whole, reviewed('AJ-1'))).toEqual([])
+    expect(checks(power, certificate('p-1'), reviewed('AJ-1'))).toEqual([['两名以上持证人员执法']])
+    expect(checks(certificate('p-1'), certificate('p-2'), reviewed('AJ-1', { result: 'excellent' }))).toEqual([
+      ['依据有效的赋权事项'],
+    ])
+    expect(checks(power, reviewed('AJ-1', { result: 'unqualified' }))).toEqual([])
+  })
+
+  test('also by what became known after it', () => {
+    const annulled = entryFor(certificateStatus, {
+      key: 'ZT-1',
+      clocks: { occurred: '2023-05-01' },
+      facts: { certificate: 'Z-p-1', status: 'annulled', reason: '违法办案' },
+    })
+    expect(checks(...whole, annulled, reviewed('AJ-1'))).toEqual([['两名以上持证人员执法']])
   })
 })
 

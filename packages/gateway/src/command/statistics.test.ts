@@ -45,7 +45,10 @@ test('says the same numbers as the figures do, one by one', async () => {
 
 test('is saved as CSV, never over a file that is there', async () => {
   const out = join(folder, 'table.csv')
-  expect(await ask(`statistics --year 2023 --lang en --out ${out}`)).toMatchObject({ code: 0, err: [`Written to ${out}`] })
+  expect(await ask(`statistics --year 2023 --lang en --out ${out}`)).toMatchObject({
+    code: 0,
+    err: [`Written to ${out}`],
+  })
   const lines = readFileSync(out, 'utf8').trimEnd().split('\r\n')
   expect(lines[0]).toBe('\u{FEFF}Heading,Figure id,Figure,Count,Of,Unit')
   expect(lines).toHaveLength(1 + statisticsTable.flatMap(({ figures }) => figures).length)

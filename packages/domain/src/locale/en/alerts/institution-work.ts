@@ -1,6 +1,7 @@
 import type { InstitutionWorkFinding } from '../../../alert/institution-work-finding.ts'
 import { caseRemedy } from '../../../ledger/enforcement/case/case-remedy.ts'
 import { enforcementPosts } from '../../../ledger/enforcement/post-responsibility.ts'
+import { fileReview } from '../../../ledger/enforcement/work/file-review.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'
 
@@ -32,6 +33,8 @@ export const institutionWork: Sentences<'code', InstitutionWorkFinding> = {
     `Wrong case ${wrongCase} (case ${of}) was found on ${format.date(found)}; more than ${days(waited)} later nobody was held to account for it and nobody exempted for having done their duties (${days(waited)}: a convention of this product).`,
   accountabilityWithoutWrongCase: ({ accountability, wrongCase, person }) =>
     `Accountability ${accountability} (${person}) names wrong case ${wrongCase}, which is not in the ledger: check the number, or enter the wrong case.`,
+  reviewOverlooked: ({ review, case: of, reviewed, result, checks }) =>
+    `The file of case ${of} was found “${fileReview.fields.result.values[result].en}” on ${format.date(reviewed)} (review ${review}), although by what is known now the case does not meet: ${checks.map(({ en }) => `“${en}”`).join(', ')}. Look at the review again.`,
   reviewerActedInCase: ({ of, review, case: named, person, on }) =>
     `${of === 'file' ? 'File review' : 'Legal review'} ${review} of ${format.date(on)} was made by ${person}, who had acted in case ${named} (took evidence, took a measure or decided); whoever reviews is to be somebody else.`,
 }

@@ -1,6 +1,7 @@
 import type { InstitutionWorkFinding } from '../../../alert/institution-work-finding.ts'
 import { caseRemedy } from '../../../ledger/enforcement/case/case-remedy.ts'
 import { enforcementPosts } from '../../../ledger/enforcement/post-responsibility.ts'
+import { fileReview } from '../../../ledger/enforcement/work/file-review.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'
 
@@ -30,6 +31,8 @@ export const institutionWork: Sentences<'code', InstitutionWorkFinding> = {
     `错案${wrongCase}（案件${of}）${format.date(found)}认定，超过${days}日既没有追究责任，也没有尽职免责的结论（${days}日为产品约定）。`,
   accountabilityWithoutWrongCase: ({ accountability, wrongCase, person }) =>
     `追责记录${accountability}（${person}）所填的错案${wrongCase}不在台账中，请核对编号或者补登错案。`,
+  reviewOverlooked: ({ review, case: of, reviewed, result, checks }) =>
+    `案件${of}的案卷${format.date(reviewed)}评查为“${fileReview.fields.result.values[result].zh}”（评查${review}），而按现在所知，本案不符合：${checks.map(({ zh }) => `“${zh}”`).join('、')}。请复核评查结果。`,
   reviewerActedInCase: ({ of, review, case: named, person, on }) =>
     `${format.date(on)}的${of === 'file' ? '案卷评查' : '法制审核'}${review}由${person}承担，而${person}办理过案件${named}（调查取证、采取措施或者作出决定）；评查、审核与办案应由不同的人承担。`,
 }
