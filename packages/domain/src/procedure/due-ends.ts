@@ -10,14 +10,19 @@ const startOf = (matter: StartedMatter): string => dayOf(matter.start) ?? ''
 const sumOf = (values: readonly unknown[]): number =>
   values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0)
 
-const owedBy = (view: DueView, owed: Owed): ((matter: StartedMatter) => number | undefined) => {
+interface Debt {
+  readonly sum: number
+  readonly since: string
+}
+
+const owedBy = (view: DueView, owed: Owed): ((matter: StartedMatter) => Debt | undefined) => {
   const { shelf, rowsFor } = tiedRows(view, { ...owed, where: [] })
   return (matter) => {
     const since = (row: number): string => textAt(shelf, 'occurred', row) ?? ''
     const [first, ...rest] = rowsFor(matter)
     const row = rest.reduce((latest, other) => (since(other) > since(latest ?? other) ? other : latest), first)
     const sum = row === undefined ? 0 : sumOf(owed.fields.map((field) => valueAt(shelf.column(field), row)))
-    return sum > 0 ? sum : undefined
+    return row !== undefined && sum > 0 ? { sum, since: since(row) } : undefined
   }
 }
 
@@ -25,15 +30,17 @@ const wholeEnd = (view: DueView, end: TiedEnd, { of, owed }: NonNullable<TiedEnd
   const { shelf, rowsFor } = tiedRows(view, end)
   const owedOf = owedBy(view, owed)
   return (matter) => {
-    const target = owedOf(matter)
-    if (target === undefined) return undefined
+    const debt = owedOf(matter)
+    if (debt === undefined) return undefined
     const dated = rowsFor(matter)
       .flatMap((row) => {
         const day = dayAt(shelf, end.at, row)
         return day === undefined || day > view.on ? [] : [{ day, value: valueAt(shelf.column(of), row) }]
       })
       .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    return dated.find((_, i) => sumOf(dated.slice(0, i + 1).map(({ value }) => value)) >= target)?.day
+    const reached = dated.find((_, i) => sumOf(dated.slice(0, i + 1).map(({ value }) => value)) >= debt.sum)?.day
+    // Nothing is paid before it is owed.
+    return reached !== undefined && reached < debt.since ? debt.since : reached
   }
 }
 

@@ -110,6 +110,7 @@ const later = [
 ] as const
 const results = ['upheld', 'changed', 'revoked', undefined] as const
 const day = fc.integer({ min: 0, max: 300 }).map((n) => addDays('2023-01-05', n))
+const standpoint = fc.integer({ min: 0, max: 600 }).map((n) => addDays('2023-01-05', n))
 const closing = fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined })
 const row = (kind: string, facts: fc.Arbitrary<LooseValues>, until: fc.Arbitrary<number | undefined> = closing) =>
   fc.tuple(day, until, facts).map(([occurred, days, values]): Omit<LooseEntry, 'id' | 'key'> => {
@@ -163,7 +164,7 @@ test('what has not ended in a timeline is what is due of the case, and what ende
   const byName = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
   let ended = 0
   fc.assert(
-    fc.property(cases, day, (entries, on) => {
+    fc.property(cases, standpoint, (entries, on) => {
       const { clocks, issues } = caseAt(on, entries)
       const open = clocks.filter(
         ({ endedOn, clock, status }) => endedOn === undefined && !(status === 'given' && 'lapses' in clock),
@@ -183,10 +184,12 @@ test('what has not ended in a timeline is what is due of the case, and what ende
             ({ clock: { id }, matter: by }) => id === clock.id && 'entry' in by && by.entry.id === of.id,
           )
         expect(isListed(endedOn)).toBe(false)
-        if (start < endedOn && !('lapses' in clock)) expect(isListed(addDays(endedOn, -1))).toBe(true)
+        // A prolongation that came too late starts its clock when it comes.
+        const isKnown = !('lapses' in clock) && clock.id !== 'enforcement-cases.seizure-prolonged'
+        if (start < endedOn && isKnown) expect(isListed(addDays(endedOn, -1))).toBe(true)
       }
     }),
     { numRuns: 300 },
   )
-  expect(ended).toBeGreaterThan(100)
+  expect(ended).toBeGreaterThan(30)
 })
