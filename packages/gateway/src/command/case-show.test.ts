@@ -1,33 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { columnsOf } from '@zhunsheng/domain'
-import { kindByName } from '@zhunsheng/domain/ledger'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type MatterRow, decidedMatter, matterCells } from '../persistence/testing/decided-matter.ts'
+import { decidedMatter } from '../persistence/testing/decided-matter.ts'
 import { caseRowNames, punishedCase } from '../persistence/testing/punished-case.ts'
 import { call, jsonOf } from './testing/call.ts'
-import { smallDatabase, writeLedgerFile } from './testing/small-ledger.ts'
+import { smallDatabase, writeRowFiles } from './testing/small-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
 let environment: Record<string, string> = {}
 const ask = (words: string) => call(words, { environment })
-
-const writeRows = (files: string, rows: readonly MatterRow[]) => {
-  for (const [id, own] of Map.groupBy(rows, ({ kind }) => kind)) {
-    const kind = kindByName(id)
-    if (kind === undefined) throw new Error(id)
-    const names = ['key', ...columnsOf(kind).map(({ name }) => name)].filter((name, i, all) => all.indexOf(name) === i)
-    const header = [
-      kind.key.zh,
-      ...columnsOf(kind)
-        .filter(({ name }) => name !== 'key')
-        .map(({ name }) => name),
-    ]
-    const lines = own.map((row) => names.map((name) => matterCells(row)[name] ?? '').join(','))
-    writeLedgerFile(files, `${id}.csv`, header.join(','), lines)
-  }
-}
 
 beforeAll(async () => {
   environment = { DATABASE_URL: `sqlite:${await smallDatabase(folder)}` }
@@ -35,7 +17,7 @@ beforeAll(async () => {
   mkdirSync(files)
   const matter = { ...decidedMatter.initiated, key: 'AJ-2' }
   const twice = { ...punishedCase.opened, key: 'AJ-2' }
-  writeRows(files, [...caseRowNames.map((name) => punishedCase[name]), matter, twice])
+  writeRowFiles(files, [...caseRowNames.map((name) => punishedCase[name]), matter, twice])
   expect((await ask(`import ${files}`)).err).toEqual([])
 })
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -15,6 +15,7 @@ import {
   type PlaceOptions,
   asOfOption,
   bookOption,
+  caseOption,
   databaseOption,
   jsonOption,
   knownAtOption,
@@ -30,11 +31,17 @@ import { withStore } from './session.ts'
 import { standpointLines, caveatsOf, caveatsJson, warnOf } from './standpoint.ts'
 import { UsageFault, refusal } from './usage-fault.ts'
 
-type Options = PlaceOptions & { readonly book?: string; readonly member?: string; readonly village?: string }
+type Options = PlaceOptions & {
+  readonly book?: string
+  readonly member?: string
+  readonly village?: string
+  readonly case?: string
+}
 
 const fault = (message: string) => Effect.fail(new UsageFault({ message }))
 
-const bookByDefault = ({ member, month, village }: Options): string => {
+const bookByDefault = ({ member, month, village, case: key }: Options): string => {
+  if (key !== undefined) return 'enforcement-case'
   if (village !== undefined) return 'village-year'
   return member === undefined && month === undefined ? 'township-year' : 'grid-member-month'
 }
@@ -52,13 +59,18 @@ const periodOf = (
 const subjectOf = (
   { source }: RuleBook,
   township: string,
-  { member, village }: Pick<Options, 'member' | 'village'>,
+  { member, village, case: key }: Pick<Options, 'member' | 'village' | 'case'>,
   { usageFault, below }: Invocation['text'],
 ) => {
   const kind = source.subject
   if (kind === 'township') return Effect.succeed<Subject>({ kind, id: township, township })
-  const id = kind === 'village' ? village : member
-  if (id === undefined) return fault(kind === 'village' ? below.villageNeeded : usageFault.memberNeeded)
+  const [id, needed] =
+    kind === 'village'
+      ? [village, below.villageNeeded]
+      : kind === 'enforcementCase'
+        ? [key, below.caseNeeded]
+        : [member, usageFault.memberNeeded]
+  if (id === undefined) return fault(needed)
   return Effect.succeed<Subject>({ kind, id, township })
 }
 
@@ -139,6 +151,7 @@ export const explainCommand = (invocation: Invocation): Command => {
     .addOption(bookOption(text))
     .addOption(memberOption(text))
     .addOption(villageOption(text))
+    .addOption(caseOption(text))
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(monthOption(text))

@@ -28,6 +28,9 @@ export const memberOption = (text: CommandText, description = text.score.member)
 /** `--village`: the 12-digit code of a village or community. */
 export const villageOption = (text: CommandText, description = text.below.only.village): Option =>
   new Option(`--village ${placeholder(text, 'code')}`, description)
+/** `--case`: the number of an enforcement case. */
+export const caseOption = (text: CommandText): Option =>
+  new Option(`--case ${placeholder(text, 'id')}`, text.below.only.enforcementCase)
 /** `--township`: 9 or 12 digits, always answered with 12. */
 export const townshipOption = (text: CommandText, description = text.program.township): Option =>
   new Option(`--township ${placeholder(text, 'code')}`, description).argParser((value) => {

@@ -23,13 +23,18 @@ import {
 } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { type Place, nameOfTownship, placeOf } from './place.ts'
-import { assessmentJson, gradeTitle, isSpread } from './scorecard.ts'
+import { assessmentJson, gradeTitle, isSpread, scorecardLines } from './scorecard.ts'
 import { withStore } from './session.ts'
 import { type Caveats, caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
 import { tableLines } from './terminal.ts'
 import { UsageFault } from './usage-fault.ts'
 
-type Options = PlaceOptions & { readonly book: string; readonly village?: string; readonly member?: string }
+type Options = PlaceOptions & {
+  readonly book: string
+  readonly village?: string
+  readonly member?: string
+  readonly case?: string
+}
 
 interface Scored {
   readonly below: SubjectBelow
@@ -45,7 +50,7 @@ const scored = Effect.fn('scoredBelow')(function* (invocation: Invocation, below
   const place = yield* placeOf(localAdministrator, text, options)
   const standpoint = standpointOf(options)
   const all = yield* assessBelow(localAdministrator, { book, below, ...place, ...standpoint })
-  const only = options.village ?? options.member
+  const only = options.village ?? options.member ?? options.case
   const judged = all.filter(({ subject }) => only === undefined || subject.id === only)
   if (only !== undefined && judged.length === 0) {
     const message = text.below.unknown[below](only, locale.format.period(yearPeriod(place.year)))
@@ -55,7 +60,12 @@ const scored = Effect.fn('scoredBelow')(function* (invocation: Invocation, below
   return result
 })
 
-const nameOf = ({ entry }: JudgedBelow): string => String(entry.facts['name'] ?? '')
+// A person has no name here: whoever reads a score knows the key or does not.
+const named: Partial<Record<SubjectBelow, 'name' | 'title'>> = { village: 'name', enforcementCase: 'title' }
+const nameOf = ({ entry }: JudgedBelow, below: SubjectBelow): readonly string[] => {
+  const field = named[below]
+  return field === undefined ? [] : [String(entry.facts[field] ?? '')]
+}
 
 const leavesOf = (book: RuleBook): readonly Indicator[] =>
   [...book.byPath.values()].filter(({ type }) => type === 'leaf')
@@ -66,23 +76,32 @@ const pointsOf = (assessment: Assessment, path: string, { locale }: Invocation):
   return line.points === undefined ? locale.labels.status[line.status] : formatPoints(line.points)
 }
 
+// A case is held to more than a line has room for: only what it lost.
+const lostBy = (assessment: Assessment, invocation: Invocation): string => {
+  const short = leavesOf(assessment.book).filter(({ path }) =>
+    assessment.indicators.some((line) => line.path === path && line.points !== undefined && line.points < line.maximum),
+  )
+  return short.length === 0 ? '—' : invocation.text.list(indicatorHeadings(short, invocation))
+}
+
 const row = (each: JudgedBelow, below: SubjectBelow, invocation: Invocation): readonly string[] => {
   const { assessment, subject } = each
   const { status, earned, grade, book } = assessment
   const { locale } = invocation
   return [
     subject.id,
-    // A person has no name here: whoever reads a score knows the key or does not.
-    ...(below === 'village' ? [nameOf(each)] : []),
+    ...nameOf(each, below),
     status === 'inapplicable' ? '—' : formatPoints(earned),
     grade === undefined ? locale.labels.status[status] : gradeTitle(assessment, grade, locale),
-    ...leavesOf(book).map(({ path }) => pointsOf(assessment, path, invocation)),
+    ...(below === 'enforcementCase'
+      ? [lostBy(assessment, invocation)]
+      : leavesOf(book).map(({ path }) => pointsOf(assessment, path, invocation))),
   ]
 }
 
 const lines = ({ below, place, book, judged }: Scored, options: Options, invocation: Invocation): readonly string[] => {
   const { text, locale } = invocation
-  const { columns, name, points, grade, title } = text.below
+  const { columns, name, cause, lost, points, grade, title } = text.below
   const { source, revision } = book
   const [standpoint, period] = [standpointOf(options), yearPeriod(place.year)]
   return [
@@ -93,13 +112,15 @@ const lines = ({ below, place, book, judged }: Scored, options: Options, invocat
     ...tableLines(
       [
         { title: columns[below] },
-        ...(below === 'village' ? [{ title: name }] : []),
+        ...(named[below] === undefined ? [] : [{ title: below === 'village' ? name : cause }]),
         { title: points, align: 'right' },
         { title: grade },
-        ...indicatorHeadings(leavesOf(book), invocation).map((heading) => ({
-          title: heading,
-          align: 'right' as const,
-        })),
+        ...(below === 'enforcementCase'
+          ? [{ title: lost }]
+          : indicatorHeadings(leavesOf(book), invocation).map((heading) => ({
+              title: heading,
+              align: 'right' as const,
+            }))),
       ],
       judged.map((each) => row(each, below, invocation)),
     ),
@@ -109,13 +130,23 @@ const lines = ({ below, place, book, judged }: Scored, options: Options, invocat
   ]
 }
 
+// One case is shown line by line, as a township is.
+const caseLines = ({ place, judged }: Scored, options: Options, invocation: Invocation): readonly string[] =>
+  judged.flatMap(({ subject, entry, assessment }) => {
+    const { title } = entry.facts
+    const cause = typeof title === 'string' ? title : undefined
+    const heading = invocation.text.below.oneCase(nameOfTownship(place.township), subject.id, cause, place.year)
+    return scorecardLines(assessment, heading, invocation, standpointOf(options))
+  })
+
 const json = ({ below, place, judged, caveats }: Scored, options: Options, { locale }: Invocation): object => ({
   ...place,
   ...standpointOf(options),
   ...caveatsJson(caveats),
   subjects: judged.map((each) => ({
     id: each.subject.id,
-    ...(below === 'village' && { name: nameOf(each), type: each.entry.facts['type'] }),
+    ...(below === 'village' && { name: String(each.entry.facts['name'] ?? ''), type: each.entry.facts['type'] }),
+    ...(below === 'enforcementCase' && { title: String(each.entry.facts['title'] ?? '') }),
     ...assessmentJson(each.assessment, locale),
   })),
 })
@@ -127,25 +158,38 @@ const scoreBelow = Effect.fn('scoreBelow')(function* (invocation: Invocation, be
   if (options.json === true) printJson(invocation, json(result, options, invocation))
   else if (result.judged.length === 0)
     terminal.err(text.below.nobody[below](locale.format.period(yearPeriod(result.place.year))))
+  else if (options.case !== undefined) printLines(invocation, caseLines(result, options, invocation))
   else printLines(invocation, lines(result, options, invocation))
   return exitCodes.done
 })
 
-const books: Readonly<Record<SubjectBelow, string>> = { village: 'village-year', civilServant: 'civil-servant-year' }
+const books: Readonly<Record<SubjectBelow, string>> = {
+  village: 'village-year',
+  civilServant: 'civil-servant-year',
+  enforcementCase: 'enforcement-case',
+  enforcementOfficer: 'enforcement-officer-year',
+}
 
 const command = (invocation: Invocation, name: string, below: SubjectBelow): Command => {
   const { text } = invocation
-  const only = below === 'village' ? villageOption : memberOption
-  return new Command(name)
+  const made = new Command(name)
     .description(text.below.score[below])
     .addOption(bookOption(text).default(books[below]))
-    .addOption(only(text, text.below.only[below]))
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(asOfOption(text))
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
+  if (below === 'enforcementCase')
+    return made
+      .argument(`[${text.placeholder.id}]`, text.below.caseArgument)
+      .action((key: string | undefined, options: Options) =>
+        perform(invocation, scoreBelow(invocation, below, { ...options, ...(key !== undefined && { case: key }) })),
+      )
+  const only = below === 'village' ? villageOption : memberOption
+  return made
+    .addOption(only(text, text.below.only[below]))
     .action((options: Options) => perform(invocation, scoreBelow(invocation, below, options)))
 }
 
@@ -155,3 +199,10 @@ export const scoreVillageCommand = (invocation: Invocation): Command => command(
 /** `zhunsheng score civil-servant`: each civil servant's year in law study, by person key. */
 export const scoreCivilServantCommand = (invocation: Invocation): Command =>
   command(invocation, 'civil-servant', 'civilServant')
+
+/** `zhunsheng score case [KEY]`: the enforcement cases that were ended in the year, or one of them line by line. */
+export const scoreCaseCommand = (invocation: Invocation): Command => command(invocation, 'case', 'enforcementCase')
+
+/** `zhunsheng score officer`: each enforcement officer's year, by person key. */
+export const scoreOfficerCommand = (invocation: Invocation): Command =>
+  command(invocation, 'officer', 'enforcementOfficer')

@@ -3,7 +3,7 @@ import * as Effect from 'effect/Effect'
 import type { Invocation } from './invocation.ts'
 import { bookOption, jsonOption, monthOption, placeholder, yearOption } from './options.ts'
 import { perform } from './perform.ts'
-import { scoreCivilServantCommand, scoreVillageCommand } from './score-below.ts'
+import { scoreCaseCommand, scoreCivilServantCommand, scoreOfficerCommand, scoreVillageCommand } from './score-below.ts'
 import { type FactsOptions, scoreFacts } from './score-facts.ts'
 import { scoreGridCommand } from './score-grid.ts'
 import { scoreTownshipCommand } from './score-township.ts'
@@ -21,7 +21,7 @@ const score = Effect.fn('score')(function* (
   return yield* new UsageFault({ message: `${message}\n${seeHelp('zhunsheng score')}` })
 })
 
-/** `zhunsheng score`: a township, its villages, grid members or civil servants, or plain figure values against any rule book. */
+/** `zhunsheng score`: a township, its villages, grid members, civil servants, officers or cases, or plain figure values against any rule book. */
 export const scoreCommand = (invocation: Invocation): Command => {
   const { text } = invocation
   return new Command('score')
@@ -44,4 +44,6 @@ export const scoreCommand = (invocation: Invocation): Command => {
     .addCommand(scoreVillageCommand(invocation))
     .addCommand(scoreGridCommand(invocation))
     .addCommand(scoreCivilServantCommand(invocation))
+    .addCommand(scoreCaseCommand(invocation))
+    .addCommand(scoreOfficerCommand(invocation))
 }

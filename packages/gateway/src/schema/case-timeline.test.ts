@@ -86,3 +86,49 @@ test('a decision has a timeline as well, and no money', async () => {
     only({ clocks: [{ clock: { clockId: expect.stringContaining('comment') }, status: 'RUNNING' }], money: null }),
   )
 })
+
+test('the cases that were ended in a year come with the score of their files, and officers by their keys', async () => {
+  const fields =
+    'assessment { status subjectId ruleBook { ruleBookId } indicator(path: "time/served-in-time") { points } }'
+  const { data, errors } = await gateway.ask(`{ township(code: "${township}") {
+    enforcementCases(year: 2023) { totalCount edges { node { case entry { key ... on EnforcementCase { title } } ${fields} } } }
+    before: enforcementCases(year: 2023, asOf: "2023-03-19") { totalCount }
+    enforcementOfficers(year: 2023, first: 1) { totalCount pageInfo { hasNextPage } edges { node { person
+      assessment { subjectId ruleBook { ruleBookId } } } } }
+    later: enforcementOfficers(year: 2027) { totalCount }
+  } }`)
+  expect(errors).toStrictEqual([])
+  expect(data['township']).toMatchObject({
+    enforcementCases: {
+      totalCount: 1,
+      edges: [
+        {
+          node: {
+            case: 'AJ-1',
+            entry: { key: 'AJ-1', title: '占道经营' },
+            assessment: {
+              subjectId: 'AJ-1',
+              ruleBook: { ruleBookId: 'enforcement-case' },
+              indicator: { points: '4.00' },
+            },
+          },
+        },
+      ],
+    },
+    before: { totalCount: 0 },
+    enforcementOfficers: {
+      totalCount: 2,
+      pageInfo: { hasNextPage: true },
+      edges: [
+        {
+          node: {
+            person: 'P31',
+            assessment: { subjectId: 'P31', ruleBook: { ruleBookId: 'enforcement-officer-year' } },
+          },
+        },
+      ],
+    },
+    // The certificates run out in July 2026.
+    later: { totalCount: 0 },
+  })
+})

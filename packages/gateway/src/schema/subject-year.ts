@@ -14,7 +14,12 @@ import { type PageArgs, pageArgs, pageOfList } from './page.ts'
 import { standpointArgs } from './standpoint.ts'
 import { Township } from './township.ts'
 
-const books: Readonly<Record<SubjectBelow, string>> = { village: 'village-year', civilServant: 'civil-servant-year' }
+const books: Readonly<Record<SubjectBelow, string>> = {
+  village: 'village-year',
+  civilServant: 'civil-servant-year',
+  enforcementCase: 'enforcement-case',
+  enforcementOfficer: 'enforcement-officer-year',
+}
 
 /** Somebody on a roster, judged for a year, and from where the facts are seen. */
 interface SubjectYear extends Judged, Pick<JudgedBelow, 'entry' | 'subject'> {}
@@ -40,6 +45,41 @@ const CivilServantYear = builder.objectRef<SubjectYear>('CivilServantYear').impl
   }),
 })
 
+const EnforcementCaseYear = builder.objectRef<SubjectYear>('EnforcementCaseYear').implement({
+  description: '一个本年办结的执法案件及其评查 · An enforcement case that was ended in the year, reviewed',
+  fields: (t) => ({
+    case: t.string({ description: '案件编号 · Business key of the case', resolve: ({ subject }) => subject.id }),
+    entry: t.field({
+      type: Entry,
+      description:
+        '登记案件的记录；未登记的，为其决定或者办结的记录 · Its entry; where none opened it, the one that ended it',
+      resolve: ({ entry }) => entry,
+    }),
+    assessment: t.field({ type: Assessment, description: '评查得分 · The score of its file', resolve: (of) => of }),
+  }),
+})
+
+const EnforcementOfficerYear = builder.objectRef<SubjectYear>('EnforcementOfficerYear').implement({
+  description:
+    '一名执法人员的年度（只以人员代号出现） · An enforcement officer in a year, known by the person key only',
+  fields: (t) => ({
+    person: t.string({ description: '人员代号 · Person key', resolve: ({ subject }) => subject.id }),
+    assessment: t.field({ type: Assessment, description: '年度评分 · The score of the year', resolve: (of) => of }),
+  }),
+})
+
+const EnforcementCaseYearConnection = builder.connectionObject(
+  { name: 'EnforcementCaseYearConnection', type: EnforcementCaseYear, description: '执法案件 · Enforcement cases' },
+  { name: 'EnforcementCaseYearEdge', description: '一个执法案件 · One enforcement case' },
+)
+const EnforcementOfficerYearConnection = builder.connectionObject(
+  {
+    name: 'EnforcementOfficerYearConnection',
+    type: EnforcementOfficerYear,
+    description: '执法人员 · Enforcement officers',
+  },
+  { name: 'EnforcementOfficerYearEdge', description: '一名执法人员 · One enforcement officer' },
+)
 const VillageYearConnection = builder.connectionObject(
   { name: 'VillageYearConnection', type: VillageYear, description: '村（社区） · Villages and communities' },
   { name: 'VillageYearEdge', description: '一个村（社区） · One village or community' },
@@ -72,8 +112,7 @@ const yearsIn = async (
   return pageOfList(list, items, ({ subject }) => subject.id, args, context)
 }
 
-/** Adds the years of villages and communities, and of civil servants, to the township. */
-export const addSubjectYears = (): void => {
+const addYearsOfOffice = (): void => {
   builder.objectFields(Township, (t) => {
     const args = {
       year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
@@ -99,4 +138,38 @@ export const addSubjectYears = (): void => {
       }),
     }
   })
+}
+
+const addYearsOfEnforcement = (): void => {
+  builder.objectFields(Township, (t) => {
+    const args = {
+      year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
+      ...standpointArgs(t.arg),
+      ...pageArgs(t.arg),
+    }
+    return {
+      enforcementCases: t.field({
+        type: EnforcementCaseYearConnection,
+        description:
+          '本年作出决定或者以其他方式办结的执法案件及其评查得分 · The cases that were decided or ended otherwise in the year, each with the score of its file',
+        args,
+        resolve: ({ code }, { year, asOf, knownAt, ...page }, context) =>
+          yearsIn('enforcementCase', { township: code, year, ...standpointOf({ asOf, knownAt }) }, page, context),
+      }),
+      enforcementOfficers: t.field({
+        type: EnforcementOfficerYearConnection,
+        description:
+          '本年曾持有效执法证或者编入执法办的人员及其年度评分 · Whoever held a certificate or belonged to the enforcement office in the year, each with the score',
+        args,
+        resolve: ({ code }, { year, asOf, knownAt, ...page }, context) =>
+          yearsIn('enforcementOfficer', { township: code, year, ...standpointOf({ asOf, knownAt }) }, page, context),
+      }),
+    }
+  })
+}
+
+/** Adds the years of villages, civil servants, enforcement cases and enforcement officers to the township. */
+export const addSubjectYears = (): void => {
+  addYearsOfOffice()
+  addYearsOfEnforcement()
 }

@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { columnsOf } from '@zhunsheng/domain'
+import { kindByName } from '@zhunsheng/domain/ledger'
+import { type MatterRow, matterCells } from '../../persistence/testing/decided-matter.ts'
 import { writeEmptyLedger } from '../../persistence/testing/each-database.ts'
 import { call } from './call.ts'
 
@@ -18,6 +21,23 @@ export const writeLedgerFile = (
   const lines = rows.map((row) => `${row},${township},${recorded},是`)
   writeFileSync(path, `${[`${header},乡镇代码,录入时间,合成数据`, ...lines].join('\n')}\n`)
   return path
+}
+
+/** Writes rows of any kinds as ledger files, a file for each kind. */
+export const writeRowFiles = (folder: string, rows: readonly MatterRow[]): void => {
+  for (const [id, own] of Map.groupBy(rows, ({ kind }) => kind)) {
+    const kind = kindByName(id)
+    if (kind === undefined) throw new Error(id)
+    const names = ['key', ...columnsOf(kind).map(({ name }) => name)].filter((name, i, all) => all.indexOf(name) === i)
+    const header = [
+      kind.key.zh,
+      ...columnsOf(kind)
+        .filter(({ name }) => name !== 'key')
+        .map(({ name }) => name),
+    ]
+    const lines = own.map((row) => names.map((name) => matterCells(row)[name] ?? '').join(','))
+    writeLedgerFile(folder, `${id}.csv`, header.join(','), lines)
+  }
 }
 
 const months = ['01', '02', '03'] as const
