@@ -1,7 +1,8 @@
 import type { LooseEntry, LooseValues } from '@zhunsheng/domain'
 
 // The same year by hand: one pass over the entries with every condition written out, then the points of each line. No trace,
-// no citations, no ids. It is what the engine is measured against, and it is wrong as soon as a rule changes.
+// no citations, no ids. It is what the engine is measured against, and it is wrong as soon as a rule changes. The checks of
+// cases are counted here as rows like any other: what derives them is not scoring.
 
 type Share = [met: number, of: number]
 const share = (): Share => [0, 0]
@@ -47,6 +48,13 @@ const doing = () => ({
   participation: share(),
   files: share(),
   institutions: 0,
+  planned: new Set<unknown>(),
+  heldItems: new Set<unknown>(),
+  lawful: share(),
+  timely: share(),
+  disclosed: share(),
+  annualData: 0,
+  whistles: 0,
   quarters: 0,
   office: new Set<unknown>(),
   certified: new Set<unknown>(),
@@ -120,8 +128,20 @@ const decided: Count = (c, { facts }) => {
 }
 const held: Count = (c, { facts }) => {
   if (facts['held'] !== true) return
-  if (facts['audience'] === 'gridMembers') c.training++
-  else c.quarters += Number(facts['creditHours'])
+  if (facts['audience'] === 'gridMembers') {
+    c.training++
+    return
+  }
+  c.quarters += Number(facts['creditHours'])
+  c.heldItems.add(facts['planItem'])
+}
+const intended: Count = (c, { key, facts: { audience, due } }) => {
+  if (audience === 'enforcementOfficers' && inYear(due)) c.planned.add(key)
+}
+const checked: Count = (c, { facts: { check, aspect, met } }) => {
+  if (check === 'lawful') add(c.lawful, met === true)
+  if (aspect === 'time') add(c.timely, met === true)
+  if (aspect === 'disclosure') add(c.disclosed, met === true)
 }
 const member: Count = (c, { facts }) => {
   if (facts['unit'] !== 'enforcementOffice') return
@@ -156,6 +176,12 @@ const counters: Readonly<Record<string, Count>> = {
   'major-decision': withinYear(decided),
   institution: whileStanding((c) => void c.institutions++),
   'training-course': withinYear(held),
+  'training-plan-item': intended,
+  'case-check': withinYear(checked),
+  'enforcement-disclosure': withinYear(
+    (c, { facts }) => void (c.annualData += facts['stage'] === 'annualData' ? 1 : 0),
+  ),
+  whistle: withinYear((c) => void c.whistles++),
   'team-membership': whileStanding(member),
   'certificate-exam': withinYear((c, { facts }) => {
     c.examined.add(facts['person'])
@@ -212,13 +238,21 @@ const decision = (c: Counts): number =>
   ]) +
   ofAll(4, c.participation) +
   ofAll(3, c.files)
+const whistled = ({ whistles }: Counts): number =>
+  [whistles >= 1, whistles >= 12, whistles < 73, whistles < 97].filter(Boolean).length * 50 - 100
 const enforcement = (c: Counts): number =>
-  reached(3, c.institutions, 20) +
-  part(4, c.quarters, 192) +
-  part(4, c.certified.size, c.office.size) +
-  part(2, c.examPassed.size, c.examined.size) +
-  part(3, c.joint, 72) +
-  part(4, c.patrols, 180)
+  reached(2, c.institutions, 20) +
+  part(3, c.certified.size, c.office.size) +
+  part(1, c.examPassed.size, c.examined.size) +
+  part(2, c.quarters, 192) +
+  part(1, covered(c.planned, c.heldItems), c.planned.size) +
+  ofAll(3, c.lawful) +
+  ofAll(2, c.timely) +
+  ofAll(1, c.disclosed) +
+  reached(1, c.annualData, 1) +
+  whistled(c) +
+  part(1, c.joint, 72) +
+  part(2, c.patrols, 180)
 const grid = (c: Counts): number =>
   ofAll(8, c.closure) +
   banded(c.disputes, [
@@ -232,7 +266,7 @@ const service = (c: Counts): number =>
   part(6, covered(c.villages, c.covered), c.villages.size) + part(4, c.publicity, 24)
 const report = (c: Counts): number => ofAll(2, c.submitted) + banded(c.published, [[100, 3]])
 
-/** The points of the township's 2023 in hundredths, by hand. */
+/** The points of the township's 2023 in hundredths, by hand, from its entries and the checks that follow from them. */
 export const townshipYearByHand = (entries: readonly LooseEntry[]): number => {
   const c = emptyCounts()
   for (const entry of entries) counters[entry.kind]?.(c, entry)

@@ -17,6 +17,8 @@ import {
 import { figureReaderOf } from '@zhunsheng/domain/ledger'
 import { instruments } from '@zhunsheng/domain/law'
 import { factsHashOf, factsRootOf, figureDefinitions, figureSignatures } from '@zhunsheng/domain/ledger'
+import { caseCheckEntries, withCaseChecks } from '@zhunsheng/domain/procedure'
+import { enforcementCase } from '@zhunsheng/domain/rule-books/enforcement-case'
 import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement-officer-year'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
@@ -29,7 +31,7 @@ import { township } from './places.ts'
 
 const ledger = makeLedger()
 const entries = entriesOf(ledger)
-const index = indexLedger(entries)
+const index = withCaseChecks(indexLedger(entries))
 const year = yearPeriod(2023)
 const town: Subject = { kind: 'township', id: township, township }
 const counts = countFigures(figureDefinitions, index, { subject: town, period: year })
@@ -102,9 +104,9 @@ test('the year of the township is final', () => {
   if (!result.ok) throw new Error(JSON.stringify(result.issues))
   const { status, earned, grade, indicators } = result.value
   expect(indicators.filter((line) => line.status !== 'final')).toStrictEqual([])
-  expect([status, formatPoints(earned), grade]).toStrictEqual(['final', '92.36', 'excellent'])
+  expect([status, formatPoints(earned), grade]).toStrictEqual(['final', '92.59', 'excellent'])
   // One pass over the entries with every condition written out comes to the same.
-  expect(townshipYearByHand(entries)).toBe(earned)
+  expect(townshipYearByHand([...entries, ...caseCheckEntries(entries)])).toBe(earned)
 })
 
 describe('the months of grid members', () => {
@@ -145,4 +147,44 @@ test('every officer on the last day of the year can be judged', () => {
     const result = assess(book, { subject, period: year, figures: figureReaderOf(index, subject, year) })
     expect(result.ok && result.value.status).toBe('final')
   }
+})
+
+describe('the cases of the year', () => {
+  const book = compiled(enforcementCase)
+  const judged = ledger['enforcement-case'].map(({ key }) => {
+    const subject: Subject = { kind: 'enforcementCase', id: key, township }
+    const result = assess(book, { subject, period: year, figures: figureReaderOf(index, subject, year) })
+    if (!result.ok) throw new Error(JSON.stringify(result.issues))
+    return { key, ...result.value }
+  })
+  test('are judged when it is settled what becomes of them, by what could be told by the end of the year', () => {
+    const settled = new Set(
+      caseCheckEntries(entries)
+        .filter(({ clocks, facts }) => facts['check'] === 'settled' && String(clocks['occurred']) <= year.to)
+        .map(({ facts }) => facts['case']),
+    )
+    expect(settled.size).toBeGreaterThan(30)
+    for (const { key, status } of judged) expect(status, key).toBe(settled.has(key) ? 'final' : 'inapplicable')
+  })
+  test('lose points for each planted fault and no others', () => {
+    const lost = judged.flatMap(({ key, indicators }) =>
+      indicators.flatMap(({ path, status, points }) =>
+        status === 'final' && points === 0 && path.includes('/') ? [[key, path]] : [],
+      ),
+    )
+    expect(lost).toStrictEqual([
+      ['AJ2023-10', 'time/decided-in-time'],
+      ['AJ2023-15', 'time/served-in-time'],
+      ['AJ2023-19', 'disclosure/disclosed-in-time'],
+      ['AJ2023-22', 'time/money-handed-in'],
+      ['AJ2023-24', 'procedure/certified-officers'],
+      ['AJ2023-29', 'disclosure/withdrawn-in-time'],
+      ['AJ2023-34', 'time/preservation-in-time'],
+    ])
+  })
+  test('reach every grade', () => {
+    expect(new Set(judged.map(({ grade }) => grade))).toStrictEqual(
+      new Set(['excellent', 'qualified', 'unqualified', undefined]),
+    )
+  })
 })

@@ -1,6 +1,6 @@
 import type { FigureDefinition } from '../../figure/figure-definition.ts'
 import type { Label } from '../../value/label.ts'
-import { type ConditionOn, figureOver } from '../figure-over.ts'
+import { type ConditionOn, coverBy, figureOver } from '../figure-over.ts'
 import { findings, percent, within } from '../figure-terms.ts'
 import { caseCheck } from './case/case-check.ts'
 import { type CaseCheckId, caseCheckNames } from './case/case-check-names.ts'
@@ -16,7 +16,15 @@ const shareMet = { type: 'share', met: [isMet] } as const
 // Without a case there is nothing to be checked, which is no gap in a ledger.
 const always = { measure: 'count', whenNone: 'zero' } as const
 
-const ofCase = { subject: 'enforcementCase', subjectField: 'case', ...always, dating: soFar } as const
+// A file is looked into when it is settled what becomes of the case: before, faults alone could be told.
+const settled = coverBy(caseCheck, { field: 'case', where: [{ field: 'check', is: 'settled' }], dating: soFar })
+const ofCase = {
+  subject: 'enforcementCase',
+  subjectField: 'case',
+  appliesTo: settled,
+  ...always,
+  dating: soFar,
+} as const
 const ofOfficer = { subject: 'enforcementOfficer', subjectField: 'person', ...always, dating: within } as const
 const ofTown = { subject: 'township', ...always, dating: within } as const
 
@@ -53,7 +61,7 @@ const townShare = (id: string, label: Label, where: On): FigureDefinition =>
     good: 'moreIsBetter',
   })
 
-const isCheckId = (id: string): id is CaseCheckId => Object.hasOwn(caseCheckNames, id)
+const isCheckId = (id: string): id is CaseCheckId => Object.hasOwn(caseCheckNames, id) && id !== 'settled'
 
 /**
  * Figures of checks of cases, which nobody writes down: what a case, the cases of an officer and those of a township come

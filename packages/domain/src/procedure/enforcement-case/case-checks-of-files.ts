@@ -120,6 +120,7 @@ const fileQualified = ({ reviews }: CaseFile): Verdict | undefined => {
 
 /** What sums a case up. */
 export const checksOverall = {
+  settled: { by: 'file', judge: ({ settled }) => settled && { met: true, on: settled.on, entry: settled.entry.id } },
   lawful: { by: 'file', judge: lawful },
   'file-review': { by: 'file', judge: fileQualified },
 } as const satisfies Partial<Readonly<Record<CaseCheckId, CheckRule>>>

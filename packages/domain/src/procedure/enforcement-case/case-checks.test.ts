@@ -85,6 +85,7 @@ describe('a case without a fault', () => {
       'execution-recorded',
       'archived-whole',
       'disclosed-in-time',
+      'settled',
       'lawful',
     ])
     expect(told(plainFile)).not.toContain('legal-review')

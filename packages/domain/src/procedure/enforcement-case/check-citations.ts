@@ -46,6 +46,7 @@ export const checkCitations: Readonly<Record<CaseCheckId, Citation>> = {
   'disclosed-in-time': opinionsOnDisclosure,
   'disclosed-by-law': penaltyLaw(48, { paragraph: 1 }),
   'withdrawn-in-time': penaltyLaw(48, { paragraph: 2 }),
+  settled: convention,
   lawful: penaltyLaw(24, { paragraph: 2 }),
   'file-review': convention,
 }

@@ -32,13 +32,21 @@ test('a figure of a case is one check: met, not met, or nothing to be judged', (
   expect(shareOf('case.decided-in-time', 'enforcementCase', toldCaseKey)).toEqual([1, 1])
   expect(shareOf('case.served-in-time', 'enforcementCase', toldCaseKey)).toEqual([0, 1])
   expect(shareOf('case.simple-limits', 'enforcementCase', toldCaseKey)).toEqual([0, 0])
-  expect(shareOf('case.served-in-time', 'enforcementCase', 'AJ-404')).toEqual([0, 0])
+  expect(shareOf('case.served-in-time', 'enforcementCase', 'AJ-404')).toBe('inapplicable')
 })
 
 test('what could not be told yet on a day is not counted on it', () => {
   // The seventh working day after 28 March is 7 April.
   expect(shareOf('case.served-in-time', 'enforcementCase', toldCaseKey, '2023-04-07')).toEqual([0, 0])
   expect(shareOf('case.served-in-time', 'enforcementCase', toldCaseKey, '2023-04-08')).toEqual([0, 1])
+})
+
+test('a case is judged when it is settled what becomes of it: before, nothing of it applies', () => {
+  // Decided on 28 March.
+  expect(shareOf('case.certified-officers', 'enforcementCase', toldCaseKey, '2023-03-27')).toBe('inapplicable')
+  expect(shareOf('case.certified-officers', 'enforcementCase', toldCaseKey, '2023-03-28')).toEqual([0, 1])
+  // Of an officer and of a township a fault counts from its day on.
+  expect(ask('officer.uncertified-actions', 'enforcementOfficer', 'P1', '2023-02-07')).toMatchObject({ value: 1 })
 })
 
 test('those of a township and of an officer add the checks up; what sums a case up is counted by itself', () => {

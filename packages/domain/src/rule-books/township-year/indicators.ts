@@ -1,40 +1,7 @@
 import type { IndicatorSource, LeafSource } from '../../rule-book/source.ts'
+import { enforcement } from './enforcement-indicators.ts'
 import { decisions, organisation, study } from './leading-indicators.ts'
 import { leaf, line } from './line.ts'
-
-const enforcement = line('enforcement', '行政执法', 'Enforcement', 20, [
-  leaf('enforcement/institutions', '执法制度', 'Institutions in force', 3, {
-    type: 'quota',
-    figure: 'enforcement.institutions',
-    reach: 20,
-  }),
-  // Hours that the township offers. The norm per person is another figure and another book.
-  leaf('enforcement/training-offered', '举办执法培训', 'Training offered', 4, {
-    type: 'target',
-    figure: 'enforcement.training-hours-offered',
-    reach: { parameter: 'training-hours-offered' },
-  }),
-  leaf('enforcement/certified', '持证上岗', 'Certified officers', 4, {
-    type: 'ratio',
-    figure: 'enforcement.certified-share',
-    whenEmpty: 'missing',
-  }),
-  leaf('enforcement/certificate-exam', '执法证考试', 'Certificate examination', 2, {
-    type: 'ratio',
-    figure: 'enforcement.certificate-exam-share',
-    whenEmpty: 'inapplicable',
-  }),
-  leaf('enforcement/joint', '配合部门执法', 'Joint enforcement', 3, {
-    type: 'target',
-    figure: 'enforcement.joint-with-department',
-    reach: 72,
-  }),
-  leaf('enforcement/patrols', '执法巡查', 'Patrols', 4, {
-    type: 'target',
-    figure: 'enforcement.patrols',
-    reach: 180,
-  }),
-])
 
 const grid = line('grid', '矛盾化解和网格治理', 'Dispute resolution and grid', 20, [
   leaf('grid/timely-closure', '事项按时办结', 'Timely closure', 8, {

@@ -63,6 +63,7 @@ export const caseCheckNames = {
     aspect: disclosure,
   },
   'withdrawn-in-time': { zh: '按期撤回公示', en: 'Disclosure withdrawn in time', aspect: disclosure },
+  settled: { zh: '已有处理结果', en: 'Settled what becomes of it', aspect: overall },
   lawful: { zh: '程序全部合法', en: 'Lawful in every step', aspect: overall },
   'file-review': { zh: '案卷评查合格', en: 'File found qualified in its review', aspect: overall },
 } as const satisfies Readonly<
