@@ -20,7 +20,7 @@ const call = async (words: readonly string[]) => {
 
 // What the page shows reads these ledgers alone: the 30,000 events stay out.
 const shown =
-  /^(?:leading-group-membership|post-holding|first-person-duty|first-person-duty-item|delegated-power|duty-statement)\.csv$/u
+  /^(?:leading-group-membership|post-holding|first-person-duty|first-person-duty-item|delegated-power|duty-statement|discretion-benchmark|enforcement-(?:case|certificate|disclosure)|certificate-status|case-\w+|penalty-decision)\.csv$/u
 
 beforeAll(async () => {
   await writeLedger()
@@ -33,7 +33,7 @@ const outputs = [...page.matchAll(/^\$ zhunsheng (.*)\n([\s\S]*?)^```$/gmu)].map
 )
 
 test('the page of alerts shows outputs', () => {
-  expect(outputs).toHaveLength(5)
+  expect(outputs).toHaveLength(6)
 })
 test.each(outputs)('%s gives what the page shows', async (words, text) => {
   const { code, out } = await call(words.split(' '))
