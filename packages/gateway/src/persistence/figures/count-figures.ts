@@ -1,34 +1,13 @@
-import type { Attestation, FigureDefinition, FigureValue, Instant, Period } from '@zhunsheng/domain'
+import type { Attestation, FigureDefinition, FigureValue, Period } from '@zhunsheng/domain'
 import { namingOf } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
-import type { Connection } from '../databases/connection.ts'
 import type { FigureRow, FigureShape } from './figure-query.ts'
 import { type SlotValues, coveringQuery, figureQuery, keptQuery } from './figure-statements.ts'
-import { type DerivedLedger, derivedCounter } from './derived-figures.ts'
+import { derivedCounter } from './derived-figures.ts'
 import { isDerived } from '../../derived-kinds.ts'
-import type { Scope } from '../databases/scope.ts'
+import type { Sight } from './sight.ts'
 import type { FigureGrid } from '../store.ts'
 import type { FigureGridRequest, FigureRequest } from '../store-requests.ts'
-
-/** A database seen through a scope: several figures of one moment share what they find out about it. */
-export interface Sight {
-  readonly connection: Connection
-  readonly scope: Scope
-  /** Only what had been recorded by then, as it stood then. */
-  readonly knownAt?: Instant | undefined
-  /** Whether a ledger is kept, by kind and days. */
-  readonly kept: Map<string, boolean>
-  /** What derived figures rest on, by township. */
-  readonly derived: Map<string, DerivedLedger>
-}
-/** Opens a sight for one call. */
-export const sightOf = (connection: Connection, scope: Scope, knownAt?: Instant): Sight => ({
-  connection,
-  scope,
-  knownAt,
-  kept: new Map(),
-  derived: new Map(),
-})
 
 const shapeOf = (
   { connection, scope, knownAt }: Sight,

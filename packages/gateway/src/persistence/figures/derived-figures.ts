@@ -1,15 +1,9 @@
-import { type FigureDefinition, type FigureValue, type LedgerIndex, countFigure, indexLedger } from '@zhunsheng/domain'
+import { type FigureDefinition, type FigureValue, countFigure, indexLedger } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { readLedger } from '../reading/read-ledger.ts'
 import type { FigureRequest } from '../store-requests.ts'
-import type { Sight } from './count-figures.ts'
+import type { Sight } from './sight.ts'
 import { kindsBehindDerived, ledgerKindsOf, withDerived } from '../../derived-kinds.ts'
-
-/** The entries of a township that derived figures rest on, indexed, with those that follow from them. */
-export interface DerivedLedger {
-  readonly kinds: ReadonlySet<string>
-  readonly index: LedgerIndex
-}
 
 // Read once for all figures of a sight: those of the product rest on the same kinds.
 const ledgerFor = Effect.fnUntraced(function* (sight: Sight, township: string, definition: FigureDefinition) {

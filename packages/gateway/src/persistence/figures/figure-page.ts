@@ -1,5 +1,6 @@
 import { countedConditions } from './figure-query.ts'
-import { type Sight, countOne, horizonOf } from './count-figures.ts'
+import { countOne, horizonOf } from './count-figures.ts'
+import type { Sight } from './sight.ts'
 import { type EntryList, naturalOrder, pageInMemory } from '../reading/entry-page.ts'
 import { readEntries } from '../reading/read-entries.ts'
 import { BadRequest } from '../store-errors.ts'

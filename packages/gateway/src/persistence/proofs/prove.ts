@@ -18,7 +18,8 @@ import * as Effect from 'effect/Effect'
 import type { Actor } from '../../access/actor.ts'
 import { nodeDigest } from '../../node-digest.ts'
 import type { Connection, Database } from '../databases/connection.ts'
-import { countOne, sightOf } from '../figures/count-figures.ts'
+import { countOne } from '../figures/count-figures.ts'
+import { sightOf } from '../figures/sight.ts'
 import {
   type JournalRow,
   journalColumns,
