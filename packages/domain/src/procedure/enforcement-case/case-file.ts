@@ -23,15 +23,8 @@ export interface CaseFile {
   readonly officer?: string
 }
 
-const settling: readonly string[] = [
-  'notFiled',
-  'dropped',
-  'transferred',
-  'policeFiled',
-  'decided',
-  'decidedNot',
-  'decidedOnTheSpot',
-]
+// What the police were handed may come back: it is settled when they file it.
+const settling: readonly string[] = ['notFiled', 'dropped', 'policeFiled', 'decided', 'decidedNot', 'decidedOnTheSpot']
 
 const followed = procedureOf(enforcementCase)
 // A file is read when everything is known: what was found out later counts as if it had been known on the day.
