@@ -1,5 +1,5 @@
 import type { LooseEntry } from '@zhunsheng/domain'
-import { entryKinds } from '@zhunsheng/domain/ledger'
+import { entryKinds, newEntry } from '@zhunsheng/domain/ledger'
 import { anyLedger } from '@zhunsheng/domain/testing'
 import * as Effect from 'effect/Effect'
 import fc from 'fast-check'
@@ -8,6 +8,7 @@ import { localAdministrator } from '../access/actor.ts'
 import { type NewRow, Store } from '../persistence/store.ts'
 import { onEachDatabase } from '../persistence/testing/each-database.ts'
 import { publish } from '../persistence/testing/import-rows.ts'
+import { appendCase, caseBefore, caseNewRows } from '../persistence/testing/punished-case.ts'
 import { withTempStore } from '../persistence/testing/temp-store.ts'
 import { bookById } from './shipped-books.ts'
 import { type Moves, movedBy, wouldMove } from './what-moves.ts'
@@ -82,4 +83,28 @@ onEachDatabase('what an entry would move', (database) => {
         expect(moved).toBeGreaterThan(size / 10)
       }),
     ))
+
+  it('is also what follows from an entry of its case', () =>
+    withTempStore(database, async (store) => {
+      await appendCase(store, caseBefore('served'))
+      const [{ kind, row, writing }] = caseNewRows(['served']) as [NewRow]
+      const made = newEntry(kind, row, writing)
+      if (!made.ok) throw new Error(row.key)
+      const entry = { ...made.value, personal: {} }
+      const work = Effect.gen(function* () {
+        const request = { entry, year: 2023, on: '2023-12-31', book: yield* bookById('township-year') }
+        const would = yield* wouldMove(admin, request)
+        const { moves } = yield* movedBy(admin, request, written(entry))
+        return { would: said(would), moves: said(moves) }
+      })
+      const { would, moves } = await Effect.runPromise(Effect.provideService(work, Store, store))
+      expect(would).toEqual(moves)
+      expect(moves.figures).toContainEqual(
+        expect.objectContaining({
+          figure: 'case.served-in-time',
+          subject: 'AJ-1',
+          values: [expect.anything(), [1, 1]],
+        }),
+      )
+    }))
 })

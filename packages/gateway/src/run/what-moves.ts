@@ -17,7 +17,7 @@ import {
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
-import { ledgerKindsOf, withDerived } from '../derived-kinds.ts'
+import { isDerived, ledgerKindsOf, withDerived } from '../derived-kinds.ts'
 import { Store } from '../persistence/store.ts'
 import { type Alarm, alertsIn } from './alerts.ts'
 import { definitionsReadBy, readerOver } from './figures-read.ts'
@@ -82,7 +82,9 @@ const questionsOf = (request: MovesRequest): readonly Question[] => {
   const ofTownship = over.filter(({ subject }) => subject === 'township')
   const below = over.flatMap((definition): readonly Question[] => {
     const { subject: kind, subjectField, entryKind } = definition
-    const id = subjectField === undefined || entryKind !== entry.kind ? undefined : entry.facts[subjectField]
+    // What follows from an entry is about the case that the entry names.
+    const names = entryKind === entry.kind || isDerived(definition)
+    const id = subjectField === undefined || !names ? undefined : entry.facts[subjectField]
     if (kind === 'township' || typeof id !== 'string') return []
     const subject = { kind, id, township: entry.township }
     return [{ definitions: [definition], subject, period: periodOf(request, definition) }]

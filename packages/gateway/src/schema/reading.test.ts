@@ -323,7 +323,7 @@ describe('rules', () => {
       '{ ruleBooks { totalCount } ruleBook(ruleBookId: "grid-member-month") { hash title bands { grade from to } indicators { path mechanism figure } parameters { parameterId values { value } } vetoes { vetoId } cases { name expected } } instruments { instrumentId kind verification } }',
     )
     expect(data).toMatchObject({
-      ruleBooks: { totalCount: 5 },
+      ruleBooks: { totalCount: 6 },
       ruleBook: {
         hash: expect.stringMatching(/^[0-9a-f]{64}$/u),
         parameters: expect.arrayContaining([{ parameterId: 'monthly-reports', values: [{ value: '30' }] }]),
