@@ -1,5 +1,5 @@
 import type { Timeline } from '../timeline.ts'
-import { barOf } from './bar-of.ts'
+import { barOf, lastDayOf } from './bar-of.ts'
 import { barHeight, barShape, endMark } from './bar-shape.ts'
 import { stepMark } from './step-marks.ts'
 import { type Drawn, page, place, svgLine } from './svg-page.ts'
@@ -7,6 +7,7 @@ import { svgText, widthOf } from './svg-text.ts'
 import type { TimelineWords } from './timeline-words.ts'
 
 const swatch = 22
+const lastDay = { stroke: '#111', width: 2 } as const
 const today = { stroke: '#111', width: 1.2, dashes: '5 3' } as const
 
 /** What the marks mean, as far as there are any of them. */
@@ -15,6 +16,9 @@ export const legendRow = (timeline: Timeline, hasToday: boolean, { legend }: Tim
   const parts = (['used', 'left', 'still', 'late'] as const).filter((type) => types.has(type))
   const shapes = [
     ...parts.map((type) => ({ text: legend[type], svg: barShape(type, 0, swatch) })),
+    ...(timeline.clocks.some((item) => lastDayOf(item) !== undefined)
+      ? [{ text: legend.last, svg: [svgLine([swatch / 2, -3], [swatch / 2, barHeight + 3], lastDay)] }]
+      : []),
     ...(timeline.clocks.some(({ endedOn }) => endedOn !== undefined)
       ? [{ text: legend.end, svg: [endMark(swatch / 2)] }]
       : []),

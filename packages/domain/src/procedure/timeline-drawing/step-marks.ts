@@ -2,8 +2,8 @@ import { type CivilDate, addDays } from '../../value/civil-date.ts'
 import type { Label } from '../../value/label.ts'
 import type { Timeline } from '../timeline.ts'
 import type { DateScale } from './date-scale.ts'
-import { type Drawn, page, place } from './svg-page.ts'
-import { cutTo, svgText } from './svg-text.ts'
+import { type Drawn, page, place, stacked } from './svg-page.ts'
+import { type TextStyle, linesOf, svgText } from './svg-text.ts'
 import type { TimelineWords } from './timeline-words.ts'
 
 /** A step with the number under which it is listed. */
@@ -50,19 +50,35 @@ export const stepBand = (steps: readonly DrawnStep[], scale: DateScale): Drawn =
   return { height: Math.max(1, ends.length) * reach + 8, svg }
 }
 
+const [size, leading, indent] = [10.5, 16, 90]
+
+const listed = ({ number, on, label, isRefused }: DrawnStep, width: number, words: TimelineWords): Drawn => {
+  const text = isRefused ? words.refused(words.name(label)) : words.name(label)
+  const lines = linesOf(text, size, width - indent - 8)
+  const at = (x: number, y: number, said: string, style: Partial<TextStyle>): string =>
+    svgText(page.left + x, y, said, { size, ...style })
+  return {
+    height: lines.length * leading,
+    svg: [
+      at(18, 12, String(number), { colour: '#555', anchor: 'end' }),
+      at(24, 12, on, { colour: '#555' }),
+      ...lines.map((line, i) => at(indent, 12 + i * leading, line, isRefused ? { colour: '#a11' } : {})),
+    ],
+  }
+}
+
 /** The steps as a numbered list in two columns. */
 export const stepList = (steps: readonly DrawnStep[], words: TimelineWords): Drawn => {
-  const rows = Math.ceil(steps.length / 2)
   const width = (page.right - page.left) / 2
-  const svg = steps.flatMap(({ number, on, label, isRefused }, i) => {
-    const [x, y] = [page.left + (i >= rows ? width : 0), 16 + (i % Math.max(1, rows)) * 16]
-    const text = isRefused ? `${words.name(label)}（${words.refused}）` : words.name(label)
-    const colour = isRefused ? '#a11' : '#222'
-    return [
-      svgText(x + 18, y, String(number), { size: 10.5, colour: '#555', anchor: 'end' }),
-      svgText(x + 24, y, on, { size: 10.5, colour: '#555' }),
-      svgText(x + 90, y, cutTo(text, 10.5, width - 96), { size: 10.5, colour }),
-    ]
-  })
-  return { height: rows * 16 + 10, svg }
+  const rows = Math.ceil(steps.length / 2)
+  const columns = [steps.slice(0, rows), steps.slice(rows)].map((own) =>
+    stacked(
+      own.map((each) => listed(each, width, words)),
+      4,
+    ),
+  )
+  const svg = columns.flatMap((column, i) =>
+    column.svg.length === 0 ? [] : [`<g transform="translate(${i * width} 0)">`, ...column.svg, '</g>'],
+  )
+  return { height: Math.max(...columns.map(({ bottom }) => bottom)) + 6, svg }
 }

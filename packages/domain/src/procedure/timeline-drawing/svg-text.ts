@@ -20,14 +20,6 @@ export const widthOf = (text: string, size: number): number => {
   return units * size
 }
 
-/** A text cut to a width, with an ellipsis where something was cut off. */
-export const cutTo = (text: string, size: number, width: number): string => {
-  if (widthOf(text, size) <= width) return text
-  const signs = [...text]
-  while (signs.length > 0 && widthOf(`${signs.join('')}…`, size) > width) signs.pop()
-  return `${signs.join('')}…`
-}
-
 /** A text in lines no wider than a width, broken at spaces and between Chinese signs. */
 export const linesOf = (text: string, size: number, width: number): readonly string[] => {
   const lines: string[] = []

@@ -65,7 +65,7 @@ const grid = (scale: DateScale, on: CivilDate, top: number, bottom: number): rea
 
 const issues = (timeline: Timeline, words: TimelineWords): Drawn => {
   const lines = timeline.issues.flatMap(({ clock, issue }) =>
-    linesOf(`${words.name(clock.label)}：${words.issue(issue)}`, 10.5, page.right - page.left),
+    linesOf(words.notCounted(words.name(clock.label), words.issue(issue)), 10.5, page.right - page.left),
   )
   return {
     height: lines.length * 15,

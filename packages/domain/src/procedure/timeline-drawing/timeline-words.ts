@@ -19,10 +19,12 @@ export interface TimelineSentences {
   readonly used: (count: number, length: number, unit: TimeUnit) => string
   readonly until: (start: string, last: string | undefined) => string
   readonly endedOn: (day: string) => string
-  /** Of a step that the law does not allow. */
-  readonly refused: string
+  /** A step that the law does not allow. */
+  readonly refused: (step: string) => string
+  /** A clock that cannot be counted, and why. */
+  readonly notCounted: (clock: string, why: string) => string
   /** What the parts and marks of a bar mean. */
-  readonly legend: Readonly<Record<BarPart['type'] | 'end' | 'today' | 'refused', string>>
+  readonly legend: Readonly<Record<BarPart['type'] | 'last' | 'end' | 'today' | 'refused', string>>
 }
 
 /** Everything that a drawn timeline needs of a language. */
