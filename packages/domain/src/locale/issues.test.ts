@@ -527,6 +527,68 @@ const rows: readonly Row[] = [
   ],
   [
     {
+      code: 'dutyRanOut',
+      duty: { zh: '送达行政处罚决定书', en: 'Serve the decision' },
+      start: '2023-03-28',
+      last: '2023-04-07',
+      length: 7,
+      unit: 'workingDay',
+      done: '2023-04-10',
+      late: 1,
+    },
+    '送达行政处罚决定书：自2023年3月28日起7个工作日，期限至2023年4月7日止，实际为2023年4月10日，超过1个工作日。',
+    'Serve the decision: 7 working days from 2023-03-28, until 2023-04-07; it was done on 2023-04-10, 1 working day late.',
+  ],
+  [
+    {
+      code: 'dutyRanOut',
+      duty: { zh: '作出行政处罚决定', en: 'Decide on a case' },
+      start: '2023-02-08',
+      last: '2023-05-09',
+      length: 90,
+      unit: 'calendarDay',
+    },
+    '作出行政处罚决定：自2023年2月8日起90日，期限至2023年5月9日止，没有办理的记录。',
+    'Decide on a case: 90 days from 2023-02-08, until 2023-05-09; nothing records that it was done.',
+  ],
+  [
+    {
+      code: 'stepNotProved',
+      step: { zh: '立案', en: 'Filed' },
+      on: '2023-02-08',
+      key: 'CX-2',
+      lacks: ['document', 'record'],
+    },
+    '2023年2月8日的“立案”（记录“CX-2”）没有写明文书编号和记录形式。',
+    '“Filed” of 2023-02-08 (entry “CX-2”) names no document and no form of record.',
+  ],
+  [
+    { code: 'decisionNotPublic', decision: 'CF-1', closed: '2023-04-04', disclosed: '2023-05-04' },
+    '决定“CF-1”具有一定社会影响，2023年4月4日结案时没有公开，2023年5月4日才公开。',
+    'The decision “CF-1” has a certain social impact and was not public when the case was closed on 2023-04-04, but on 2023-05-04.',
+  ],
+  [
+    { code: 'decisionNotPublic', decision: 'CF-1', closed: '2023-04-04' },
+    '决定“CF-1”具有一定社会影响，2023年4月4日结案时没有公开。',
+    'The decision “CF-1” has a certain social impact and was not public when the case was closed on 2023-04-04.',
+  ],
+  [
+    { code: 'fileNotArchived', closed: '2023-04-04', days: 30 },
+    '2023年4月4日结案，30日后仍没有归档的记录。',
+    'The case was closed on 2023-04-04, and 30 days later nothing records that it was archived.',
+  ],
+  [
+    { code: 'fileUnqualified', review: 'PC-1', on: '2023-12-05', findings: '没有送达回证' },
+    '2023年12月5日的案卷评查（“PC-1”）为不合格：没有送达回证。',
+    'The review of the file on 2023-12-05 (“PC-1”) found it unqualified: 没有送达回证.',
+  ],
+  [
+    { code: 'fileUnqualified', review: 'PC-1', on: '2023-12-05' },
+    '2023年12月5日的案卷评查（“PC-1”）为不合格。',
+    'The review of the file on 2023-12-05 (“PC-1”) found it unqualified.',
+  ],
+  [
+    {
       code: 'illegalMove',
       procedure: 'major-decision',
       procedureLabel: { zh: '重大行政决策', en: 'Major administrative decision' },

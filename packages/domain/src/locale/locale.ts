@@ -14,6 +14,7 @@ import type { Field } from '../ledger/entry-kind.ts'
 import type { EnvelopeIssue } from '../ledger/envelope.ts'
 import type { EntryIssue } from '../ledger/new-entry.ts'
 import type { RowIssue } from '../ledger/read-row.ts'
+import type { CheckFault } from '../procedure/enforcement-case/check-fault.ts'
 import type { IllegalMove } from '../procedure/procedure.ts'
 import type { TimelineSentences } from '../procedure/timeline-drawing/timeline-words.ts'
 import type { AuditFinding, LedgerFinding } from '../proof/finding.ts'
@@ -101,6 +102,7 @@ export type Issue =
   | TimeIssue
   | NoLengthInForce
   | IllegalMove
+  | CheckFault
 
 /** What speaks against a ledger, an audit or a proof, and what a proof says. */
 export type Evidence = LedgerFinding | AuditFinding | ProofIssue | ProofStatement

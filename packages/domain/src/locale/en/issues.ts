@@ -3,6 +3,7 @@ import type { PlainFigureIssue } from '../../assessment/plain-figures.ts'
 import { wordFor } from '../codes.ts'
 import type { Issue, Sentences } from '../locale.ts'
 import { format } from './format.ts'
+import { checkFaults } from './check-faults.ts'
 import { illegalMove } from './illegal-move.ts'
 import { labels } from './labels.ts'
 
@@ -265,4 +266,5 @@ export const issues: Sentences<'code', Issue> = {
     `No length of the time limit “${clock}” was in force on ${format.date(on)}, so it cannot be counted.`,
 
   illegalMove,
+  ...checkFaults,
 }

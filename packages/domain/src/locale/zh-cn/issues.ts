@@ -3,6 +3,7 @@ import type { PlainFigureIssue } from '../../assessment/plain-figures.ts'
 import { wordFor } from '../codes.ts'
 import type { Issue, Sentences } from '../locale.ts'
 import { format } from './format.ts'
+import { checkFaults } from './check-faults.ts'
 import { illegalMove } from './illegal-move.ts'
 import { labels } from './labels.ts'
 
@@ -238,4 +239,5 @@ export const issues: Sentences<'code', Issue> = {
   noLengthInForce: ({ clock, on }) => `${format.date(on)}没有“${clock}”这一期限的规定，期限无法计算。`,
 
   illegalMove,
+  ...checkFaults,
 }

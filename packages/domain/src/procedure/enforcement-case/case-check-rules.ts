@@ -1,13 +1,19 @@
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { type CivilDate, addDays } from '../../value/civil-date.ts'
+import type { Label } from '../../value/label.ts'
+import type { TimelineClock } from '../timeline.ts'
 import type { CaseFile, CaseStep } from './case-file.ts'
 import type { CaseGate } from './case-gate.ts'
+import type { CheckFault, MissingProof } from './check-fault.ts'
+import { enforcementCase } from './enforcement-case.ts'
 
 /** What a check came to: whether it was met, since which day that can be told, and the id of the entry it rests on. */
 export interface Verdict {
   readonly met: boolean
   readonly on: CivilDate
   readonly entry: string
+  /** Why it was not met. */
+  readonly faults?: readonly CheckFault[]
 }
 
 /** By gates of the procedure: the check is met when none of these was shut at any of these moves. */
@@ -41,15 +47,21 @@ export interface ByFile {
 export type CheckRule = ByGates | ByClocks | ByRecords | ByFile
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a)
+const labelOf = (id: string): Label => enforcementCase.moves.find((move) => move.id === id)?.label ?? { zh: id, en: id }
 
 // A fault can be told on its day; that there is none when it is settled what becomes of the case.
 const overSteps = (
   { settled }: CaseFile,
   steps: readonly CaseStep[],
-  isFaulty: (step: CaseStep) => boolean,
+  faultOf: (step: CaseStep) => CheckFault | undefined,
 ): Verdict | undefined => {
-  const faulty = steps.find(isFaulty)
-  if (faulty !== undefined) return { met: false, on: faulty.on, entry: faulty.entry.id }
+  const faulty = steps.flatMap((step) => {
+    const fault = faultOf(step)
+    return fault === undefined ? [] : [{ step, fault }]
+  })
+  const [first] = faulty
+  if (first !== undefined)
+    return { met: false, on: first.step.on, entry: first.step.entry.id, faults: faulty.map(({ fault }) => fault) }
   const last = steps.at(-1)
   if (last === undefined || settled === undefined) return undefined
   return { met: true, on: later(last.on, settled.on), entry: last.entry.id }
@@ -58,31 +70,62 @@ const overSteps = (
 const byGates = ({ gates, moves, ofStep }: ByGates, file: CaseFile): Verdict | undefined => {
   const ids = new Set(gates.map(({ id }) => id))
   const asked = file.steps.filter((step) => moves.includes(step.move) && ofStep?.(step) !== false)
-  return overSteps(file, asked, ({ held }) => held.some(({ gate }) => ids.has(gate)))
+  return overSteps(file, asked, ({ move, on, entry, held }) => {
+    const [first, ...rest] = held.filter(({ gate }) => ids.has(gate))
+    if (first === undefined) return undefined
+    const { id, kind, key, year } = entry
+    return {
+      code: 'illegalMove',
+      procedure: enforcementCase.id,
+      procedureLabel: enforcementCase.label,
+      case: file.key,
+      move,
+      moveLabel: labelOf(move),
+      on,
+      entry: { id, kind, key, year },
+      gates: [first, ...rest],
+    }
+  })
+}
+
+const ranOut = ({ clock, start, deadline, length, unit, endedOn, overdue }: TimelineClock): readonly CheckFault[] => {
+  if (deadline.status !== 'day') return []
+  const done = endedOn === undefined ? {} : { done: endedOn, late: overdue }
+  return [{ code: 'dutyRanOut', duty: clock.label, start, last: deadline.on, length, unit, ...done }]
 }
 
 // What ran out is told on the day after; what was suspended without an end has no last day yet, and nothing can be told.
 const byClocks = ({ clocks }: ByClocks, file: CaseFile): Verdict | undefined => {
   const ran = file.clocks.filter(({ clock }) => clocks.includes(clock.id))
-  const told = ran.map(({ status, endedOn, deadline, entry }): Verdict | undefined => {
+  const told = ran.map((counted): Verdict | undefined => {
+    const { status, endedOn, deadline, entry } = counted
     if (endedOn !== undefined && status !== 'late') return { met: true, on: endedOn, entry: entry.id }
-    return deadline.status === 'day' ? { met: false, on: addDays(deadline.on, 1), entry: entry.id } : undefined
+    if (deadline.status !== 'day') return undefined
+    return { met: false, on: addDays(deadline.on, 1), entry: entry.id, faults: ranOut(counted) }
   })
   const known = told.filter((verdict) => verdict !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  const missed = known.find(({ met }) => !met)
-  return missed ?? (known.length === ran.length ? known.at(-1) : undefined)
+  const missed = known.filter(({ met }) => !met)
+  const [first] = missed
+  if (first !== undefined) return { ...first, faults: missed.flatMap(({ faults = [] }) => faults) }
+  return known.length === ran.length ? known.at(-1) : undefined
 }
 
-const isProved = ({ kind, facts }: LooseEntry): boolean => {
-  const document = kind === 'case-payment' ? facts['receipt'] : facts['document']
-  return document !== undefined && (kind !== 'case-step' || facts['record'] !== undefined)
+const missingIn = ({ kind, facts }: LooseEntry): readonly MissingProof[] => {
+  const named: MissingProof = kind === 'case-payment' ? 'receipt' : 'document'
+  return [
+    ...(facts[named] === undefined ? [named] : []),
+    ...(kind === 'case-step' && facts['record'] === undefined ? (['record'] as const) : []),
+  ]
 }
 
 const byRecords = ({ moves }: ByRecords, file: CaseFile): Verdict | undefined =>
   overSteps(
     file,
     file.steps.filter(({ move }) => moves.includes(move)),
-    ({ entry }) => !isProved(entry),
+    ({ move, on, entry }) => {
+      const [first, ...rest] = missingIn(entry)
+      return first && { code: 'stepNotProved', step: labelOf(move), on, key: entry.key, lacks: [first, ...rest] }
+    },
   )
 
 /** What a rule makes of a case file; undefined where it does not apply, or where nothing can be told yet. */

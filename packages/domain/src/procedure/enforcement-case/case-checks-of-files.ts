@@ -37,7 +37,14 @@ export const daysUntilArchived = 30
 const archived = (file: CaseFile): Verdict | undefined => {
   const [closed, kept] = [lastOf(file, 'closed'), lastOf(file, 'archived')]
   if (kept !== undefined) return { met: true, on: kept.on, entry: kept.entry.id }
-  return closed && { met: false, on: addDays(closed.on, daysUntilArchived + 1), entry: closed.entry.id }
+  return (
+    closed && {
+      met: false,
+      on: addDays(closed.on, daysUntilArchived + 1),
+      entry: closed.entry.id,
+      faults: [{ code: 'fileNotArchived', closed: closed.on, days: daysUntilArchived }],
+    }
+  )
 }
 
 /**
@@ -85,7 +92,16 @@ const madePublic = (file: CaseFile): Verdict | undefined => {
   const closed = lastOf(file, 'closed')
   if (disclosed !== undefined && (closed === undefined || disclosed.on <= closed.on))
     return { met: true, on: disclosed.on, entry: disclosed.entry.id }
-  return closed && { met: false, on: closed.on, entry: decision.entry.id }
+  const fault = { code: 'decisionNotPublic', decision: decision.entry.key } as const
+  const afterwards = disclosed && { disclosed: disclosed.on }
+  return (
+    closed && {
+      met: false,
+      on: closed.on,
+      entry: decision.entry.id,
+      faults: [{ ...fault, closed: closed.on, ...afterwards }],
+    }
+  )
 }
 
 /**
@@ -109,13 +125,17 @@ const lawful = (file: CaseFile): Verdict | undefined => {
   if (settled === undefined || verdicts.length === 0) return undefined
   const fault = verdicts.find(({ met }) => !met)
   const on = verdicts.reduce((latest, verdict) => (verdict.on > latest ? verdict.on : latest), settled.on)
-  return { met: fault === undefined, on, entry: fault?.entry ?? settled.entry.id }
+  const faults = verdicts.flatMap((verdict) => verdict.faults ?? [])
+  return { met: fault === undefined, on, entry: fault?.entry ?? settled.entry.id, ...(fault && { faults }) }
 }
 
 const fileQualified = ({ reviews }: CaseFile): Verdict | undefined => {
   const last = reviews.at(-1)
   if (last === undefined) return undefined
-  return { met: last.facts['result'] !== 'unqualified', on: String(last.clocks['occurred']), entry: last.id }
+  const [on, { findings }] = [String(last.clocks['occurred']), last.facts]
+  if (last.facts['result'] !== 'unqualified') return { met: true, on, entry: last.id }
+  const said = typeof findings === 'string' ? { findings } : {}
+  return { met: false, on, entry: last.id, faults: [{ code: 'fileUnqualified', review: last.key, on, ...said }] }
 }
 
 /** What sums a case up. */

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseCheckId } from '../../ledger/enforcement/case/case-check-names.ts'
 import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
+import { en } from '../../locale/en.ts'
+import { say } from '../../locale/say.ts'
+import { zhCN } from '../../locale/zh-cn.ts'
 import { toldBackground, withheld } from '../../testing/told-background.ts'
 import { caseStepOf } from '../../testing/told-case.ts'
 import { faultlessFile, plainFile, simpleFile, withFacts } from '../../testing/told-file.ts'
@@ -144,6 +147,34 @@ const inOrder = (a: string, b: string): number => {
   const at = (id: string) => caseChecks.findIndex((check) => check.id === id)
   return at(a) - at(b)
 }
+
+describe('why a check was not met', () => {
+  const faultsOf = (file: File, id: CaseCheckId) =>
+    checked(Object.values(file)).find(({ check }) => check.id === id)?.faults ?? []
+
+  test.each(faults)('%s: is said in both languages, with the same numbers', (id, change) => {
+    const found = faultsOf(change(faultlessFile), id)
+    expect(found.length).toBeGreaterThan(0)
+    const numbers = (text: string) => new Set(text.match(/\d+/gu)?.map(Number))
+    for (const fault of found) {
+      const [zh, other] = [say(fault, zhCN), say(fault, en)]
+      expect(zh).not.toMatch(/undefined|NaN/u)
+      expect(numbers(other)).toEqual(numbers(zh))
+    }
+  })
+
+  test('names the gate with its article, the officer, and the day', () => {
+    const [, certified] = faults.find(([id]) => id === 'certified-officers')!
+    const [fault] = faultsOf(certified(faultlessFile), 'certified-officers')
+    expect(fault && say(fault, zhCN)).toMatch(/2023年2月7日的“调查取证”.*《中华人民共和国行政处罚法》第42条第1款.*P3/u)
+  })
+
+  test('names each of several faults, and none where the check is met', () => {
+    const file = both(put('seized', { document: undefined }), put('investigated', { record: undefined }))(faultlessFile)
+    expect(faultsOf(file, 'evidence-recorded')).toHaveLength(2)
+    expect(checked(Object.values(faultlessFile)).flatMap((each) => each.faults ?? [])).toEqual([])
+  })
+})
 
 describe('the day on which a check can be told', () => {
   const running = without('decided', 'served', 'disclosed', 'paid', 'closed', 'archived')(plainFile)

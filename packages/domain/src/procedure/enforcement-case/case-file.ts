@@ -13,6 +13,8 @@ export type CaseStep = TakenStep<CaseState>
 
 /** A case as those see it who look into its file afterwards: each step with its own faults, and how its clocks came out. */
 export interface CaseFile {
+  /** The business key of the case. */
+  readonly key: string
   readonly steps: readonly CaseStep[]
   readonly clocks: readonly TimelineClock[]
   /** The step by which it was decided what becomes of the case; undefined while it is open. */
@@ -71,6 +73,7 @@ export const caseFileOf = (
   const settled = steps.findLast(({ move }) => settling.includes(move))
   const officer = officerOf(steps)
   return {
+    key: opening.key,
     steps,
     clocks: clocksOf(own, opening.key, background, calendar),
     reviews: all
