@@ -1,4 +1,3 @@
-import type { Citation } from '../law/citation.ts'
 import type { EntryOf } from '../ledger/entry.ts'
 import { reportTask } from '../ledger/organisation/report-task.ts'
 import { workPlanItem } from '../ledger/organisation/work-plan-item.ts'
@@ -8,16 +7,13 @@ import { addMonths } from '../value/time-limit.ts'
 import type { Alert, AlertView } from './alert.ts'
 import { entriesOf, idsOf, yearOf } from './entries-of.ts'
 import type { OfItem, PlanFinding } from './plan-finding.ts'
+import { ownArrangement } from './own-arrangement.ts'
 
 type Item = EntryOf<typeof workPlanItem>
 type Progress = EntryOf<typeof workPlanProgress>
 
 // Neither the report nor any instrument that was read says how the plan is to be followed up.
-const citation: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
+const citation = ownArrangement
 const quietMonths = 3
 
 interface OpenItem {

@@ -5,8 +5,9 @@ import { type CertificateStanding, certificateStandingOn } from '../ledger/enfor
 import { enforcementCertificate } from '../ledger/enforcement/enforcement-certificate.ts'
 import { teamMembership } from '../ledger/enforcement/team-membership.ts'
 import { daysBetween } from '../value/civil-date.ts'
+import { convention } from '../procedure/convention.ts'
+import { penaltyLaw } from '../procedure/enforcement-case/penalty-law.ts'
 import type { Alert, AlertView } from './alert.ts'
-import { convention, penaltyLaw } from './enforcement-basis.ts'
 import type { CertificateFinding } from './enforcement-register-finding.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
 
@@ -112,7 +113,7 @@ export const enforcementCertificateAlerts: readonly Alert[] = [
     id: 'officer-without-certificate',
     label: { zh: '执法证失效人员仍在执法办公室', en: 'In the enforcement office with no certificate that stands' },
     system,
-    citation: penaltyLaw(42, 1),
+    citation: penaltyLaw(42, { paragraph: 1 }),
     reads: [register, certificateStatus.id, teamMembership.id],
     look: without,
   },

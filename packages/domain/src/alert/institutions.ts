@@ -1,8 +1,9 @@
 import type { EntryOf } from '../ledger/entry.ts'
 import { institution, institutionSubjects } from '../ledger/enforcement/institution.ts'
 import { daysBetween } from '../value/civil-date.ts'
+import { convention } from '../procedure/convention.ts'
 import type { Alert, AlertView } from './alert.ts'
-import { convention, ownArrangement } from './enforcement-basis.ts'
+import { ownArrangement } from './own-arrangement.ts'
 import type { InstitutionFinding, InstitutionSubject } from './enforcement-register-finding.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
 

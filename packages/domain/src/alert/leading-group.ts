@@ -1,4 +1,3 @@
-import type { Citation } from '../law/citation.ts'
 import { leadingGroupMembership } from '../ledger/organisation/leading-group-membership.ts'
 import { type GroupMember, type GroupPlace, groupPlaces, leadingGroupOn } from '../ledger/organisation/leading-group.ts'
 import { postHolding } from '../ledger/organisation/post-holding.ts'
@@ -8,6 +7,7 @@ import type { PostId } from '../township/post.ts'
 import type { Alert, AlertView } from './alert.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
 import type { LeadingGroupFinding } from './leadership-finding.ts'
+import { ownArrangement } from './own-arrangement.ts'
 
 type Found<C extends LeadingGroupFinding['code']> = Extract<LeadingGroupFinding, { readonly code: C }>
 
@@ -20,11 +20,6 @@ const dueIn: Readonly<Record<GroupPlace, readonly PostId[]>> = {
   member: ['deputyMayor', 'leadershipMember'],
 }
 const team: readonly PostId[] = groupPlaces.flatMap((place) => dueIn[place])
-const arrangement: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
 
 const groupOf = (view: AlertView): readonly GroupMember[] =>
   leadingGroupOn(entriesOf(view, leadingGroupMembership, 'inForce'), view.on)
@@ -95,7 +90,7 @@ const missing = (view: AlertView): readonly Found<'leadingGroupMissing'>[] => {
   )
 }
 
-const rule = { system: 'leadingGroup', citation: arrangement } as const
+const rule = { system: 'leadingGroup', citation: ownArrangement } as const
 const memberships = [leadingGroupMembership.id]
 const both = [leadingGroupMembership.id, postHolding.id]
 

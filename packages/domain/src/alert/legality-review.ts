@@ -4,6 +4,7 @@ import type { EntryOf } from '../ledger/entry.ts'
 import type { Alert, AlertView } from './alert.ts'
 import type { DecisionFinding, ReviewComponent } from './decision-finding.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
+import { ownArrangement } from './own-arrangement.ts'
 
 const isComponent = (name: string): name is ReviewComponent => Object.hasOwn(reviewComponents, name)
 
@@ -40,7 +41,7 @@ const outsideTeam = (view: AlertView): readonly DecisionFinding[] => {
 // The four components are those of the published report: how a township arranges it, not what the regulation asks for.
 const rule = {
   system: 'legalityReview',
-  citation: { instrument: 'lechang-assessment-draft', bindingForce: 'local', verification: 'illustrative' },
+  citation: ownArrangement,
 } as const
 
 /** The alerts of the legality review team. */

@@ -1,4 +1,3 @@
-import type { Citation } from '../law/citation.ts'
 import type { EntryOf } from '../ledger/entry.ts'
 import { meetingAttendance } from '../ledger/organisation/meeting-attendance.ts'
 import { partyMeeting } from '../ledger/organisation/party-meeting.ts'
@@ -7,15 +6,12 @@ import { type Period, parsePeriod, within } from '../value/period.ts'
 import type { Alert, AlertView } from './alert.ts'
 import { entriesOf, idsOf, yearOf } from './entries-of.ts'
 import type { MeetingFinding, Office } from './meeting-finding.ts'
+import { ownArrangement } from './own-arrangement.ts'
 
 type Meeting = EntryOf<typeof partyMeeting>
 
 // The published report speaks of the practice (党政办、司法所负责人列席党委会议); it gives no norm, and no number of meetings.
-const citation: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
+const citation = ownArrangement
 
 const heads: Readonly<Record<Office, PostId>> = {
   partyGovernmentOffice: 'partyGovernmentOfficeHead',

@@ -1,7 +1,7 @@
 import { patrol } from '../ledger/enforcement/patrol.ts'
 import { daysBetween } from '../value/civil-date.ts'
+import { convention } from '../procedure/convention.ts'
 import type { Alert, AlertView } from './alert.ts'
-import { convention } from './enforcement-basis.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
 import { waitingDays } from './waiting-days.ts'
 import type { WhistleFinding } from './whistle-finding.ts'

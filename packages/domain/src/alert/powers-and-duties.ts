@@ -6,8 +6,8 @@ import { penaltyDecision } from '../ledger/enforcement/case/penalty-decision.ts'
 import { type ComparedPower, type PowerConflict, comparePowers } from '../ledger/enforcement/compare-powers.ts'
 import { delegatedPower } from '../ledger/enforcement/delegated-power.ts'
 import { dutyStatement } from '../ledger/enforcement/duty-statement.ts'
+import { penaltyLaw } from '../procedure/enforcement-case/penalty-law.ts'
 import type { Alert, AlertView } from './alert.ts'
-import { penaltyLaw } from './enforcement-basis.ts'
 import type { PowerFinding } from './enforcement-register-finding.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
 
@@ -38,9 +38,9 @@ export const conflictFinding = (
  * @see 中华人民共和国行政处罚法 第24条第3款, 第25条第2款
  */
 export const conflictCitations: Readonly<Record<PowerConflict['code'], Citation>> = {
-  overlap: penaltyLaw(25, 2),
-  gap: penaltyLaw(24, 3),
-  contradiction: penaltyLaw(25, 2),
+  overlap: penaltyLaw(25, { paragraph: 2 }),
+  gap: penaltyLaw(24, { paragraph: 3 }),
+  contradiction: penaltyLaw(25, { paragraph: 2 }),
 }
 
 const conflicts =
@@ -144,7 +144,7 @@ export const powersAndDutiesAlerts: readonly Alert[] = [
     id: 'duty-without-power',
     label: { zh: '清单所列事项未经赋权', en: 'An item of the team that was not handed over' },
     system,
-    citation: penaltyLaw(24, 2),
+    citation: penaltyLaw(24, { paragraph: 2 }),
     reads: lists,
     look: withoutPower,
   },
@@ -152,7 +152,7 @@ export const powersAndDutiesAlerts: readonly Alert[] = [
     id: 'power-not-published',
     label: { zh: '赋权事项未公布', en: 'A power in force that was not published' },
     system,
-    citation: penaltyLaw(24, 1),
+    citation: penaltyLaw(24, { paragraph: 1 }),
     reads: [power],
     look: notPublished,
   },
@@ -160,7 +160,7 @@ export const powersAndDutiesAlerts: readonly Alert[] = [
     id: 'cases-of-ended-power',
     label: { zh: '在办案件所依据的赋权已失效', en: 'Running cases that rest on an ended power' },
     system,
-    citation: penaltyLaw(24, 2),
+    citation: penaltyLaw(24, { paragraph: 2 }),
     reads: [power, enforcementCase.id, caseStep.id, penaltyDecision.id],
     look: ofEndedPowers,
   },

@@ -7,6 +7,7 @@ import { yearPeriod } from '../value/period.ts'
 import type { Alert, AlertView } from './alert.ts'
 import { entriesOf, idsOf, yearOf } from './entries-of.ts'
 import type { StudyFinding } from './study-finding.ts'
+import { ownArrangement } from './own-arrangement.ts'
 
 type Result = EntryOf<typeof examResult>
 
@@ -15,12 +16,6 @@ const opinion: Citation = {
   instrument: 'study-law-opinion-2016',
   bindingForce: 'advisory',
   verification: 'unverified',
-}
-// That rows agree with each other is no rule of law.
-const invented: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
 }
 
 const inService = (view: AlertView) =>
@@ -81,7 +76,7 @@ export const studyLawExamAlerts: readonly Alert[] = [
     id: 'exam-due-differs',
     label: { zh: '应考人数与名册不符', en: 'A sitting at which others were due than the list names' },
     system: 'studyLawExam',
-    citation: invented,
+    citation: ownArrangement,
     reads: [person.id, examSitting.id, examResult.id],
     look: dueDiffers,
   },
@@ -89,7 +84,7 @@ export const studyLawExamAlerts: readonly Alert[] = [
     id: 'exam-result-differs',
     label: { zh: '是否通过与合格线不符', en: 'A result that the pass mark contradicts' },
     system: 'studyLawExam',
-    citation: invented,
+    citation: ownArrangement,
     reads: [examSitting.id, examResult.id],
     look: resultDiffers,
   },

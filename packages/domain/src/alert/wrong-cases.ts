@@ -3,8 +3,9 @@ import { faultAccountability } from '../ledger/enforcement/work/fault-accountabi
 import { fileReview } from '../ledger/enforcement/work/file-review.ts'
 import { wrongCase } from '../ledger/enforcement/work/wrong-case.ts'
 import { type CivilDate, daysBetween } from '../value/civil-date.ts'
+import { convention } from '../procedure/convention.ts'
+import { penaltyLaw } from '../procedure/enforcement-case/penalty-law.ts'
 import type { Alert, AlertView } from './alert.ts'
-import { convention, penaltyLaw } from './enforcement-basis.ts'
 import { entriesOf, idsOf } from './entries-of.ts'
 import type { InstitutionWorkFinding, RemedyResult } from './institution-work-finding.ts'
 import { waitingDays } from './waiting-days.ts'
@@ -12,7 +13,7 @@ import { waitingDays } from './waiting-days.ts'
 type Found<C extends InstitutionWorkFinding['code']> = Extract<InstitutionWorkFinding, { readonly code: C }>
 
 // Errors that are found are to be put right of one's own accord; the law sets no time, and says nothing of a register.
-const correcting = penaltyLaw(75, 2)
+const correcting = penaltyLaw(75, { paragraph: 2 })
 
 const isOver = (view: AlertView, since: CivilDate, days: number): boolean => daysBetween(since, view.on) > days
 const casesFound = (view: AlertView): ReadonlySet<string> =>
