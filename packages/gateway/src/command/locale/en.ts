@@ -206,7 +206,7 @@ More about a command: zhunsheng COMMAND --help`,
   },
   score: {
     description:
-      "score the year of a township, its villages or civil servants, grid members' months, or given figure values",
+      "score the year of a township, its villages, civil servants, officers or cases, grid members' months, or given figure values",
     township: "score a township's year",
     grid: "score grid members' months and their money",
     book: 'rule book id or file (YAML/JSON)',

@@ -194,7 +194,7 @@ export const zhCN: CommandText = {
     none: (year) => `台账中没有 ${year} 年报告的表述。`,
   },
   score: {
-    description: '评分：乡镇、村（社区）、公务员年度，网格员月度，或按给定的计数',
+    description: '评分：乡镇、村（社区）、公务员、执法人员年度，执法案件，网格员月度，或按给定的计数',
     township: '乡镇年度评分',
     grid: '网格员月度评分与补助',
     book: '评分细则的代号或文件（YAML/JSON）',
