@@ -1,10 +1,12 @@
 import { type Period, type RuleBook, type Subject, yearPeriod } from '@zhunsheng/domain'
-import { type Explanation, explain, sayExplanation } from '@zhunsheng/domain/explanation'
+import { type Explanation, explain, say, sayExplanation } from '@zhunsheng/domain/explanation'
+import type { CheckFault } from '@zhunsheng/domain/procedure'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { assessMonths } from '../run/assess-months.ts'
 import { assessSubject } from '../run/assess-subject.ts'
+import { caseFaults, faultsCountedBy } from '../run/case-faults.ts'
 import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { isSubjectBelow, subjectsBelow } from '../run/subjects-below.ts'
 import { exitCodes } from './exit-code.ts'
@@ -103,6 +105,18 @@ const onRoster = Effect.fn('onRoster')(function* (
     return yield* fault(invocation.text.below.unknown[kind](id, invocation.locale.format.period(period)))
 })
 
+// Figures tell that a check of a case was not met; what was amiss stands in its entries.
+const faultsBehind = Effect.fn('faultsBehind')(function* (
+  { kind, id, township }: Subject,
+  { to }: Period,
+  { asOf, knownAt }: Standpoint,
+  { figures }: Explanation,
+) {
+  if (kind !== 'enforcementCase') return []
+  const on = asOf !== undefined && asOf < to ? asOf : to
+  return faultsCountedBy(yield* caseFaults(localAdministrator, { township, key: id, on, knownAt }), figures)
+})
+
 const explained = Effect.fn('explained')(function* (invocation: Invocation, path: string, options: Options) {
   const { text } = invocation
   const byDefault = bookByDefault(options)
@@ -117,28 +131,38 @@ const explained = Effect.fn('explained')(function* (invocation: Invocation, path
       ? yield* memberMonth(invocation, book, subject, period, standpoint)
       : yield* assessSubject(localAdministrator, { book, subject, period, ...standpoint })
   const explanation = explain(assessment, path)
-  if (explanation.ok) return { explanation: explanation.value, caveats: yield* caveatsOf(township, standpoint) }
+  if (explanation.ok) {
+    const faults = yield* faultsBehind(subject, period, standpoint, explanation.value)
+    return { explanation: explanation.value, faults, caveats: yield* caveatsOf(township, standpoint) }
+  }
   const { message } = refusal(explanation.issues, invocation)
   return yield* fault(`${message}\n${text.explain.seePaths(options.book ?? byDefault)}`)
 })
 
-const linesOf = (explanation: Explanation, { text, locale }: Invocation): readonly string[] => {
+const linesOf = (
+  explanation: Explanation,
+  faults: readonly CheckFault[],
+  { text, locale }: Invocation,
+): readonly string[] => {
   const { parent, children } = explanation
   const below = new Set([...(parent === undefined ? [] : [parent]), ...children.map(({ path }) => path)])
   return [
     ...sayExplanation(explanation, locale),
+    ...faults.map((fault) => say(fault, locale)),
     ...(below.size === 0 ? [] : [text.explain.below(text.list([...below]))]),
   ]
 }
 
 const run = Effect.fn('explain')(function* (invocation: Invocation, path: string, options: Options) {
-  const { explanation, caveats } = yield* withStore(invocation, options, explained(invocation, path, options))
+  const { explanation, faults, caveats } = yield* withStore(invocation, options, explained(invocation, path, options))
   const standpoint = standpointOf(options)
   warnOf(invocation, caveats)
   if (options.json === true) {
     const said = explanationJson(explanation, invocation.locale)
-    printJson(invocation, { ...said, ...standpoint, ...caveatsJson(caveats) })
-  } else printLines(invocation, [...linesOf(explanation, invocation), ...standpointLines(standpoint, invocation)])
+    const amiss = faults.length === 0 ? {} : { faults: faults.map((fault) => say(fault, invocation.locale)) }
+    printJson(invocation, { ...said, ...amiss, ...standpoint, ...caveatsJson(caveats) })
+  } else
+    printLines(invocation, [...linesOf(explanation, faults, invocation), ...standpointLines(standpoint, invocation)])
   return exitCodes.done
 })
 

@@ -105,6 +105,15 @@ describe('score case', () => {
   it('explains a lost point by its article, in both languages, and asks which case', async () => {
     const [zh] = (await ask('explain time/served-in-time --case AJ-2-1')).out
     expect(zh).toContain('《中华人民共和国行政处罚法》第61条')
+    // Seven working days, and what became of them.
+    const lines = (await ask('explain time/served-in-time --case AJ-2-1')).out
+    expect(lines.find((line) => line.startsWith('送达行政处罚决定书：'))).toMatch(
+      /7个工作日，期限至2023年3月29日止，实际为2023年3月31日，超过2个工作日。$/u,
+    )
+    expect(jsonOf(await ask('explain time/served-in-time --case AJ-2-1 --json'))).toMatchObject({
+      faults: [expect.stringMatching(/^送达行政处罚决定书：/u)],
+    })
+    expect(jsonOf(await ask('explain time/served-in-time --case AJ-1 --json'))).not.toHaveProperty('faults')
     const [en] = (await ask('explain time/served-in-time --book enforcement-case --case AJ-2-1 --lang en')).out
     expect(en).toContain('Administrative Penalty Law, art. 61')
     expect((await ask('explain --book enforcement-case')).err[0]).toBe(
