@@ -148,7 +148,7 @@ const linesOf = (
   const below = new Set([...(parent === undefined ? [] : [parent]), ...children.map(({ path }) => path)])
   return [
     ...sayExplanation(explanation, locale),
-    ...faults.map((fault) => say(fault, locale)),
+    ...faults.map((each) => say(each, locale)),
     ...(below.size === 0 ? [] : [text.explain.below(text.list([...below]))]),
   ]
 }
@@ -159,7 +159,7 @@ const run = Effect.fn('explain')(function* (invocation: Invocation, path: string
   warnOf(invocation, caveats)
   if (options.json === true) {
     const said = explanationJson(explanation, invocation.locale)
-    const amiss = faults.length === 0 ? {} : { faults: faults.map((fault) => say(fault, invocation.locale)) }
+    const amiss = faults.length === 0 ? {} : { faults: faults.map((each) => say(each, invocation.locale)) }
     printJson(invocation, { ...said, ...amiss, ...standpoint, ...caveatsJson(caveats) })
   } else
     printLines(invocation, [...linesOf(explanation, faults, invocation), ...standpointLines(standpoint, invocation)])
