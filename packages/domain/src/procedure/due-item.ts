@@ -60,7 +60,7 @@ export interface DueIssue {
   readonly issue: TimeIssue | NoLengthInForce
 }
 
-/** What is due on a day: by system in their order, then by last day; and what could not be counted. */
+/** What is due on a day: by system in their order, deadlines before times to be given, then by last day; and what could not be counted. */
 export interface Due {
   readonly items: readonly DueItem[]
   readonly issues: readonly DueIssue[]

@@ -105,6 +105,13 @@ describe('a clock of the ledger', () => {
     expect(on('2023-05-13', [handedIn, item]).items).toMatchObject([{ owner: { post: 'townMayor' }, about: 'T' }])
   })
 
+  it('stands before times to be given, whatever runs out first', () => {
+    const shown = made('calendarDay', 30)
+    const given = { ...made('calendarDay', 5), id: 'made.wait', bound: 'atLeast' } as const
+    const items = on('2023-03-02', [step('S1', 'opened', '2023-03-01')], [given, shown]).items
+    expect(items.map(({ clock }) => clock.id)).toEqual(['made.clock', 'made.wait'])
+  })
+
   it('that states what is no day is an issue', () => {
     const { items, issues } = on('2023-05-13', [handedIn, event('A', undefined, { due: 'soon' })])
     expect([items, issues.map(({ issue }) => issue)]).toEqual([[], [{ code: 'notDay', text: 'soon' }]])

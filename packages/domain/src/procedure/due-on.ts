@@ -16,8 +16,11 @@ const lastOf = ({ deadline }: DueItem): string => {
   if (deadline.status === 'suspended') return '~'
   return deadline.status === 'day' ? deadline.on : deadline.at
 }
-const orderOf = (item: DueItem): string =>
-  [placeOf(item.clock.system), lastOf(item), item.clock.id, nameOf(item.matter)].join(' ')
+// What somebody has to do stands before the time that others have.
+const orderOf = (item: DueItem): string => {
+  const { system, bound, id } = item.clock
+  return [placeOf(system), bound === 'atMost' ? 0 : 1, lastOf(item), id, nameOf(item.matter)].join(' ')
+}
 
 const inOrder = (items: readonly DueItem[]): readonly DueItem[] =>
   items
