@@ -1,11 +1,12 @@
-import { indexLedger } from '@zhunsheng/domain'
+import { addDays, indexLedger } from '@zhunsheng/domain'
 import { chinaCalendar } from '@zhunsheng/domain/calendar'
-import { type DutyClock, dueOn, dutyClocks, startsOf } from '@zhunsheng/domain/due'
+import { type DutyClock, dueOn, dutyClocks, kindsBeside, startsOf } from '@zhunsheng/domain/due'
 import * as Effect from 'effect/Effect'
 import { expect, it } from 'vitest'
 import { type Actor, localAdministrator } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
 import { onEachDatabase } from '../persistence/testing/each-database.ts'
+import { appendCase } from '../persistence/testing/punished-case.ts'
 import { eventRequest, lechang as township, newKey, shicun } from '../persistence/testing/sample-rows.ts'
 import { withTempStore } from '../persistence/testing/temp-store.ts'
 import { type DueRequest, dueIn } from './due.ts'
@@ -39,6 +40,62 @@ const registration = rowOf('report-registration', 'R1', {
   publicationDue: '2023-03-31',
   coversBothLeaders: true,
 })
+
+// Beside a case that is punished: evidence that is kept, a fine of which a part is paid, its disclosure, and registers.
+const ofEnforcement = [
+  rowOf('case-measure', 'BC-1', {
+    occurred: '2023-03-06',
+    closed: '2023-03-16',
+    case: 'AJ-1',
+    measure: 'preservation',
+    approver: 'townMayor',
+    officer: 'P31',
+    secondOfficer: 'P32',
+  }),
+  rowOf('case-payment', 'JK-1', {
+    occurred: '2023-04-03',
+    case: 'AJ-1',
+    payment: 'fine',
+    amount: 10_000,
+    isOnTheSpot: false,
+  }),
+  rowOf('enforcement-disclosure', 'GS-1', {
+    occurred: '2023-04-10',
+    stage: 'penalty',
+    case: 'AJ-1',
+    content: '处罚决定信息',
+  }),
+  rowOf('case-payment', 'JK-2', {
+    occurred: '2023-12-04',
+    case: 'AJ-1',
+    payment: 'fine',
+    amount: 10_000,
+    isOnTheSpot: false,
+  }),
+  rowOf('training-plan-item', 'PX-1', {
+    occurred: '2023-03-10',
+    audience: 'enforcementOfficers',
+    title: '证据规则',
+    method: 'classroom',
+    due: '2023-06-30',
+    creditHours: 4,
+  }),
+  rowOf('whistle', 'CS-1', {
+    occurred: '2023-05-04',
+    matter: '占道经营',
+    situation: 'jointEnforcement',
+    isBeyondPowers: true,
+  }),
+  rowOf('whistle-task', 'RW-1', {
+    occurred: '2023-05-04',
+    whistle: 'CS-1',
+    department: 'urbanManagementBureau',
+    task: '到场会同处理',
+    due: '2023-05-08',
+    respondedOn: '2023-05-10',
+  }),
+]
+const kindOf = ({ entryKind }: { readonly entryKind: string }): string => entryKind
 
 const fill = async (store: Stored) => {
   await run(store.append(admin, eventRequest('SJ-1')))
@@ -85,6 +142,36 @@ onEachDatabase('what is due', (database) => {
       expect(keys).toEqual(['SJ-1', 'SJ-2', 'SJ-4', 'F2'])
     }))
 
+  it('is the same as over the whole ledger of cases and registers, too', () =>
+    withTempStore(database, async (store) => {
+      await appendCase(store)
+      for (const request of ofEnforcement) await run(store.append(admin, request))
+      const kinds = [...new Set(dutyClocks.flatMap((clock) => [...startsOf(clock).map(kindOf), ...kindsBeside(clock)]))]
+      const whole = indexLedger(await run(store.ledgerOf(admin, { township, kinds })))
+      const found = new Set<string>()
+      for (let on = '2023-03-02'; on < '2024-02-10'; on = addDays(on, 3)) {
+        const expected = dueOn(dutyClocks, whole, { township, on }, chinaCalendar)
+        expect(await due(store, { on })).toEqual(expected)
+        for (const { clock } of expected.items) found.add(clock.id)
+      }
+      expect([...found].toSorted()).toEqual([
+        'annual-report.publication',
+        'annual-report.submission',
+        'enforcement-cases.court-application',
+        'enforcement-cases.decision',
+        'enforcement-cases.disclosure',
+        'enforcement-cases.litigation',
+        'enforcement-cases.payment',
+        'enforcement-cases.preservation',
+        'enforcement-cases.reconsideration',
+        'enforcement-cases.service',
+        'enforcement-certificates.expiry',
+        'enforcement-training.plan-item',
+        'institutions-at-work.annual-data',
+        'whistle-and-patrol.response',
+      ])
+    }))
+
   it('is that of one system where one is asked for, and of what the actor reaches', () =>
     withTempStore(database, async (store) => {
       await fill(store)
@@ -114,4 +201,11 @@ it('looks only for what has not ended, where an entry ends its own clock', () =>
     { valid: { is: true }, occurred: { to: '2023-06-30' }, closed: { from: '2023-07-01' } },
   ])
   expect(where?.['counsel-appointment']).toEqual([{ occurred: { to: '2023-06-30' } }])
+  // What another clock asks of as well is read whole, and so is what a clock is provided for.
+  for (const kind of ['penalty-decision', 'enforcement-disclosure', 'case-payment', 'enforcement-case', 'case-measure'])
+    expect(where?.[kind]).toEqual([{ occurred: { to: '2023-06-30' } }])
+  expect(where?.['whistle-task']).toEqual([
+    { occurred: { to: '2023-06-30' }, respondedOn: { isAbsent: true } },
+    { occurred: { to: '2023-06-30' }, respondedOn: { from: '2023-07-01' } },
+  ])
 })
