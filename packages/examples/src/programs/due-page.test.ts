@@ -48,7 +48,7 @@ test('the page lists every clock in the order of the systems, with its length an
   // What has the basis of the row above says so, with its own article if it has another one.
   let above = ''
   const rows = listed.map(([system = '', what = '', , , said = '']) => {
-    above = said.startsWith('同上') ? `${above}${said}` : said
+    if (said !== '同上') above = said.replace(/^同上/u, above.slice(0, above.indexOf('》') + 1))
     return { system, what, basis: above }
   })
   expect(rows.length).toBe(dutyClocks.length)
