@@ -9,6 +9,7 @@ import { penaltyDecision } from '../ledger/enforcement/case/penalty-decision.ts'
 import { certificateStatus } from '../ledger/enforcement/certificate-status.ts'
 import { delegatedPower } from '../ledger/enforcement/delegated-power.ts'
 import { discretionBenchmark } from '../ledger/enforcement/discretion-benchmark.ts'
+import type { EnforcementField } from '../ledger/enforcement/enforcement-field.ts'
 import { enforcementCertificate } from '../ledger/enforcement/enforcement-certificate.ts'
 import { enforcementDisclosure } from '../ledger/enforcement/work/enforcement-disclosure.ts'
 import type { EntryOf, LooseEntry, RowOf } from '../ledger/entry.ts'
@@ -71,7 +72,11 @@ const status = (code: 'suspended' | 'annulled', occurred: string, closed?: strin
     clocks: { occurred, ...(closed !== undefined && { closed }) },
     facts: { certificate: 'Z-1', status: code, reason: '年审未通过' },
   })
-const power = (clocks: { readonly occurred: string; readonly closed?: string }, item = 'A01') =>
+const power = (
+  clocks: { readonly occurred: string; readonly closed?: string },
+  item = 'A01',
+  field: EnforcementField = 'townAppearance',
+) =>
   entryFor(delegatedPower, {
     key: 'FQ-1',
     clocks,
@@ -79,7 +84,7 @@ const power = (clocks: { readonly occurred: string; readonly closed?: string }, 
       list: '2021版',
       item,
       title: '占道经营处罚',
-      field: 'townAppearance',
+      field,
       handedOverBy: 'urbanManagementBureau',
       basis: '依据',
     },
@@ -225,6 +230,8 @@ describe('powers and benchmarks', () => {
       decided('2023-06-30'),
     )
     expect(found.map((finding) => 'why' in finding && finding.why)).toEqual(['otherField'])
+    const ofAll = power({ occurred: '2021-01-01' }, 'A01', 'comprehensive')
+    expect(look('power-not-in-force', '2023-12-31', ofWater, ofAll, decided('2023-06-30'))).toEqual([])
     const filed = step('filed', '2023-03-02', { power: 'FQ-1' })
     expect(why('power-not-in-force', filed, power({ occurred: '2023-03-03' }))).toEqual(['notInForce'])
   })

@@ -48,7 +48,7 @@ const withoutPower = (view: AlertView): readonly Found<'powerNotInForce'>[] => {
     const named = powers.filter(({ key }) => key === power)
     const standing = powerOn(named, power, on)
     const field = fields.get(entry.facts.case)
-    const isOfField = field === undefined || standing?.facts['field'] === field
+    const isOfField = field === undefined || [field, 'comprehensive'].includes(String(standing?.facts['field']))
     if (standing !== undefined && isOfField) return []
     const why = standing !== undefined ? 'otherField' : named.length === 0 ? 'unknown' : 'notInForce'
     const found = { code: 'powerNotInForce', case: entry.facts.case, act, key: entry.key, on, power, why } as const

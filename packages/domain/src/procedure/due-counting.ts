@@ -1,4 +1,4 @@
-import { type NoLengthInForce, limitFrom } from '../law/legal-clock.ts'
+import { type LegalClock, type NoLengthInForce, limitFrom } from '../law/legal-clock.ts'
 import type { CivilDate } from '../value/civil-date.ts'
 import { type Outcome, ok } from '../value/outcome.ts'
 import { type Suspension, type TimeIssue, deadline } from '../value/time-limit.ts'
@@ -6,7 +6,7 @@ import type { WorkingCalendar } from '../value/working-calendar.ts'
 import { countByLaw, countToDay, lastDayOf, stateOf } from './due-count.ts'
 import type { CountedClock, DueIssue, DueItem, DueMatter } from './due-item.ts'
 import { pausesOf } from './due-matters.ts'
-import type { DueView, StartedMatter } from './due-rows.ts'
+import { type DueView, type StartedMatter, dayAt, tiedRows } from './due-rows.ts'
 import { aboutOf, ownerOf } from './due-words.ts'
 import type { ClockSpan, DutyClock, YearlyDay } from './duty-clock.ts'
 
@@ -15,11 +15,10 @@ const dayFor = (clock: DutyClock, year: number): YearlyDay | undefined =>
 
 type CountIssue = TimeIssue | NoLengthInForce
 type Counted = Outcome<CountedClock, CountIssue>
-type ByLaw = Extract<ClockSpan, { readonly by: 'law' }>
 
 // From when it runs: the event, or the last day of what has to run out first. Undefined while that stands still.
 const beginning = (
-  { after }: ByLaw,
+  after: LegalClock | undefined,
   start: string,
   pauses: readonly Suspension[],
   calendar: WorkingCalendar,
@@ -32,18 +31,37 @@ const beginning = (
   return ok(until.value.status === 'day' ? until.value.on : undefined)
 }
 
+const laterOf = (day: CivilDate, other: CivilDate | undefined): CivilDate =>
+  other !== undefined && other > day ? other : day
+
+// The last day up to which entries of the matter put its clock off, if any do.
+const putOffBy = (view: DueView, span: ClockSpan): ((matter: StartedMatter) => CivilDate | undefined) => {
+  const notBefore = span.by === 'law' ? span.notBefore : undefined
+  if (notBefore === undefined) return () => undefined
+  const { shelf, rowsFor } = tiedRows(view, notBefore)
+  return (matter) =>
+    rowsFor(matter)
+      .flatMap((row) => dayAt(shelf, notBefore.at, row) ?? [])
+      .toSorted()
+      .at(-1)
+}
+
 // Undefined where no clock runs: the entry states no last day, or what has to run out first has not.
 const counting = (view: DueView, clock: DutyClock, calendar: WorkingCalendar) => {
   const { span } = clock
   const pauses = pausesOf(view, clock)
+  const putOff = putOffBy(view, span)
   return (matter: StartedMatter): Counted | undefined => {
     const { start } = matter
     if (span.by === 'law') {
       const still = pauses(matter)
-      const from = beginning(span, start, still, calendar)
+      const after = ('entry' in matter ? matter.after : undefined) ?? span.after
+      const from = beginning(after, start, still, calendar)
       if (!from.ok) return from
-      if (from.value === undefined || (span.after !== undefined && from.value > view.on)) return undefined
-      return countByLaw(span.clock, from.value, still, view.on, calendar)
+      if (from.value === undefined) return undefined
+      const begun = laterOf(from.value, putOff(matter))
+      if ((after !== undefined || begun !== from.value) && begun > view.on) return undefined
+      return countByLaw(span.clock, begun, still, view.on, calendar)
     }
     if ('reportYear' in matter) {
       const day = dayFor(clock, matter.reportYear)

@@ -59,13 +59,28 @@ const lastOfAll = (view: DueView, end: TiedEnd): EndOf => {
   }
 }
 
+// The last day on which an end was taken back.
+const undoingOf = (view: DueView, { matching, equals, undoneBy }: TiedEnd): EndOf => {
+  if (undoneBy === undefined) return () => undefined
+  const { shelf, rowsFor } = tiedRows(view, { ...undoneBy, matching, ...(equals !== undefined && { equals }) })
+  return (matter) =>
+    rowsFor(matter)
+      .flatMap((row) => dayAt(shelf, undoneBy.at, row) ?? [])
+      .filter((day) => day <= view.on)
+      .toSorted()
+      .at(-1)
+}
+
 const tiedEnd = (view: DueView, end: TiedEnd): EndOf => {
   const { shelf, rowsFor } = tiedRows(view, end)
+  const undone = undoingOf(view, end)
   return (matter) => {
     const start = startOf(matter)
+    const lastUndone = undone(matter)
     const [first] = rowsFor(matter)
       .flatMap((row) => dayAt(shelf, end.at, row) ?? [])
       .filter((day) => day <= view.on && (end.isLater === true ? day > start : day >= start))
+      .filter((day) => lastUndone === undefined || day > lastUndone)
       .toSorted()
     return first
   }

@@ -1,5 +1,6 @@
+import type { FieldValue } from '../figure/figure-definition.ts'
 import { type Shelf, valueAt } from '../ledger/shelf.ts'
-import type { CivilDate } from '../value/civil-date.ts'
+import { type CivilDate, addDays } from '../value/civil-date.ts'
 import type { Suspension } from '../value/time-limit.ts'
 import { endBy } from './due-ends.ts'
 import { type DueView, type StartedMatter, dayAt, dayOf, rowsOf, textAt, tiedRows } from './due-rows.ts'
@@ -21,9 +22,19 @@ export interface FollowedMatter {
 
 type Yearly = Extract<ClockSpan, { readonly by: 'year' }>
 
-const standsOn = (shelf: Shelf, row: number, { until, isLater }: Proviso, day: CivilDate): boolean => {
-  const isAfter = (textAt(shelf, 'occurred', row) ?? '') > day
-  if (isAfter || isLater === true) return isAfter && isLater === true
+// The last day on which something may follow, by a field of the starting entry: the day after it; any day without one.
+const lastToFollow = (matter: StartedMatter, { ownUntil }: Proviso): CivilDate | undefined => {
+  const value = ownUntil === undefined || !('entry' in matter) ? undefined : matter.valueOf(ownUntil)
+  const day = value === undefined ? undefined : dayOf(String(value))
+  return day === undefined ? undefined : addDays(day, 1)
+}
+
+const standsOn = (shelf: Shelf, row: number, proviso: Proviso, matter: StartedMatter, day: CivilDate): boolean => {
+  const { until, isLater } = proviso
+  const occurred = textAt(shelf, 'occurred', row) ?? ''
+  const isAfter = occurred > day
+  if (isAfter || isLater === true)
+    return isAfter && isLater === true && occurred <= (lastToFollow(matter, proviso) ?? occurred)
   const last = until === undefined ? undefined : dayAt(shelf, until, row)
   return last === undefined || last >= day
 }
@@ -35,7 +46,7 @@ const metBy = (view: DueView, proviso: Proviso) => {
   const tied = tie && tiedRows(view, { ...proviso, ...tie })
   return (matter: StartedMatter): boolean => {
     const day = dayOf(matter.start) ?? view.on
-    return (tied?.rowsFor(matter) ?? all.rows).some((row) => standsOn(all.shelf, row, proviso, day))
+    return (tied?.rowsFor(matter) ?? all.rows).some((row) => standsOn(all.shelf, row, proviso, matter, day))
   }
 }
 
@@ -46,14 +57,17 @@ const providedBy = (view: DueView, provided: Provisos | undefined): ((matter: St
 }
 
 const startedByEntries = (view: DueView, start: ClockStart): readonly StartedMatter[] => {
+  const { since, upTo, after } = start
   const { shelf, rows } = rowsOf(view, start)
   const isProvided = providedBy(view, start.provided)
   const matters = rows.flatMap((row): readonly StartedMatter[] => {
     const [entry, at] = [shelf.entries[row], textAt(shelf, start.at, row)]
     if (entry === undefined || at === undefined) return []
     // What is no day cannot be counted, and that is said: it is not left out as if it came later.
-    const hasBegun = (dayOf(at) ?? view.on) <= view.on
-    return hasBegun ? [{ entry, start: at, valueOf: (field) => valueAt(shelf.column(field), row) }] : []
+    const day = dayOf(at) ?? view.on
+    if (day > view.on || day < (since ?? day) || day > (upTo ?? day)) return []
+    const valueOf = (field: string): FieldValue | undefined => valueAt(shelf.column(field), row)
+    return [{ entry, start: at, valueOf, ...(after !== undefined && { after }) }]
   })
   return matters.filter(isProvided)
 }

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../figure/figure-definition.ts'
+import type { LegalClock } from '../law/legal-clock.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
 import type { LedgerIndex } from '../ledger/ledger-index.ts'
 import { meets, passing } from '../ledger/row-filter.ts'
@@ -15,7 +16,13 @@ export interface DueView {
 
 /** Something that started a clock, at a day or an instant: an entry, with its open fields, or the end of a year. */
 export type StartedMatter =
-  | { readonly entry: LooseEntry; readonly start: string; readonly valueOf: (field: string) => FieldValue | undefined }
+  | {
+      readonly entry: LooseEntry
+      readonly start: string
+      readonly valueOf: (field: string) => FieldValue | undefined
+      /** The clock that has to run out first, of this way of starting. */
+      readonly after?: LegalClock
+    }
   | { readonly reportYear: number; readonly start: CivilDate }
 
 /** What a row says in a field, as text. */

@@ -3,6 +3,7 @@ import type { Citation } from '../law/citation.ts'
 import type { LegalClock } from '../law/legal-clock.ts'
 import type { PostId } from '../township/post.ts'
 import type { WorkingSystem } from '../township/working-system.ts'
+import type { CivilDate } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
 
 /** Entries that start a clock, or end it: those of a kind that meet the conditions, on the day that a field or clock names. */
@@ -35,6 +36,8 @@ export interface TiedEnd extends ClockEvent, Tie {
   readonly isLater?: true
   /** The last of those that had occurred by the start, once none of them is without its day: what is due of each is due of all. */
   readonly isOfAll?: true
+  /** An event that takes it back, tied like it, on its day or later: a clock that had ended runs on then as if it had not. */
+  readonly undoneBy?: ClockEvent
   /** The one that makes a sum of a field reach what is owed; what had been reached before the start needs no clock. */
   readonly whole?: { readonly of: string; readonly owed: Owed }
 }
@@ -44,13 +47,15 @@ export type ClockEnd = { readonly own: string } | TiedEnd
 
 /**
  * An entry that has to stand on the day of the start, or no clock starts: from the day on which it occurred up to the one that
- * `until` holds. With `isLater` it has to follow after that day. Without `matching` any of the township will do.
+ * `until` holds. With `isLater` it has to follow after that day, with `ownUntil` not later than the day after the one that this
+ * field of the starting entry holds. Without `matching` any of the township will do.
  */
 export interface Proviso extends Partial<Tie> {
   readonly entryKind: string
   readonly where: readonly Condition[]
   readonly until?: string
   readonly isLater?: true
+  readonly ownUntil?: string
 }
 /** What has to stand: one of them. Absent: nothing has to. */
 export type Provisos = readonly [Proviso, ...Proviso[]]
@@ -58,6 +63,11 @@ export type Provisos = readonly [Proviso, ...Proviso[]]
 /** What starts a clock, and provided what. */
 export interface ClockStart extends ClockEvent {
   readonly provided?: Provisos
+  /** The first and the last day of events that start it so: laws change. */
+  readonly since?: CivilDate
+  readonly upTo?: CivilDate
+  /** The clock that has to run out first, where that is another one than for the other ways of starting it. */
+  readonly after?: LegalClock
 }
 
 /** Entries that make a clock stand still, from a day to a day, both included; without the second it does so still. */
@@ -91,6 +101,8 @@ export type ClockSpan =
       readonly clock: LegalClock
       /** The clock that has to run out first: from its last day on, and not from the event, this one runs. */
       readonly after?: LegalClock
+      /** Entries that put it off: it runs from the last of their days, where that is later. */
+      readonly notBefore?: ClockEvent & Tie
     }
   | { readonly by: 'entry'; readonly field: string; readonly citation: Citation }
   /** In the order of years; of a year at whose end none of what it is provided for stands, nothing is due. */
@@ -154,12 +166,15 @@ const throughKind = (said: ClockField): string | undefined => ('entryKind' in sa
 /** The kinds of entries that a clock looks at beside those that start it: what it is provided for, its ends and pauses, its words. */
 export const kindsBeside = (clock: DutyClock): readonly string[] => {
   const { ends, pause, owner, about } = clock
-  const tied = ends.flatMap((end) => ('own' in end ? [] : [end.entryKind, end.whole?.owed.entryKind]))
+  const tied = ends.flatMap((end) =>
+    'own' in end ? [] : [end.entryKind, end.undoneBy?.entryKind, end.whole?.owed.entryKind],
+  )
   const named = [...('post' in owner ? [] : [owner]), ...(about === undefined ? [] : [about])]
   const all = [
     ...provisosOf(clock).map(({ entryKind }) => entryKind),
     ...tied,
     pause?.entryKind,
+    clock.span.by === 'law' ? clock.span.notBefore?.entryKind : undefined,
     ...named.map(throughKind),
   ]
   return [...new Set(all.filter((kind) => kind !== undefined))]

@@ -39,7 +39,13 @@ export const endsWith = (name: string): TiedEnd => ({ ...step(name), ...sameCase
 
 const decision: TiedEnd = { entryKind: 'penalty-decision', where: [], at: 'occurred', ...sameCase }
 // A case whose filing is withdrawn, or that the police take over, waits for nothing any more.
-const endsBeforeDeciding = [decision, endsWith('dropped'), endsWith('transferred')] as const
+// What they decline comes back, and waits again.
+const endsBeforeDeciding = [
+  decision,
+  endsWith('dropped'),
+  { ...endsWith('transferred'), undoneBy: step('policeDeclined') },
+  endsWith('policeFiled'),
+] as const
 const office = { post: 'enforcementOfficeHead' } as const
 
 const beforeDeciding: readonly (DeadlineClock | WaitingClock)[] = [
@@ -124,7 +130,11 @@ const ofMeasures: readonly DeadlineClock[] = [
     bound: 'atMost',
     soon: 5,
     span: byLaw(prolongationPeriod, seizurePeriod),
-    start: { ...measure('seizure'), provided: [{ ...prolonged, ...sameCase, isLater: true }] },
+    // What had been given back before was not prolonged.
+    start: {
+      ...measure('seizure'),
+      provided: [{ ...prolonged, ...sameCase, isLater: true, ownUntil: 'closed' }],
+    },
     ends: [{ ...prolonged, at: 'closed', ...sameCase }],
     pause: appraisal,
     owner: office,

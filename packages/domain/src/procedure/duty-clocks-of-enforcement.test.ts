@@ -85,6 +85,17 @@ describe('the time for deciding', () => {
     }
   })
 
+  it('runs on when the police decline what was transferred to them', () => {
+    const gone = [filed, step('transferred', '2023-03-01')]
+    const back = step('policeDeclined', '2023-03-04')
+    expect(at('2023-03-03', ...gone, back)).toEqual([])
+    expect(at('2023-03-04', ...gone, back)).toEqual([['23-04-10', 'running', 53, 37, 0]])
+    expect(at('2023-04-11', ...gone, back)).toEqual([['23-04-10', 'overdue', 91, 0, 1]])
+    // They may take it over after all, or have it transferred again.
+    expect(at('2023-04-11', ...gone, back, step('policeFiled', '2023-04-01'))).toEqual([])
+    expect(at('2023-04-11', ...gone, back, step('transferred', '2023-04-01'))).toEqual([])
+  })
+
   it('stands still while the case is suspended', () => {
     const still = (closed?: string) =>
       ofCase('case-suspension', 'ZZ', { occurred: '2023-02-01', ...(closed && { closed }) }, { ground: 'hearing' })
@@ -156,6 +167,24 @@ describe('evidence and things that are kept', () => {
     expect(of('seizure-prolonged')('2023-09-14', seized, prolonged, tested('appraisal'))).toEqual([
       ['23-10-14', 'running', 0, 30, 0],
     ])
+  })
+})
+
+describe('a prolongation', () => {
+  const at = of('seizure-prolonged')
+  const kept = (kind: string, key: string, occurred: string, closed?: string) =>
+    ofCase('case-measure', key, { occurred, ...(closed && { closed }) }, { measure: kind })
+  const seized = (closed?: string) => kept('seizure', 'CS-1', '2023-08-10', closed)
+  const prolonged = kept('extendedSeizure', 'CS-2', '2023-09-07')
+
+  it('is one whether the entry of the seizure is left open, ends on that day, the day before, or with the whole', () => {
+    for (const closed of [undefined, '2023-09-06', '2023-09-07', '2023-10-01'])
+      expect(at('2023-10-10', seized(closed), prolonged)).toEqual([['23-10-09', 'overdue', 31, 0, 1]])
+  })
+
+  it('is none of what had been given back before', () => {
+    const other = kept('seizure', 'CS-3', '2023-09-01')
+    expect(at('2023-11-01', seized('2023-08-20'), other, prolonged)).toEqual([['23-10-31', 'overdue', 31, 0, 1]])
   })
 })
 
@@ -416,15 +445,45 @@ describe('enforcement by a court', () => {
     expect(at(on, decision('2023-01-09', { fine: undefined, otherPenalty: 'businessStopped' }), served)).toHaveLength(1)
   })
 
-  it('is asked for within three months after a deferral', () => {
-    const later = of('court-application-after-deferral')
-    const deferred = step('deferralApproved', '2023-01-30', { until: '2023-06-30' })
-    expect(later('2023-06-29', decided, served, deferred)).toEqual([])
-    expect(later('2023-09-29', decided, served, deferred)).toEqual([['23-09-30', 'soon', 2, 1, 0]])
-    expect(later('2023-09-30', decided, served, deferred)).toEqual([['23-09-30', 'soon', 3, 0, 0]])
-    expect(later('2023-10-01', decided, served, deferred)).toEqual([['23-09-30', 'overdue', 3, 0, 1]])
-    expect(later('2023-07-01', decided, served, deferred, paid('2023-06-30', 50_000))).toEqual([])
-    expect(later('2023-07-01', decided, served, deferred, paid('2023-06-01', 50_000))).toEqual([])
+  it('is asked for within three months after a deferral that outlasts the time for remedies, and not before that is over', () => {
+    const until = (day: string) => step('deferralApproved', '2023-01-30', { until: day })
+    // The six months end on 16 July.
+    const short = [decided, served, until('2023-06-30')]
+    expect(at('2023-07-15', ...short)).toEqual([])
+    expect(at('2023-10-16', ...short)).toEqual([['23-10-16', 'soon', 3, 0, 0]])
+    const long = [decided, served, until('2023-08-31')]
+    expect(at('2023-08-30', ...long)).toEqual([])
+    expect(at('2023-11-30', ...long)).toEqual([['23-11-30', 'soon', 3, 0, 0]])
+    expect(at('2023-12-01', ...long)).toEqual([['23-11-30', 'overdue', 3, 0, 1]])
+    // The last of several.
+    expect(at('2023-12-01', ...long, until('2023-09-30'))).toEqual([['23-12-30', 'soon', 2, 29, 0]])
+    expect(at('2023-09-01', ...long, paid('2023-08-31', 50_000))).toEqual([])
+    expect(at('2023-09-01', ...long, paid('2023-06-01', 50_000))).toEqual([])
+  })
+
+  it('is asked for within three months after the fifteen days that follow a reconsideration', () => {
+    const over = (result: string, by = 'reconsideration') =>
+      ofCase('case-remedy', 'FY', { occurred: '2023-02-01', closed: '2023-04-10' }, { result, remedy: by })
+    expect(at('2023-04-24', decided, served, over('upheld'))).toEqual([])
+    expect(at('2023-07-24', decided, served, over('upheld'))).toEqual([['23-07-25', 'soon', 2, 1, 0]])
+    expect(at('2023-07-26', decided, served, over('upheld'))).toEqual([['23-07-25', 'overdue', 3, 0, 1]])
+    expect(at('2023-07-26', decided, served, over('upheld'), remedy('2023-04-20'))).toEqual([])
+    expect(at('2023-07-26', decided, served, over('upheld'), step('courtApplied', '2023-07-01'))).toEqual([])
+    // What was changed is enforced by whoever changed it, and a judgment by other rules.
+    for (const end of [over('changed'), over('upheld', 'litigation'), over('revoked')])
+      expect(at('2023-10-01', decided, served, end)).toEqual([])
+    // Whoever gave it up sought none.
+    expect(at('2023-10-16', decided, served, over('withdrawn'))).toEqual([['23-10-16', 'soon', 3, 0, 0]])
+  })
+
+  it('of a decision on the spot is asked for after sixty days since reconsideration comes first', () => {
+    const made = (day: string) => decision(day, { procedure: 'onTheSpot' })
+    expect(at('2024-05-01', made('2023-12-31'))).toEqual([])
+    expect(of('litigation')('2024-05-01', made('2023-12-31'))).toHaveLength(1)
+    expect(of('litigation')('2024-01-02', made('2024-01-02'))).toEqual([])
+    // 2 January and sixty days: 2 March, in a leap year.
+    expect(at('2024-03-01', made('2024-01-02'))).toEqual([])
+    expect(at('2024-06-01', made('2024-01-02'))).toEqual([['24-06-02', 'soon', 2, 1, 0]])
   })
 })
 

@@ -4,7 +4,6 @@ import { byLaw, endsWith, ofCase, party, sameCase, step } from './duty-clocks-of
 import {
   bankingPeriod,
   courtApplicationPeriod,
-  deferredCourtApplicationPeriod,
   disclosurePeriod,
   handingInPeriod,
   otherDisclosurePeriod,
@@ -13,7 +12,7 @@ import {
   servicePeriod,
   withdrawalPeriod,
 } from './enforcement-case/clocks-of-carrying-out.ts'
-import { demandPeriod, litigationPeriod } from './enforcement-case/clocks.ts'
+import { demandPeriod, litigationPeriod, suitAfterReconsideration } from './enforcement-case/clocks.ts'
 import { penaltyLaw } from './enforcement-case/penalty-law.ts'
 
 const office = { post: 'enforcementOfficeHead' } as const
@@ -23,15 +22,23 @@ const ordinary: Condition = { field: 'procedure', is: 'ordinary' }
 const onTheSpot: Condition = { field: 'procedure', is: 'onTheSpot' }
 const hasFine: Condition = { field: 'fine', atLeast: 1 }
 
-// The party gets a decision on the spot when it is made, any other when it is served. On the spot nothing but a warning or a fine
-// is decided, so that the first of several conditions is the one that can hold.
-const gotten = (condition: Condition, ...others: readonly Condition[]): readonly ClockStart[] => {
-  const proviso = (what: Condition): Proviso => ({ ...decided(penalty, ordinary, what), ...sameCase })
-  return [
-    { ...step('served'), provided: [proviso(condition), ...others.map(proviso)] },
-    { ...decided(penalty, onTheSpot, condition), at: 'occurred' },
-  ]
-}
+const hasConfiscation: Condition = { field: 'confiscated', atLeast: 1 }
+const hasOther: Condition = { field: 'otherPenalty', isAbsent: false }
+
+const isDecided = (what: Condition): Proviso => ({ ...decided(penalty, ordinary, what), ...sameCase })
+// The party gets a decision on the spot when it is made, any other when it is served.
+const servedOf = (condition: Condition, ...others: readonly Condition[]): ClockStart => ({
+  ...step('served'),
+  provided: [isDecided(condition), ...others.map(isDecided)],
+})
+const madeOnTheSpot = (condition: Condition): ClockStart => ({
+  ...decided(penalty, onTheSpot, condition),
+  at: 'occurred',
+})
+const gotten = (condition: Condition): readonly ClockStart[] => [servedOf(condition), madeOnTheSpot(condition)]
+// Since 2024 nobody goes to court against a decision on the spot before a reconsideration.
+const beforeReconsideredFirst = { upTo: '2023-12-31' } as const
+const reconsideredFirst = { since: '2024-01-01', after: reconsiderationPeriod } as const
 
 const remedied = (...results: readonly [string, ...string[]]): ClockEvent => ({
   entryKind: 'case-remedy',
@@ -179,12 +186,18 @@ const ofRemedies: readonly WaitingClock[] = [
     bound: 'atLeast',
     lapses: true,
     span: byLaw(litigationPeriod),
-    start: gotten(penalty),
+    start: [servedOf(penalty), { ...madeOnTheSpot(penalty), ...beforeReconsideredFirst }],
     ends: [sought],
     owner: party,
   },
 ]
 
+const isOwed = (what: Condition): Proviso => ({ ...decided(penalty, what), ...sameCase })
+// Whoever gives a remedy up has sought none.
+const soughtForGood: readonly TiedEnd[] = [
+  { ...sought, where: [{ field: 'result', isAbsent: true }] },
+  { ...sought, where: [{ field: 'result', in: ['upheld', 'changed', 'revoked', 'unlawful', 'invalid'] }] },
+]
 const ofEnforcement: readonly (DeadlineClock | WaitingClock)[] = [
   {
     id: 'enforcement-cases.demand',
@@ -202,21 +215,27 @@ const ofEnforcement: readonly (DeadlineClock | WaitingClock)[] = [
     ...ofCase,
     bound: 'atMost',
     soon: 30,
-    span: byLaw(courtApplicationPeriod, litigationPeriod),
+    span: {
+      by: 'law',
+      clock: courtApplicationPeriod,
+      after: litigationPeriod,
+      // Where payment was deferred it runs from the end of that, but not before the time for remedies is over.
+      notBefore: { ...step('deferralApproved'), at: 'until', ...sameCase },
+    },
     // A warning alone leaves nothing to enforce.
-    start: gotten(hasFine, { field: 'confiscated', atLeast: 1 }, { field: 'otherPenalty', isAbsent: false }),
-    ends: [endsWith('courtApplied'), endsWith('deferralApproved'), sought, allPaid, ...over],
-    owner: office,
-  },
-  {
-    id: 'enforcement-cases.court-application-after-deferral',
-    label: { zh: '延期、分期届满后申请法院强制执行', en: 'Ask a court to enforce after a deferral' },
-    ...ofCase,
-    bound: 'atMost',
-    soon: 30,
-    span: byLaw(deferredCourtApplicationPeriod),
-    start: { ...step('deferralApproved'), at: 'until' },
-    ends: [endsWith('courtApplied'), sought, allPaid, ...over],
+    start: [
+      servedOf(hasFine, hasConfiscation, hasOther),
+      { ...madeOnTheSpot(hasFine), ...beforeReconsideredFirst },
+      { ...madeOnTheSpot(hasFine), ...reconsideredFirst },
+      // What a reconsideration changed is enforced by the authority that changed it.
+      {
+        ...remedied('upheld'),
+        where: [...remedied('upheld').where, { field: 'remedy', is: 'reconsideration' }],
+        provided: [isOwed(hasFine), isOwed(hasConfiscation), isOwed(hasOther)],
+        after: suitAfterReconsideration,
+      },
+    ],
+    ends: [endsWith('courtApplied'), ...soughtForGood, allPaid, ...over],
     owner: office,
   },
 ]

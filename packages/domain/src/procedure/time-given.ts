@@ -38,10 +38,26 @@ export const timeRuns = (clock: LegalClock, from: CivilDate, on: CivilDate, cale
 }
 
 /**
- * The last day of the time that a clock in months sets from a day on, as long as it is by the law of another day (its own by
- * default); undefined where no length is in force.
+ * The last day of the time that a clock in months or calendar days sets from a day on, as long as it is by the law of another day
+ * (its own by default); undefined where no length is in force.
  */
-export const lastDayOfMonths = (clock: LegalClock, from: CivilDate, lawOf: CivilDate = from): CivilDate | undefined => {
+export const lastDayFrom = (clock: LegalClock, from: CivilDate, lawOf: CivilDate = from): CivilDate | undefined => {
   const made = limitFrom(clock, lawOf)
-  return made.ok ? addMonths(from, made.value.limit.length) : undefined
+  if (!made.ok) return undefined
+  const { unit, length } = made.value.limit
+  return unit === 'month' ? addMonths(from, length) : addDays(from, length)
+}
+
+/**
+ * Whether a time is over before a day, where a last day that is not worked gives way to the next one that is.
+ *
+ * @see 中华人民共和国行政诉讼法 第101条
+ */
+export const isOverAfter = (last: CivilDate, on: CivilDate, calendar: WorkingCalendar): Judgement => {
+  for (let day = last; day < on; day = addDays(day, 1)) {
+    const worked = calendar.isWorkingDay(day)
+    if (!worked.ok) return worked.issues[0]
+    if (worked.value) return true
+  }
+  return false
 }

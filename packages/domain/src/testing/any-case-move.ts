@@ -106,11 +106,17 @@ const paid = fc
         payment(day, amount, facts),
   )
 const sought = fc
-  .tuple(mostly<number | undefined>(60, 200, undefined), mostly('upheld', 'revoked', 'changed', 'invalid'))
+  .tuple(
+    mostly<number | undefined>(60, 200, undefined),
+    mostly('upheld', 'revoked', 'changed', 'invalid', 'withdrawn'),
+    mostly('reconsideration', 'litigation'),
+  )
   .map(
-    ([days, result]): Made =>
+    ([days, result, by]): Made =>
       (day) =>
-        days === undefined ? remedy(day) : remedy(day, later(day, days), { result }),
+        days === undefined
+          ? remedy(day, undefined, { remedy: by })
+          : remedy(day, later(day, days), { result, remedy: by }),
   )
 
 /** How each move of a case may be told, by its name. */
@@ -129,7 +135,11 @@ export const caseMoves = {
   prolonged: measured('extendedSeizure', often<LooseValues>({ reason: '案情复杂' }, none, ...approvedByTwo)),
   filed: told('filed', often<LooseValues>({ power: 'Q1' }, { power: 'Q0' }, { power: 'Q2' }, { power: 'Q9' }, none)),
   notFiled: told('notFiled', reasoned),
-  suspended: fc.constant<Made>((day) => suspension(day)),
+  suspended: mostly('appraisal', 'hearing').map(
+    (ground): Made =>
+      (day) =>
+        suspension(day, undefined, ground),
+  ),
   investigationEnded: told('investigationEnded'),
   transferReported: told('transferReported', often<LooseValues>(byTwo, { officer: 'P1' })),
   transferApproved: told('transferApproved'),

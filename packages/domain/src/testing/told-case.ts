@@ -59,10 +59,10 @@ export const measureOf = (
   )
 
 /** Days that are left out of the time for deciding. */
-export const suspension = (occurred: CivilDate, closed?: CivilDate): LooseEntry =>
+export const suspension = (occurred: CivilDate, closed?: CivilDate, ground = 'appraisal'): LooseEntry =>
   entry(caseSuspension, `ZZ ${occurred}`, clocksOf(occurred, closed), {
     case: toldCaseKey,
-    ground: 'appraisal',
+    ground,
     basis: '部门规章',
   })
 

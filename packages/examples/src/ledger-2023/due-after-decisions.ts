@@ -127,14 +127,19 @@ export const afterDeciding: readonly Running[] = [
       state: time,
     }),
   ),
-  // Three months from the end of the six for going to court.
+  // Three months from the end of the six for going to court, or of a deferral that lasts longer.
   ...gotten(isFined).map((entry) => {
-    const start = monthsAfter(occurred(entry), 6)
+    const start = Math.max(
+      monthsAfter(occurred(entry), 6),
+      ...inCase('case-step', entry).map((each) =>
+        each.facts['step'] === 'deferralApproved' ? (day(each, 'until') ?? 0) : 0,
+      ),
+    )
     const ended = running({
       clock: 'enforcement-cases.court-application',
       entry,
       ends: [
-        ...stepDays(entry, 'courtApplied', 'deferralApproved'),
+        ...stepDays(entry, 'courtApplied'),
         ...soughtOn(entry),
         paidOn(entry, 'fine', 'confiscation'),
         ...overOn(entry),
@@ -144,4 +149,17 @@ export const afterDeciding: readonly Running[] = [
     })
     return { ...ended, start }
   }),
+  // Or from the fifteen days after a reconsideration, where anything was still owed then.
+  ...of('case-remedy')
+    .filter(({ facts }) => facts['remedy'] === 'reconsideration' && facts['result'] === 'upheld')
+    .flatMap((entry) => {
+      const concluded = day(entry, 'closed') ?? never
+      if (paidOn(entry, 'fine', 'confiscation') < concluded) return []
+      const ends = [...stepDays(entry, 'courtApplied'), ...soughtOn(entry), ...overOn(entry)]
+      const lastOn = calendarDays(monthsAfter(concluded + 15, 3))
+      const clock = 'enforcement-cases.court-application'
+      return [
+        { ...running({ clock, entry, start: concluded, ends, lastOn, state: deadline(30) }), start: concluded + 15 },
+      ]
+    }),
 ]

@@ -18,7 +18,7 @@ const ninety = (entry: LooseEntry): Running['lastOn'] => {
 }
 const untilDecided = (entry: LooseEntry): readonly number[] => [
   ...inCase('penalty-decision', entry).map(occurred),
-  ...stepDays(entry, 'dropped', 'transferred'),
+  ...stepDays(entry, 'dropped', 'transferred', 'policeFiled'),
 ]
 const extended = (entry: LooseEntry): LooseEntry | undefined =>
   inCase('case-measure', entry).find((other) => other.facts['measure'] === 'extendedSeizure')
@@ -27,15 +27,15 @@ const measures = (name: string): readonly LooseEntry[] =>
 
 /** The clocks of a case up to its decision. */
 export const beforeDeciding: readonly Running[] = [
-  ...steps('filed').map((entry) =>
-    running({
-      clock: 'enforcement-cases.decision',
-      entry,
-      ends: untilDecided(entry),
-      lastOn: ninety(entry),
-      state: deadline(15),
-    }),
-  ),
+  ...steps('filed').flatMap((entry) => {
+    const common = { clock: 'enforcement-cases.decision', entry, lastOn: ninety(entry), state: deadline(15) }
+    // What the police decline is due again from that day on, by the same ninety days.
+    const back = stepDays(entry, 'policeDeclined').map((start) => {
+      const ends = untilDecided(entry).filter((each) => each > start)
+      return running({ ...common, start, ends })
+    })
+    return [running({ ...common, ends: untilDecided(entry) }), ...back]
+  }),
   ...steps('noticed')
     .filter(({ facts }) => facts['hearingDue'] === true)
     .map((entry) =>

@@ -97,8 +97,13 @@ const deferralApproved: Apply = (state, { facts }) => {
 
 const remedySought: Apply = (state, { clocks, facts }) => {
   const until = dayOf(clocks['closed'])
-  const undoes = codeIn(undoing, facts['result']) !== undefined
-  return { ...state, remedies: [...state.remedies, { undoes, ...(until !== undefined && { until }) }] }
+  const sought = {
+    isLitigation: facts['remedy'] === 'litigation',
+    isGivenUp: facts['result'] === 'withdrawn',
+    undoes: codeIn(undoing, facts['result']) !== undefined,
+    ...(until !== undefined && { until }),
+  }
+  return { ...state, remedies: [...state.remedies, sought] }
 }
 
 const transferring =

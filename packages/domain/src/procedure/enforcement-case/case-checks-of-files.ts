@@ -84,12 +84,18 @@ export const checksOfRecord = {
   'archived-whole': { by: 'file', judge: archived },
 } as const satisfies Partial<Readonly<Record<CaseCheckId, CheckRule>>>
 
+const undoing = new Set<unknown>(['revoked', 'invalid'])
+const isUndone = ({ steps }: CaseFile): boolean =>
+  steps.some(({ move, entry }) => move === 'remedySought' && undoing.has(entry.facts['result']))
+
 // The law sets no time for it: a case that is closed while nothing is public was not made public.
 const madePublic = (file: CaseFile): Verdict | undefined => {
   const decision = file.steps.find(({ entry }) => entry.facts['isOfPublicInterest'] === true)
   if (decision === undefined || decision.entry.facts['outcome'] !== 'penalty') return undefined
   const disclosed = file.steps.find(({ move, entry }) => move === 'disclosed' && entry.facts['stage'] === 'penalty')
   const closed = lastOf(file, 'closed')
+  // What has no effect any more need not be made public.
+  if (disclosed === undefined && isUndone(file)) return undefined
   if (disclosed !== undefined && (closed === undefined || disclosed.on <= closed.on))
     return { met: true, on: disclosed.on, entry: disclosed.entry.id }
   const fault = { code: 'decisionNotPublic', decision: decision.entry.key } as const

@@ -6,7 +6,7 @@ import { en } from '../../locale/en.ts'
 import { say } from '../../locale/say.ts'
 import { zhCN } from '../../locale/zh-cn.ts'
 import { toldBackground, withheld } from '../../testing/told-background.ts'
-import { caseStepOf } from '../../testing/told-case.ts'
+import { caseStepOf, remedy } from '../../testing/told-case.ts'
 import { faultlessFile, plainFile, simpleFile, withFacts } from '../../testing/told-file.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { backgroundOf } from '../background.ts'
@@ -203,6 +203,36 @@ describe('the day on which a check can be told', () => {
   test('a clock that stands still without an end tells nothing', () => {
     const suspended = withFacts(faultlessFile.suspended, {}, { closed: undefined })
     expect(told({ ...running, suspended }, '2026-12-31')).not.toContain('decided-in-time')
+  })
+
+  test('a decision that was revoked need not be made public any more', () => {
+    const revoked = remedy('2023-03-30', '2023-04-04', { result: 'revoked' })
+    const hidden = both(put('decided', { isOfPublicInterest: true }), without('disclosed'))(plainFile)
+    expect(lost({ ...hidden, revoked })).toEqual([])
+  })
+
+  test('a case that the police declined is decided late from its filing on', () => {
+    const late = {
+      ...plainFile,
+      ...Object.fromEntries(
+        [
+          caseStepOf('transferReported', '2023-03-01', { officer: 'P1', secondOfficer: 'P2' }),
+          caseStepOf('transferApproved', '2023-03-02'),
+          caseStepOf('transferred', '2023-03-03'),
+          caseStepOf('policeDeclined', '2023-03-06'),
+        ].map((entry) => [String(entry.facts['step']), entry]),
+      ),
+    }
+    expect(lost(late)).toEqual([])
+    const moved = both(
+      put('decided', {}, { occurred: '2023-05-10' }),
+      put('served', {}, { occurred: '2023-05-11' }),
+      put('disclosed', {}, { occurred: '2023-05-12' }),
+      put('paid', {}, { occurred: '2023-05-15' }),
+      put('closed', {}, { occurred: '2023-05-16' }),
+      put('archived', {}, { occurred: '2023-05-17' }),
+    )(late)
+    expect(lost(moved)).toEqual(['decided-in-time'])
   })
 
   test('what the law asks for without a time is lacking when the case is closed', () => {

@@ -46,9 +46,11 @@ export interface Decided {
   readonly hasOther: boolean
 }
 
-/** A remedy that the party sought: until when it was pending, and whether it undid the decision. */
+/** A remedy that the party sought: until when it was pending, whether it was given up, and whether it undid the decision. */
 export interface SoughtRemedy {
+  readonly isLitigation: boolean
   readonly until?: CivilDate
+  readonly isGivenUp: boolean
   readonly undoes: boolean
 }
 

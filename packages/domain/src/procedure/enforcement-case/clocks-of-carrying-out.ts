@@ -124,9 +124,10 @@ export const reconsiderationPeriod: LegalClock = {
 }
 
 /**
- * How long a court may be asked to enforce once the time for remedies is over.
+ * How long a court may be asked to enforce once the time for remedies is over, and that of a deferral or of instalments.
  *
  * @see 中华人民共和国行政强制法 第53条
+ * @see 中华人民共和国行政处罚法 第72条
  */
 export const courtApplicationPeriod = clockOf(
   'court-application',
@@ -134,16 +135,4 @@ export const courtApplicationPeriod = clockOf(
   [3, 'month'],
   compulsionLaw(53, { modality: 'may' }),
   compulsionInForceFrom,
-)
-
-/**
- * The same since the end of a deferral or of the instalments.
- *
- * @see 中华人民共和国行政处罚法 第72条, 中华人民共和国行政强制法 第53条
- */
-export const deferredCourtApplicationPeriod = clockOf(
-  'deferred-court-application',
-  { zh: '申请法院强制执行的期限（延期、分期届满后）', en: 'Time for asking a court to enforce, after a deferral' },
-  [3, 'month'],
-  penaltyLaw(72, { paragraph: 2 }),
 )

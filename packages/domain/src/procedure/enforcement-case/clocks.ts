@@ -66,8 +66,8 @@ export const demandPeriod = clockOf(
 )
 
 /**
- * How long the party may go to court: six months from the day on which it learnt of the decision. It is the longest of the
- * times for remedies.
+ * How long the party may go to court without a reconsideration: six months from the day on which it learnt of the decision. It is
+ * the longest of the times for remedies.
  *
  * @see 中华人民共和国行政诉讼法 第46条
  */
@@ -76,5 +76,18 @@ export const litigationPeriod = clockOf(
   { zh: '提起行政诉讼的期限', en: 'Time for going to court' },
   [6, 'month'],
   litigationLaw(46, { paragraph: 1 }),
+  '2017-07-01',
+)
+
+/**
+ * How long the party may go to court after a reconsideration: fifteen days from the day on which it got the decision on it.
+ *
+ * @see 中华人民共和国行政诉讼法 第45条
+ */
+export const suitAfterReconsideration = clockOf(
+  'suit-after-reconsideration',
+  { zh: '不服复议决定提起行政诉讼的期限', en: 'Time for going to court after a reconsideration' },
+  [15, 'calendarDay'],
+  litigationLaw(45, { modality: 'may' }),
   '2017-07-01',
 )

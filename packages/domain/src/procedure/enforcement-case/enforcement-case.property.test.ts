@@ -60,6 +60,8 @@ const monthsOn = (from: string, months: number): string => {
   return textOf(same.getUTCDate() === day ? same : new Date(Date.UTC(year, month + months, 0)))
 }
 
+const daysOn = (from: string, days: number): string => textOf(new Date(Date.parse(from) + days * 86_400_000))
+
 const measures: Record<string, string> = {
   preservation: 'preserved',
   seizure: 'seized',
@@ -160,6 +162,7 @@ const against = (past: readonly Done[], done: Done, background: readonly LooseEn
   if (is('preserved')) ask('preservationApproved', says('approver'))
   if (is('seized')) ask('seizureApproved', says('approver'))
   if (is('seizureProlonged')) {
+    ask('seizedBefore', was('seized'))
     ask('prolongationApproved', says('approver'))
     ask('prolongationReasoned', says('reason'))
   }
@@ -178,7 +181,8 @@ const against = (past: readonly Done[], done: Done, background: readonly LooseEn
     const years = fact(opening, 'isGrave') === true ? 5 : 2
     ask('withinLimitation', act === undefined || opening!.day <= monthsOn(String(act), years * 12))
   }
-  if (is('suspended', 'investigationEnded', 'decided', 'decidedNot', 'dropped')) ask('caseFiled', was('filed'))
+  if (is('suspended')) ask('timeRunning', was('filed') || (fact(done, 'ground') === 'appraisal' && was('seized')))
+  if (is('investigationEnded', 'decided', 'decidedNot', 'dropped')) ask('caseFiled', was('filed'))
   if (is('investigationEnded')) ask('evidenceTaken', was('investigated'))
   if (is('noticed', 'decided', 'decidedNot')) ask('investigationOver', was('investigationEnded'))
 
@@ -221,20 +225,20 @@ const against = (past: readonly Done[], done: Done, background: readonly LooseEn
   const police = ['transferApproved', 'transferred', 'policeFiled'].includes(String(transfer))
   if (is('decided', 'decidedOnTheSpot')) ask('notInPlaceOfTransfer', !police)
   if (is('decided')) {
-    const time = fact(notice, 'until')
-    ask('heardOut', contested || has('statementWaived') || (time !== undefined && String(time) < day))
+    const time = fact(notice, 'until') === undefined ? day : String(fact(notice, 'until'))
+    ask('heardOut', contested || has('statementWaived') || (notice !== undefined && time >= notice.day && time < day))
     const hearing = since.findLast((each) => ['hearingRequested', 'hearingForgone', 'hearingHeld'].includes(each.what))
     ask('hearingOver', hearing?.what !== 'hearingRequested')
     ask('requestTimeOver', !toldOfHearing || hearing !== undefined || day > workday(notice!.day, 5))
     const grave = ['gradeLowered', 'licenceRevoked', 'businessStopped', 'closedDown', 'tradeRestricted']
     ask('graveTold', !grave.includes(String(fact(done, 'otherPenalty'))) || toldOfHearing)
     const major = fact(done, 'isMajor') === true
-    const reviewDue = major || was('reviewSubmitted', 'legallyReviewed') || has('hearingHeld')
+    const reviewDue = major || was('reviewSubmitted', 'legallyReviewed', 'hearingHeld')
     ask('legalReviewPassed', !reviewDue || fact(last('legallyReviewed'), 'opinion') === 'passed')
     ask('discussedTogether', !major || was('discussed'))
     const heavier = notice !== undefined && amount(done, 'fine') > intended
     if (heavier) found.push(contested ? 'notHeavierForDefence' : 'notHeavierThanTold')
-    if (!says('benchmark')) ask('benchmarkCited', knownBands.length === 0)
+    if (!says('benchmark')) ask('benchmarkCited', knownBands.length === 0 || amount(done, 'fine') === 0)
     else if (power !== undefined) ask('benchmarkApplies', band !== undefined)
     if (band !== undefined && says('fine') && !says('reason'))
       ask(
@@ -274,7 +278,17 @@ const against = (past: readonly Done[], done: Done, background: readonly LooseEn
   if (is('courtApplied')) {
     const demand = last('demanded')
     ask('demandOver', demand !== undefined && day > workday(demand.day, 10))
-    ask('remedyTimeOver', served !== undefined && day > monthsOn(served, 6))
+    const over = remedies
+      .filter((each) => ended(each.entry) !== undefined && fact(each, 'result') !== 'withdrawn')
+      .toSorted((a, b) => (ended(a.entry)! < ended(b.entry)! ? -1 : 1))
+      .at(-1)
+    const first = decision?.what === 'decidedOnTheSpot' && decision.day >= '2024-01-01'
+    const fromService = served === undefined ? '9' : first ? daysOn(served, 60) : monthsOn(served, 6)
+    const remedied = over === undefined ? undefined : ended(over.entry)!
+    const until =
+      remedied === undefined ? fromService : daysOn(remedied, fact(over, 'remedy') === 'litigation' ? 0 : 15)
+    // Where the last day is off, the next one that is not.
+    ask('remedyTimeOver', until !== '9' && day > (isWorked(until) ? until : workday(until, 1)))
     ask(
       'noRemedyPending',
       remedies.every((each) => (ended(each.entry) ?? '9') <= day),

@@ -52,6 +52,7 @@ import {
   preservationApproved,
   prolongationApproved,
   prolongationReasoned,
+  seizedBefore,
   seizureApproved,
 } from './gates-of-measures.ts'
 import {
@@ -60,6 +61,7 @@ import {
   evidenceTaken,
   investigationOver,
   notFilingReasoned,
+  timeRunning,
   unfiled,
   withinLimitation,
 } from './gates-of-opening.ts'
@@ -108,12 +110,13 @@ const untilNoticed: readonly Move<CaseState>[] = [
   move('seizureProlonged', { zh: '延长查封扣押', en: 'Seizure prolonged' }, [
     ...onItsWay,
     ...bySeizing,
+    seizedBefore,
     prolongationApproved,
     prolongationReasoned,
   ]),
   step('notFiled', [...forming, unfiled, notFilingReasoned]),
   step('filed', [...forming, unfiled, withinLimitation, ...byPower]),
-  move('suspended', { zh: '中止办案期限', en: 'Time for deciding suspended' }, [...forming, caseFiled]),
+  move('suspended', { zh: '中止办案期限', en: 'Time for deciding suspended' }, [...forming, timeRunning]),
   step('investigationEnded', [...forming, caseFiled, evidenceTaken]),
   step('transferReported', [...onItsWay, notForPoliceYet, twoOfficersReport]),
   step('transferApproved', [...onItsWay, transferReportMade]),

@@ -106,19 +106,22 @@ const benchmarksOf = (attempt: Attempt<CaseState>): Benchmarks | undefined => {
   return { due: knownBy(inForce, entry.recorded), ...(cited !== undefined && { cited }) }
 }
 
-/** A decision cites a benchmark of its power where there is one. */
+/** A fine cites a benchmark of its power where there is one: benchmarks are bands of fines, and place nothing else. */
 export const benchmarkCited: CaseGate = {
   id: 'benchmarkCited',
   label: {
-    zh: '该事项有裁量权基准的，决定应当引用',
-    en: 'Where the power has a discretion benchmark, the decision cites it',
+    zh: '该事项有裁量权基准的，罚款决定应当引用',
+    en: 'Where the power has a discretion benchmark, a fine cites it',
   },
   lacks: { zh: '当日有该事项的裁量权基准，决定没有引用', en: 'one was in force on that day, and none is cited' },
   remedy: { zh: '填写适用阶次的裁量基准编号', en: 'state the number of the benchmark of the tier that applies' },
   citation: convention,
   isConditional: true,
   isOfEntry: true,
-  judge: (attempt) => attempt.entry.facts['benchmark'] !== undefined || (benchmarksOf(attempt)?.due ?? []).length === 0,
+  judge: (attempt) => {
+    const { fine, benchmark } = attempt.entry.facts
+    return fenOf(fine) === 0 || benchmark !== undefined || (benchmarksOf(attempt)?.due ?? []).length === 0
+  },
 }
 
 /**

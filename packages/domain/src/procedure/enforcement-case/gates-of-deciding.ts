@@ -29,7 +29,9 @@ export const heardOut: CaseGate = {
   judge: (attempt) => {
     const { state, on } = attempt
     if (isContested(state) || state.statement === 'waived') return true
-    return state.notice?.until !== undefined && state.notice.until < on
+    const { notice } = state
+    // A day before the one on which the party was told gives it no time.
+    return notice?.until !== undefined && notice.until >= notice.on && notice.until < on
   },
 }
 
@@ -134,9 +136,10 @@ export const legalReviewPassed: CaseGate = {
   citation: penaltyLaw(58, { paragraph: 1 }),
   after: ['legallyReviewed'],
   isConditional: true,
-  judge: ({ state: { hearing, review }, entry }) => {
-    const isDue = hearing.end === 'held' || review.isOnFile || isMajor(entry)
-    return !isDue || review.opinion === 'passed'
+  judge: ({ state, entry }) => {
+    // A hearing stays one when the party is told anew.
+    const isDue = isMade(state, 'hearingHeld') || state.review.isOnFile || isMajor(entry)
+    return !isDue || state.review.opinion === 'passed'
   },
 }
 

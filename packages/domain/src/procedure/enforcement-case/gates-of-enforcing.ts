@@ -1,7 +1,9 @@
-import { lastDayOfMonths, timeOver } from '../time-given.ts'
+import type { CivilDate } from '../../value/civil-date.ts'
+import { isOverAfter, lastDayFrom, timeOver } from '../time-given.ts'
 import type { CaseGate } from './case-gate.ts'
-import { isMade, servedOn } from './case-state.ts'
-import { demandPeriod, litigationPeriod } from './clocks.ts'
+import { type CaseState, isMade, servedOn } from './case-state.ts'
+import { reconsiderationPeriod } from './clocks-of-carrying-out.ts'
+import { demandPeriod, litigationPeriod, suitAfterReconsideration } from './clocks.ts'
 import { compulsionLaw, penaltyLaw } from './penalty-law.ts'
 
 /**
@@ -29,11 +31,30 @@ export const demandOver: CaseGate = {
     days['demanded'] !== undefined && timeOver(demandPeriod, days['demanded'], on, calendar),
 }
 
+// Since then nobody goes to court against a decision on the spot before a reconsideration.
+const reconsiderationFirstSince = '2024-01-01'
+
+// Until when the party may still seek a remedy (the ledger holds when one was concluded, not when it was served), as far as that can be told of those that are over: a judgment leaves none, after a
+// reconsideration the time for going to court is short, and one that was given up changes nothing.
+const lastDayOfRemedies = (state: CaseState): CivilDate | undefined => {
+  const ended = state.remedies.flatMap(({ isLitigation, isGivenUp, until }) =>
+    isGivenUp || until === undefined ? [] : [{ isLitigation, until }],
+  )
+  const last = ended.toSorted((a, b) => (a.until < b.until ? -1 : 1)).at(-1)
+  if (last !== undefined) return last.isLitigation ? last.until : lastDayFrom(suitAfterReconsideration, last.until)
+  const [served, decided] = [servedOn(state), state.decided]
+  if (served === undefined || decided === undefined) return undefined
+  const isReconsideredFirst = decided.type === 'onTheSpot' && decided.on >= reconsiderationFirstSince
+  return lastDayFrom(isReconsideredFirst ? reconsiderationPeriod : litigationPeriod, served)
+}
+
 /**
- * The time for remedies is over: the longest of them, six months for going to court, after the decision was served.
+ * The time for remedies is over: six months for going to court after the decision was served, or fifteen days after a
+ * reconsideration; of a decision on the spot since 2024, against which nothing but a reconsideration is open at first, sixty days.
  *
  * @see 中华人民共和国行政强制法 第53条
- * @see 中华人民共和国行政诉讼法 第46条
+ * @see 中华人民共和国行政诉讼法 第45条, 第46条, 第101条
+ * @see 中华人民共和国行政复议法（2023年修订） 第20条, 第23条
  */
 export const remedyTimeOver: CaseGate = {
   id: 'remedyTimeOver',
@@ -42,16 +63,18 @@ export const remedyTimeOver: CaseGate = {
     en: 'A court is asked to enforce when the party let the time for remedies pass',
   },
   lacks: {
-    zh: '没有送达的记录，或者提起行政诉讼的6个月期限尚未届满',
-    en: 'no service is recorded, or the 6 months for going to court are not over',
+    zh: '没有送达的记录，或者申请复议、提起诉讼的期限尚未届满',
+    en: 'no service is recorded, or the time for reconsideration or for going to court is not over',
   },
-  remedy: { zh: '送达满6个月后再申请', en: 'apply when 6 months have passed since the service' },
+  remedy: {
+    zh: '期限届满后再申请：送达之日起6个月；经过复议的，收到复议决定之日起15日；2024年起当场作出的决定须先申请复议，为60日；末日休息的顺延',
+    en: 'apply when it is over: 6 months from the service; 15 days from a decision on reconsideration; 60 days where reconsideration comes first, as it does of decisions on the spot since 2024; a last day off gives way to the next working day',
+  },
   citation: compulsionLaw(53),
   after: ['served', 'decidedOnTheSpot'],
-  judge: ({ state, on }) => {
-    const served = servedOn(state)
-    const last = served === undefined ? undefined : lastDayOfMonths(litigationPeriod, served)
-    return last !== undefined && last < on
+  judge: ({ state, on, calendar }) => {
+    const last = lastDayOfRemedies(state)
+    return last !== undefined && isOverAfter(last, on, calendar)
   },
 }
 

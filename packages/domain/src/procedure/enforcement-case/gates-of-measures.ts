@@ -1,6 +1,7 @@
 import type { Citation } from '../../law/citation.ts'
 import { hasReason } from '../has-reason.ts'
 import type { CaseGate } from './case-gate.ts'
+import { isMade } from './case-state.ts'
 import { compulsionLaw, penaltyLaw } from './penalty-law.ts'
 
 const approved = (id: string, citation: Citation, label: CaseGate['label'], remedy: CaseGate['remedy']): CaseGate => ({
@@ -74,4 +75,26 @@ export const prolongationReasoned: CaseGate = {
   citation: compulsionLaw(25, { paragraph: 2 }),
   isOfEntry: true,
   judge: ({ entry }) => hasReason(entry),
+}
+
+/**
+ * What is prolonged was seized before: a prolongation is an entry of its own, from the day on which it is approved, and the
+ * first 30 days run from that of the seizure.
+ *
+ * @see 中华人民共和国行政强制法 第25条
+ */
+export const seizedBefore: CaseGate = {
+  id: 'seizedBefore',
+  label: {
+    zh: '查封、扣押30日内可以批准延长，延长以已经查封、扣押为前提',
+    en: 'A seizure lasts 30 days and may be prolonged: what is prolonged was seized before',
+  },
+  lacks: { zh: '没有查封扣押的记录', en: 'no seizure is recorded' },
+  remedy: {
+    zh: '查封扣押和延长各登记一条：先登记查封扣押，再自批准延长之日起登记延长',
+    en: 'enter both: the seizure first, and its prolongation from the day on which it was approved',
+  },
+  citation: compulsionLaw(25, { paragraph: 1 }),
+  after: ['seized'],
+  judge: ({ state }) => isMade(state, 'seized'),
 }

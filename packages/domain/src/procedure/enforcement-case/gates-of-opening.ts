@@ -1,6 +1,6 @@
 import { convention } from '../convention.ts'
 import { hasReason } from '../has-reason.ts'
-import { lastDayOfMonths } from '../time-given.ts'
+import { lastDayFrom } from '../time-given.ts'
 import type { CaseGate } from './case-gate.ts'
 import { isMade } from './case-state.ts'
 import { graveLimitation, limitation } from './clocks.ts'
@@ -66,7 +66,7 @@ export const withinLimitation: CaseGate = {
     if (opened?.actEndedOn === undefined) return true
     // An old act is judged by the law of the day on which it came to light.
     const clock = opened.isGrave ? graveLimitation : limitation
-    const last = lastDayOfMonths(clock, opened.actEndedOn, opened.discovered)
+    const last = lastDayFrom(clock, opened.actEndedOn, opened.discovered)
     return last === undefined || opened.discovered <= last
   },
 }
@@ -84,6 +84,30 @@ export const caseFiled: CaseGate = {
   citation: penaltyLaw(54, { paragraph: 2 }),
   after: ['filed'],
   judge: ({ state }) => isMade(state, 'filed'),
+}
+
+/**
+ * A time stands still that runs: that for deciding since the filing, that of a seizure while things are tested, before it too.
+ *
+ * @see 中华人民共和国行政处罚法 第60条
+ * @see 中华人民共和国行政强制法 第25条
+ */
+export const timeRunning: CaseGate = {
+  id: 'timeRunning',
+  label: {
+    zh: '办案期限自立案之日起计算，立案后方可中止；查封、扣押物品的检验检测鉴定除外',
+    en: 'The time for deciding runs from the filing, and is suspended after it, unless things that were seized are tested',
+  },
+  lacks: {
+    zh: '没有立案记录，也不是查封、扣押物品的检验检测鉴定',
+    en: 'no filing is recorded, and it is not for testing what was seized',
+  },
+  remedy: { zh: '先登记立案，或者先登记查封扣押', en: 'enter the filing first, or the seizure' },
+  citation: penaltyLaw(60),
+  after: ['filed', 'seized'],
+  isOfEntry: true,
+  judge: ({ state, entry }) =>
+    isMade(state, 'filed') || (entry.facts['ground'] === 'appraisal' && isMade(state, 'seized')),
 }
 
 /**

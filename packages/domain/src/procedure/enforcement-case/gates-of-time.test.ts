@@ -4,7 +4,7 @@ import { en } from '../../locale/en.ts'
 import { say } from '../../locale/say.ts'
 import { zhCN } from '../../locale/zh-cn.ts'
 import { benchmark, certificate, power, toldBackground, withheld } from '../../testing/told-background.ts'
-import { byTwo, caseStepOf as step, caseWith, opened, penalty } from '../../testing/told-case.ts'
+import { byTwo, caseStepOf as step, caseWith, opened, penalty, remedy } from '../../testing/told-case.ts'
 import { entriesWith, investigatedCase, plainCase } from '../../testing/told-small-cases.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { backgroundOf } from '../background.ts'
@@ -148,16 +148,62 @@ describe('a court is asked to enforce', () => {
   test.each([
     ['2023-03-09', '2023-09-08', true],
     ['2023-03-09', '2023-09-09', true],
-    ['2023-03-09', '2023-09-10', false],
-    // There is no 31 September: the six months end with it.
-    ['2023-03-31', '2023-09-30', true],
-    ['2023-03-31', '2023-10-01', false],
+    // The last day is a Saturday: Monday the 11th takes its place.
+    ['2023-03-09', '2023-09-11', true],
+    ['2023-03-09', '2023-09-12', false],
+    ['2023-03-13', '2023-09-13', true],
+    ['2023-03-13', '2023-09-14', false],
+    // There is no 31 September: the six months end with it, in the holidays; Saturday 7 October is worked.
+    ['2023-03-31', '2023-10-07', true],
+    ['2023-03-31', '2023-10-08', false],
     // Nor a 29 or 30 February in 2023, but a 29 in 2024.
     ['2023-08-31', '2024-02-29', true],
     ['2023-08-31', '2024-03-01', false],
   ])('six months after the service of %s, on %s: shut %s', (served, on, shut) => {
     expect(applied(served, served, on, 'remedyTimeOver')).toBe(shut)
   })
+})
+
+describe('after a remedy a court is asked to enforce', () => {
+  const applied = (on: string, ...remedies: readonly LooseEntry[]) =>
+    isShut('remedyTimeOver', 'courtApplied', [
+      ...Object.values(plainCase),
+      step('served', '2023-03-09'),
+      ...remedies,
+      step('demanded', '2023-04-03'),
+      step('courtApplied', on),
+    ])
+  const upheld = remedy('2023-03-20', '2023-05-10')
+  test.each([
+    // Fifteen days after 10 May are over on Thursday the 25th, long before the six months.
+    ['2023-05-25', true],
+    ['2023-05-26', false],
+  ])('fifteen days after a reconsideration, on %s: shut %s', (on, shut) => {
+    expect(applied(on, upheld)).toBe(shut)
+  })
+  test('as soon as a court has judged', () => {
+    const suit = remedy('2023-05-20', '2023-08-10', { remedy: 'litigation' })
+    expect(applied('2023-08-10', upheld, suit)).toBe(true)
+    expect(applied('2023-08-11', upheld, suit)).toBe(false)
+  })
+  test('six months after the service where it was given up', () => {
+    const givenUp = remedy('2023-03-20', '2023-04-10', { result: 'withdrawn' })
+    expect(applied('2023-09-11', givenUp)).toBe(true)
+    expect(applied('2023-09-12', givenUp)).toBe(false)
+  })
+  test.each([
+    // 60 days after 14 December 2023 there were six months to come; since 2024 reconsideration comes first.
+    ['2023-12-14', '2024-02-13', true],
+    ['2024-01-02', '2024-03-04', true],
+    ['2024-01-02', '2024-03-05', false],
+  ])(
+    'sixty days after a decision on the spot of %s, where reconsideration comes first, on %s: shut %s',
+    (made, on, shut) => {
+      const decided = penalty(made, { procedure: 'onTheSpot', fine: 20_000 })
+      const entries = [opened(made), decided, step('demanded', made), step('courtApplied', on)]
+      expect(isShut('remedyTimeOver', 'courtApplied', entries)).toBe(shut)
+    },
+  )
 })
 
 describe('an act is punished when it came to light', () => {

@@ -16,6 +16,7 @@ import {
   payment,
   penalty,
   remedy,
+  suspension,
   wholeCase,
 } from '../../testing/told-case.ts'
 import {
@@ -158,6 +159,19 @@ const shut: readonly Shut[] = [
     move: 'seized',
     article: 18,
     shut: caseWith({ seized: measureOf('seizure', '2023-02-09', { approver: undefined }) }),
+  },
+  { gate: 'seizedBefore', move: 'seizureProlonged', article: 25, shut: caseWith({ seized: undefined }) },
+  {
+    gate: 'timeRunning',
+    move: 'suspended',
+    article: 60,
+    shut: entriesWith(investigatedCase, { filed: undefined }, suspension('2023-02-13', '2023-02-15')),
+    open: entriesWith(
+      investigatedCase,
+      { filed: step('filed', '2023-02-20', { power: 'Q1' }) },
+      measureOf('seizure', '2023-02-09'),
+      suspension('2023-02-13', '2023-02-15'),
+    ),
   },
   {
     gate: 'prolongationApproved',
@@ -373,8 +387,8 @@ const shut: readonly Shut[] = [
     gate: 'remedyTimeOver',
     move: 'courtApplied',
     article: 53,
-    shut: caseWith({ served: step('served', '2023-04-24') }),
-    open: caseWith({ served: step('served', '2023-04-23') }),
+    shut: caseWith({ remedySought: undefined, served: step('served', '2023-04-24') }),
+    open: caseWith({ remedySought: undefined, served: step('served', '2023-04-23') }),
   },
   {
     gate: 'noRemedyPending',
@@ -480,4 +494,33 @@ test('every gate says the same numbers in both languages', () => {
     for (const gate of gates)
       for (const { zh, en: english } of [gate.label, gate.lacks, gate.remedy])
         expect(numeralsOf(zh), `${gate.id}: ${zh}`).toEqual(numeralsOf(english))
+})
+
+const heldAtDeciding = (entries: readonly LooseEntry[]) =>
+  followed(entries).illegal.flatMap(({ move, gates }) => (move === 'decided' ? gates.map(({ gate }) => gate) : []))
+
+test('what was seized is not left out of the time for deciding, whatever else stands still, before it is filed', () => {
+  const entries = [
+    opened('2023-02-06'),
+    measureOf('seizure', '2023-02-07'),
+    suspension('2023-02-08', undefined, 'hearing'),
+  ]
+  expect(followed(entries).illegal.map(({ gates }) => gates[0].gate)).toEqual(['timeRunning'])
+})
+
+test('a penalty without a fine cites no benchmark: benchmarks are bands of fines', () => {
+  const warned = { fine: undefined, isWarning: true, benchmark: undefined }
+  expect(heldAtDeciding(entriesWith(plainCase, { decided: penalty('2023-03-08', warned) }))).toEqual([])
+})
+
+test('a hearing stays a reason for legal review when the party is told anew', () => {
+  const again = step('noticed', '2023-03-22', { intendedFine: 200_000, until: '2023-03-24' })
+  const decided = penalty('2023-03-28', { fine: 200_000 })
+  expect(heldAtDeciding(caseWith({ decided, legallyReviewed: undefined }, again))).toEqual(['legalReviewPassed'])
+  expect(heldAtDeciding(caseWith({ decided }, again))).toEqual([])
+})
+
+test('a day for a statement that lies before the notice gives the party no time', () => {
+  const noticed = step('noticed', '2023-03-02', { intendedFine: 300_000, until: '2023-03-01' })
+  expect(heldAtDeciding(entriesWith(plainCase, { noticed }))).toEqual(['heardOut'])
 })

@@ -3,7 +3,8 @@ import { civilDate, entryKind, oneOf, ref, text } from '../../entry-kind.ts'
 
 /**
  * 登记保存和查封扣押: things of the party that are kept, from the day on which they were taken to the one on which it was
- * decided what becomes of them.
+ * decided what becomes of them. A seizure that is prolonged has two entries: its own, and one of the prolongation from the day
+ * on which it was approved; the first one then ends on that day, or is left open.
  *
  * @see 中华人民共和国行政处罚法 第56条
  * @see 中华人民共和国行政强制法 第25条
@@ -26,7 +27,7 @@ export const caseMeasure = entryKind({
       values: {
         preservation: { zh: '先行登记保存', en: 'Registered and preserved' },
         seizure: { zh: '查封扣押', en: 'Sealed or seized' },
-        extendedSeizure: { zh: '查封扣押（经批准延长）', en: 'Sealed or seized, prolonged with approval' },
+        extendedSeizure: { zh: '延长查封扣押（经批准）', en: 'Seizure prolonged, with approval' },
       },
     }),
     approver: oneOf({ zh: '批准人职务', en: 'Approved by', values: posts, optional: true }),
