@@ -42,13 +42,14 @@ interface Followed {
   readonly caveats: Caveats
 }
 
-const found = Effect.fn('found')(function* (invocation: Invocation, options: Options) {
+const found = Effect.fn('found')(function* (invocation: Invocation, key: string | undefined, options: Options) {
   const procedure = yield* procedureAsked(invocation, options)
   const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
   const { knownAt } = options
   const cases = yield* followCases(localAdministrator, {
     township,
     procedure,
+    case: key,
     ...(knownAt !== undefined && { knownAt }),
   })
   const caveats = yield* caveatsOf(township, standpointOf(options))
@@ -63,7 +64,7 @@ const oneOf = ({ text, locale }: Invocation, { procedure, cases }: Followed, key
 
 const follow = Effect.fn('follow')(function* (invocation: Invocation, key: string | undefined, options: Options) {
   const { text, locale, terminal } = invocation
-  const followed = yield* withStore(invocation, options, found(invocation, options))
+  const followed = yield* withStore(invocation, options, found(invocation, key, options))
   const { procedure, township, cases, caveats } = followed
   const on = options.on ?? civilDateOf(invocation.now())
   const standpoint = standpointOf(options)

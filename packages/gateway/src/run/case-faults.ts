@@ -2,6 +2,7 @@ import type { CivilDate, Instant } from '@zhunsheng/domain'
 import { type CheckedCase, backgroundOf, caseCheckSources, caseChecksOf, procedures } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
+import { filtersOfCases } from '../case-filters.ts'
 import { type EntryFilter, Store } from '../persistence/store.ts'
 
 /** Which case of which township, by what could be told by the end of a day. */
@@ -13,13 +14,11 @@ export interface CaseFaultsRequest {
   readonly knownAt?: Instant | undefined
 }
 
+const procedure = procedures.find(({ id }) => id === 'enforcement-case')
+
 // Of what belongs to a case the entries of this one alone, of what stands beside it all.
 const ownRows = (key: string): Readonly<Record<string, readonly EntryFilter[]>> => ({
-  ...Object.fromEntries(
-    Object.entries(procedures.find(({ id }) => id === 'enforcement-case')?.kinds ?? {}).map(
-      ([kind, column]) => [kind, [{ [column]: { is: key } }]] as const,
-    ),
-  ),
+  ...(procedure && filtersOfCases(procedure, [key])),
   'file-review': [{ case: { is: key } }],
 })
 

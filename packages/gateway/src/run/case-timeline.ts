@@ -7,21 +7,21 @@ import {
   type NextMove,
   backgroundOf,
   caseField,
-  caseOf,
+  casesIn,
   procedures,
 } from '@zhunsheng/domain/procedure'
 import { type CaseMoney, type Timeline, caseMoney, timelineOf } from '@zhunsheng/domain/timeline'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
-import { type EntryFilter, Store } from '../persistence/store.ts'
+import { filtersOfCases } from '../case-filters.ts'
+import { Store } from '../persistence/store.ts'
 import { titleOfCase } from './follow-cases.ts'
 
-/** Which case of which township, at the end of which day; of what had been recorded by an instant, if one is named. */
-export interface TimelineRequest {
+/** Which cases of which township; of what had been recorded by an instant, if one is named. */
+export interface TimelinesRequest {
   readonly township: string
-  /** The business key of the case. */
-  readonly key: string
-  readonly on: CivilDate
+  /** The business keys of the cases. */
+  readonly keys: readonly string[]
   readonly knownAt?: Instant | undefined
 }
 
@@ -44,15 +44,6 @@ const kindsOfClocks = (procedure: FollowedProcedure): readonly string[] =>
     const kinds = startsOf(clock).map(({ entryKind }) => entryKind)
     return kinds.some((kind) => caseField(procedure, kind) !== undefined) ? [...kinds, ...kindsBeside(clock)] : []
   })
-
-// Of the kinds of the case its own entries alone, of the others all.
-const readsOf = (procedure: FollowedProcedure, key: string) => {
-  const own = Object.entries(procedure.kinds)
-  const where = Object.fromEntries(
-    own.map(([kind, column]) => [kind, [{ [column]: { is: key } }] satisfies [EntryFilter]]),
-  )
-  return { kinds: [...own.map(([kind]) => kind), ...procedure.reads, ...kindsOfClocks(procedure)], where }
-}
 
 const byDay = (a: LooseEntry, b: LooseEntry): number => {
   const [x, y] = [a, b].map(({ clocks, kind, key }) => `${String(clocks['occurred'])} ${kind} ${key}`)
@@ -77,38 +68,72 @@ const nextOn = (
     .next(on)
 }
 
-/** A case of one procedure as a timeline; undefined where no entry belongs to it. */
-export const caseTimeline = Effect.fn('caseTimeline')(function* (
-  actor: Actor,
+/** Tells a case by its key as it stood at the end of a day; undefined where no entry belongs to it. */
+export type TimelineTeller = (key: string, on: CivilDate) => CaseTimeline | undefined
+
+interface Known {
+  readonly own: readonly LooseEntry[]
+  readonly beside: readonly LooseEntry[]
+  readonly background: Background
+}
+
+const told = (
   procedure: FollowedProcedure,
-  { township, key, on, knownAt }: TimelineRequest,
-) {
-  const store = yield* Store
-  const request = { township, ...readsOf(procedure, key), ...(knownAt !== undefined && { knownAt }) }
-  const all = yield* store.ledgerOf(actor, request)
-  const own = all.filter((entry) => caseOf(procedure, entry) === key)
-  if (own.length === 0) return undefined
-  const background = backgroundOf(all)
+  key: string,
+  { own, beside, background }: Known,
+  on: CivilDate,
+): CaseTimeline => {
   const standpoint = { on, background, calendar: chinaCalendar }
-  const timeline = timelineOf(procedure, key, all, standpoint)
   const money = caseMoney(key, own, standpoint)
   const title = titleOfCase(procedure, own)
   return {
-    ...timeline,
+    ...timelineOf(procedure, key, [...own, ...beside], standpoint),
     followed: procedure,
     ...(title !== undefined && { title }),
     ...(money !== undefined && { money }),
     entries: own.toSorted(byDay),
     next: nextOn(procedure, own, background, on),
-  } satisfies CaseTimeline
+  }
+}
+
+/** Reads what the timelines of some cases of a procedure are told from: once for them all, and for every day. */
+export const timelineTeller = Effect.fn('timelineTeller')(function* (
+  actor: Actor,
+  procedure: FollowedProcedure,
+  { township, keys, knownAt }: TimelinesRequest,
+) {
+  const store = yield* Store
+  const entries = yield* store.ledgerOf(actor, {
+    township,
+    kinds: [...Object.keys(procedure.kinds), ...procedure.reads, ...kindsOfClocks(procedure)],
+    where: filtersOfCases(procedure, keys),
+    ...(knownAt !== undefined && { knownAt }),
+  })
+  const cases = casesIn(procedure, entries)
+  const beside = entries.filter(({ kind }) => caseField(procedure, kind) === undefined)
+  const background = backgroundOf(beside)
+  const teller: TimelineTeller = (key, on) => {
+    const own = cases.get(key)
+    return own && told(procedure, key, { own, beside, background }, on)
+  }
+  return teller
 })
+
+/** Which case of which township, at the end of which day; of what had been recorded by an instant, if one is named. */
+export interface TimelineRequest extends Omit<TimelinesRequest, 'keys'> {
+  /** The business key of the case. */
+  readonly key: string
+  readonly on: CivilDate
+}
 
 /** The cases of a key as timelines, by procedure: one at most in each. */
 export const timelinesNamed = Effect.fn('timelinesNamed')(function* (
   actor: Actor,
-  request: TimelineRequest,
+  { key, on, ...place }: TimelineRequest,
   among: readonly FollowedProcedure[] = procedures,
 ) {
-  const found = yield* Effect.forEach(among, (procedure) => caseTimeline(actor, procedure, request))
-  return found.filter((each) => each !== undefined)
+  const tellers = yield* Effect.forEach(among, (procedure) =>
+    timelineTeller(actor, procedure, { ...place, keys: [key] }),
+  )
+  return tellers.flatMap((tell) => tell(key, on) ?? [])
 })

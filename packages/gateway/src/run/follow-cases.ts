@@ -3,12 +3,15 @@ import { chinaCalendar } from '@zhunsheng/domain/calendar'
 import { type FollowedCase, type FollowedProcedure, backgroundOf, casesIn } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
+import { filtersOfCases } from '../case-filters.ts'
 import { Store } from '../persistence/store.ts'
 
 /** Whose cases of which procedure; of what had been recorded by an instant, if one is named. */
 export interface CasesRequest {
   readonly township: string
   readonly procedure: FollowedProcedure
+  /** The business key of the only case that is asked for; every one unless given. */
+  readonly case?: string | undefined
   readonly knownAt?: Instant
 }
 
@@ -30,13 +33,14 @@ export const titleOfCase = (procedure: FollowedProcedure, entries: readonly Loos
 const firstDay = ({ made, illegal }: OneCase): CivilDate =>
   [...made, ...illegal].map(({ on }) => on).toSorted()[0] ?? ''
 
-/** Follows every case of a procedure in a township, in the order in which they began. */
+/** Follows every case of a procedure in a township, or one of them, in the order in which they began. */
 export const followCases = Effect.fn('followCases')(function* (actor: Actor, request: CasesRequest) {
-  const { procedure, ...place } = request
+  const { procedure, case: only, ...place } = request
   const store = yield* Store
   const entries = yield* store.ledgerOf(actor, {
     ...place,
     kinds: [...Object.keys(procedure.kinds), ...procedure.reads],
+    ...(only !== undefined && { where: filtersOfCases(procedure, [only]) }),
   })
   const background = backgroundOf(entries)
   const followed = [...casesIn(procedure, entries)].map(([key, own]): OneCase => {

@@ -1,6 +1,8 @@
+import * as Effect from 'effect/Effect'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { appendMatter } from '../persistence/testing/decided-matter.ts'
-import { appendCase } from '../persistence/testing/punished-case.ts'
+import { localAdministrator } from '../access/actor.ts'
+import { appendMatter, matterRequest } from '../persistence/testing/decided-matter.ts'
+import { appendCase, punishedCase } from '../persistence/testing/punished-case.ts'
 import { withStoreOver } from '../persistence/testing/temp-store.ts'
 import { type TestGateway, startTestGateway } from './testing/gateway.ts'
 import { township } from './testing/small-ledger.ts'
@@ -130,5 +132,29 @@ test('the cases that were ended in a year come with the score of their files, an
     },
     // The certificates run out in July 2026.
     later: { totalCount: 0 },
+  })
+})
+
+// Last of all: it changes the ledger.
+test('the cases of a page are each told of their own entries, on any day, and one of them alone', async () => {
+  await withStoreOver({ type: 'sqlite', file: gateway.file }, (store) =>
+    Effect.runPromise(store.append(localAdministrator, matterRequest({ ...punishedCase.opened, key: 'AJ-2' }))),
+  )
+  const { data, errors } = await gateway.ask(`{ township(code: "${township}") {
+    all: cases(procedure: ENFORCEMENT_CASE) { edges { node { case
+      early: timeline(on: "2023-03-10") { clocks { status } } timeline(on: "2023-04-30") { clocks { entry { key } } money { fine } } } } }
+    one: cases(procedure: ENFORCEMENT_CASE, case: "AJ-2") { totalCount edges { node { case made { moveId } } } }
+    none: cases(procedure: MAJOR_DECISION, case: "AJ-2") { totalCount }
+  } }`)
+  expect(errors).toStrictEqual([])
+  expect(data['township']).toMatchObject({
+    all: {
+      edges: [
+        { node: { case: 'AJ-1', early: { clocks: [{ status: 'RUNNING' }] }, timeline: { money: { fine: 20_000 } } } },
+        { node: { case: 'AJ-2', early: { clocks: [] }, timeline: { clocks: [], money: null } } },
+      ],
+    },
+    one: { totalCount: 1, edges: [{ node: { case: 'AJ-2', made: [{ moveId: 'caseOpened' }] } }] },
+    none: { totalCount: 0 },
   })
 })

@@ -1,8 +1,8 @@
-import type { CivilDate, Instant } from '@zhunsheng/domain'
+import type { Instant } from '@zhunsheng/domain'
 import { type FollowedProcedure, type MadeMove, type NextMove, procedures } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
-import { type CaseTimeline, caseTimeline } from '../run/case-timeline.ts'
+import { type TimelineTeller, type TimelinesRequest, timelineTeller } from '../run/case-timeline.ts'
 import { type OneCase, followCases } from '../run/follow-cases.ts'
 import { builder } from './builder.ts'
 import { CaseTimelineRef } from './case-timeline.ts'
@@ -26,8 +26,10 @@ interface CasesIn {
 interface Made extends MadeMove {
   readonly procedure: FollowedProcedure
 }
-interface Case extends OneCase, Pick<CasesIn, 'township' | 'knownAt'> {
+interface Case extends OneCase {
   readonly procedure: FollowedProcedure
+  /** Tells the timelines of every case of the page: what they are told from is read when the first one is asked for. */
+  readonly teller: () => Promise<TimelineTeller>
 }
 
 const MadeMoveRef = builder.objectRef<Made>('MadeMove').implement({
@@ -68,18 +70,6 @@ const NextMoveRef = builder.objectRef<NextMove>('NextMove').implement({
   }),
 })
 
-const timelineFor = async (
-  { key, procedure, township, knownAt }: Case,
-  on: CivilDate,
-  context: RequestContext,
-): Promise<CaseTimeline> => {
-  const request = { township, key, on, ...(typeof knownAt === 'string' && { knownAt }) }
-  const timeline = await context.run(Effect.flatMap(CurrentActor, (actor) => caseTimeline(actor, procedure, request)))
-  // The case was found a moment ago, and entries are never taken away.
-  if (timeline === undefined) throw new Error(`the case ${key} is gone`)
-  return timeline
-}
-
 const CaseRef = builder.objectRef<Case>('ProcedureCase').implement({
   description: '一个事项的办理过程 · A case, from its start to where it stands',
   fields: (t) => ({
@@ -110,7 +100,12 @@ const CaseRef = builder.objectRef<Case>('ProcedureCase').implement({
       description:
         '截至某日结束时的时间线：各项期限、应缴款项 · The case at the end of a day: its clocks, and its money',
       args: { on: t.arg({ type: 'CivilDate', description: '日期，默认今天 · The day; today unless given' }) },
-      resolve: async (one, { on }, context) => timelineFor(one, on ?? (await context.run(today)), context),
+      resolve: async ({ key, teller }, { on }, context) => {
+        const timeline = (await teller())(key, on ?? (await context.run(today)))
+        // The case was found a moment ago, and entries are never taken away.
+        if (timeline === undefined) throw new Error(`the case ${key} is gone`)
+        return timeline
+      },
     }),
   }),
 })
@@ -120,20 +115,28 @@ const CaseConnection = builder.connectionObject(
   { name: 'ProcedureCaseEdge', description: '一个事项 · One case' },
 )
 
+const tellerOf = (
+  procedure: FollowedProcedure,
+  request: TimelinesRequest,
+  context: RequestContext,
+): (() => Promise<TimelineTeller>) => {
+  let teller: Promise<TimelineTeller> | undefined
+  return () =>
+    (teller ??= context.run(Effect.flatMap(CurrentActor, (actor) => timelineTeller(actor, procedure, request))))
+}
+
 const casesOf = async (asked: CasesIn, args: PageArgs, context: RequestContext) => {
-  const { township, knownAt, case: only } = asked
+  const { township, case: only } = asked
   const procedure = procedures.find(({ id }) => id === asked.procedure)
-  const request = procedure && { township, procedure, ...(typeof knownAt === 'string' && { knownAt }) }
-  const followed = await context.run(
-    Effect.gen(function* () {
-      return request === undefined ? [] : yield* followCases(yield* CurrentActor, request)
-    }),
-  )
-  const cases = followed.flatMap((each): Case[] =>
-    procedure === undefined || (only ?? each.key) !== each.key ? [] : [{ ...each, procedure, township, knownAt }],
-  )
-  const list = ['cases', township, asked.procedure, only ?? '', knownAt ?? ''].join('/')
-  return pageOfList(list, cases, ({ key }) => key, args, context)
+  if (procedure === undefined) throw new Error(`no procedure ${asked.procedure}`)
+  const known = { township, ...(typeof asked.knownAt === 'string' && { knownAt: asked.knownAt }) }
+  const request = { ...known, procedure, case: only ?? undefined }
+  const followed = await context.run(Effect.flatMap(CurrentActor, (actor) => followCases(actor, request)))
+  const list = ['cases', township, asked.procedure, only ?? '', asked.knownAt ?? ''].join('/')
+  const page = pageOfList(list, followed, ({ key }) => key, args, context)
+  const teller = tellerOf(procedure, { ...known, keys: page.edges.map(({ node }) => node.key) }, context)
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, procedure, teller } satisfies Case }))
+  return { ...page, edges }
 }
 
 /** Adds the cases of procedures to a township. */

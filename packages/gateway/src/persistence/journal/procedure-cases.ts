@@ -10,6 +10,7 @@ import {
   procedures,
 } from '@zhunsheng/domain/procedure'
 import type * as Effect from 'effect/Effect'
+import { filtersOfCases } from '../../case-filters.ts'
 import type { Connection } from '../databases/connection.ts'
 import type { Scope } from '../databases/scope.ts'
 import { readLedger } from '../reading/read-ledger.ts'
@@ -24,14 +25,15 @@ export const proceduresOf = (kinds: Iterable<string>): readonly FollowedProcedur
 export const readCases = (
   connection: Connection,
   scope: Scope,
-  { kinds }: FollowedProcedure,
+  procedure: FollowedProcedure,
   township: string,
   names: readonly string[],
-): Effect.Effect<readonly LooseEntry[]> => {
-  const columns = Object.entries(kinds)
-  const where = Object.fromEntries(columns.map(([kind, column]) => [kind, [{ [column]: { in: names } }]]))
-  return readLedger(connection, scope, { township, kinds: columns.map(([kind]) => kind), where })
-}
+): Effect.Effect<readonly LooseEntry[]> =>
+  readLedger(connection, scope, {
+    township,
+    kinds: Object.keys(procedure.kinds),
+    where: filtersOfCases(procedure, names),
+  })
 
 /** The entries of a township that count of the kinds that a procedure looks at beside its cases. */
 export const readBackground = (
