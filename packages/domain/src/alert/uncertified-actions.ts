@@ -19,7 +19,7 @@ type Certificate = EntryOf<typeof enforcementCertificate>
 type Status = EntryOf<typeof certificateStatus>
 
 // Steps that somebody else takes: a host of a hearing, the head, those who sit together, the police, the court, whoever
-// keeps the files.
+// closes the file and keeps it.
 const stepsOfOthers: ReadonlySet<StepName> = new Set<StepName>([
   'hearingHeld',
   'discussed',
@@ -29,6 +29,7 @@ const stepsOfOthers: ReadonlySet<StepName> = new Set<StepName>([
   'policeFiled',
   'policeDeclined',
   'courtEnforced',
+  'closed',
   'archived',
 ])
 

@@ -72,7 +72,8 @@ export const enforcementCaseFigures: readonly FigureDefinition[] = [
     label: { zh: '登记保存和查封扣押', en: 'Preservations and seizures' },
     unit: times,
     ...whole,
-    where: [],
+    // A prolongation has an entry of its own, and is no other measure.
+    where: [{ field: 'measure', in: ['preservation', 'seizure'] }],
     aggregate: { type: 'count' },
     good: 'neither',
   }),
