@@ -1,41 +1,27 @@
-import type { FigureDefinition, LedgerIndex } from '@zhunsheng/domain'
-import { figureDefinitions } from '@zhunsheng/domain/ledger'
-import { caseCheckSources, withCaseChecks } from '@zhunsheng/domain/procedure'
+import type { FigureDefinition } from '@zhunsheng/domain'
+import { figureDefinitions, isDerivedFigure, isDerivedKind, kindsOfFigure } from '@zhunsheng/domain/ledger'
+import { derivations } from '@zhunsheng/domain/procedure'
 
-/** A kind whose entries nobody writes: they follow from entries of other kinds, and figures count them all the same. */
-interface DerivedKind {
-  readonly id: string
-  /** The kinds of the ledger that its entries follow from; the first is what they are about. */
-  readonly sources: readonly string[]
-  /** An index that holds its entries as well. */
-  readonly derive: (index: LedgerIndex) => LedgerIndex
-}
-
-const derivedKinds: readonly DerivedKind[] = [
-  { id: 'case-check', sources: caseCheckSources, derive: (index) => withCaseChecks(index) },
-]
-const byId: ReadonlyMap<string, DerivedKind> = new Map(derivedKinds.map((kind) => [kind.id, kind]))
-
-/** The kinds whose entries a figure looks at, derived ones as such: those it counts, and those by which it is about somebody. */
-const kindsOf = ({ entryKind, aggregate, appliesTo }: FigureDefinition): readonly string[] => [
-  entryKind,
-  ...(aggregate.type === 'coverage' ? [aggregate.by.entryKind] : []),
-  ...(appliesTo === undefined ? [] : [appliesTo.entryKind]),
-]
-
-/** Whether a figure counts entries that nobody writes: no statement counts them, the domain does. */
-export const isDerived = (definition: FigureDefinition): boolean => kindsOf(definition).some((id) => byId.has(id))
+// The first source of a derived kind is what its entries are about.
+const sourcesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  derivations.map(({ kind, sources }) => [kind, sources]),
+)
 
 /** The kinds of the ledger that a figure rests on: those it looks at, or from which these follow. */
 export const ledgerKindsOf = (definition: FigureDefinition): readonly string[] => [
-  ...new Set(kindsOf(definition).flatMap((id) => byId.get(id)?.sources ?? [id])),
+  ...new Set(kindsOfFigure(definition).flatMap((id) => sourcesOf.get(id) ?? [id])),
 ]
 
-/** The kinds of the ledger that the derived figures of the product rest on: read once, they serve them all. */
-export const kindsBehindDerived: readonly string[] = [
-  ...new Set(figureDefinitions.filter(isDerived).flatMap(ledgerKindsOf)),
-]
+/** The kinds that a figure looks at and nobody writes, as one text: figures of the same ones rest on much the same rows. */
+export const derivedOf = (definition: FigureDefinition): string =>
+  kindsOfFigure(definition).filter(isDerivedKind).toSorted().join('/')
 
-/** An index that holds the entries of every derived kind as well. */
-export const withDerived = (index: LedgerIndex): LedgerIndex =>
-  derivedKinds.reduce((known, { derive }) => derive(known), index)
+const behind: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(figureDefinitions.filter(isDerivedFigure), derivedOf)].map(([id, same]) => [
+    id,
+    [...new Set(same.flatMap(ledgerKindsOf))],
+  ]),
+)
+
+/** The kinds of the ledger behind the product’s figures that look at what a figure looks at: read once, they serve them all. */
+export const kindsBehind = (definition: FigureDefinition): readonly string[] => behind.get(derivedOf(definition)) ?? []

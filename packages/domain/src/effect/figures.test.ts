@@ -8,7 +8,7 @@ import { entryKinds } from '../ledger/entry-kinds.ts'
 import { figureDefinitions } from '../ledger/figure-definitions.ts'
 import { indexLedger } from '../ledger/ledger-index.ts'
 import { voidEntry } from '../ledger/new-entry.ts'
-import { withCaseChecks } from '../procedure/enforcement-case/with-case-checks.ts'
+import { withDerived } from '../procedure/with-derived.ts'
 import { anyLedger } from '../testing/any-ledger.ts'
 import { yearPeriod } from '../value/period.ts'
 import { Figures } from './figures.ts'
@@ -26,7 +26,7 @@ test('the service counts what the plain function counts, voids left out', () => 
       const journal = [...entries, ...voids]
       const count = Figures.use((figures) => figures.count(figureDefinitions, question))
       expect(Effect.runSync(count.pipe(Effect.provide(Figures.layerOf(journal))))).toEqual(
-        countFigures(figureDefinitions, withCaseChecks(indexLedger(currentEntries(journal))), question),
+        countFigures(figureDefinitions, withDerived(indexLedger(currentEntries(journal))), question),
       )
     }),
     { numRuns: 20 },

@@ -8,7 +8,7 @@ import { type FigureQuestion, countFigures } from '../ledger/count-figure.ts'
 import { currentEntries } from '../ledger/current.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
 import { indexLedger } from '../ledger/ledger-index.ts'
-import { withCaseChecks } from '../procedure/enforcement-case/with-case-checks.ts'
+import { withDerived } from '../procedure/with-derived.ts'
 import type { Instant } from '../value/civil-date.ts'
 
 /** Where figures are counted: a ledger in memory, or whatever a program puts in its place. */
@@ -25,7 +25,7 @@ export class Figures extends Context.Service<
   /** Counts over a journal in memory, as known at an instant (otherwise as known now). */
   static readonly layerOf = (journal: Iterable<LooseEntry>, knownAt?: Instant): Layer.Layer<Figures> =>
     Layer.sync(Figures, () => {
-      const index = withCaseChecks(indexLedger(currentEntries(journal, knownAt)))
+      const index = withDerived(indexLedger(currentEntries(journal, knownAt)))
       return Figures.of({
         count: (definitions, question) => Effect.sync(() => countFigures(definitions, index, question)),
       })

@@ -77,7 +77,7 @@ describe('the figures', () => {
   })
 
   test.each(figureDefinitions)('$id knows whether its kind is standing', ({ entryKind, standing, aggregate }) => {
-    const isStanding = (id: string) => entryKinds.find((kind) => kind.id === id)?.standing
+    const isStanding = (id: string) => [...entryKinds, ...derivedKinds].find((kind) => kind.id === id)?.standing
     expect(standing).toBe(isStanding(entryKind))
     if (aggregate.type === 'coverage') expect(aggregate.by.standing).toBe(isStanding(aggregate.by.entryKind))
   })

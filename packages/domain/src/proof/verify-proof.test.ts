@@ -6,7 +6,7 @@ import { currentEntries } from '../ledger/current.ts'
 import { factsHashOf } from '../ledger/entry-identity.ts'
 import { entryKinds } from '../ledger/entry-kinds.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
-import { isDerivedKind } from '../ledger/derived-kinds.ts'
+import { isDerivedFigure } from '../ledger/derived-kinds.ts'
 import { figureDefinitions } from '../ledger/figure-definitions.ts'
 import { indexLedger } from '../ledger/ledger-index.ts'
 import { correctEntry, voidEntry } from '../ledger/new-entry.ts'
@@ -23,9 +23,7 @@ import { type OpenSeal, openSealOf, sealHashOf } from './seal.ts'
 import { type ProofContext, verifyProof } from './verify-proof.ts'
 import { merkleTree } from '../value/merkle-tree.ts'
 
-const figuresOfRows = figureDefinitions.filter(
-  ({ subject: kind, entryKind }) => kind === 'township' && !isDerivedKind(entryKind),
-)
+const figuresOfRows = figureDefinitions.filter((each) => each.subject === 'township' && !isDerivedFigure(each))
 const definition = figureDefinitions.find(({ id }) => id === 'enforcement.patrols')!
 const subject = { kind: 'township', id: township, township } as const
 const question: FigureQuestion = { subject, period: yearPeriod(2023) }
@@ -252,6 +250,18 @@ describe('a proof does not hold', () => {
   test('when the figure counts what nobody writes', () => {
     const derived = figureDefinitions.find(({ id }) => id === 'enforcement.lawful-case-share')!
     expect(codes(build({ definition: derived }))).toEqual(['figureDerived'])
+    // Nor when it only says so of what covers the counted ones, or of whom it is about.
+    const by = {
+      entryKind: 'entitlement',
+      field: 'person',
+      where: [],
+      dating: { by: 'asOf', from: 'occurred' },
+    } as const
+    for (const each of [
+      { ...definition, aggregate: { type: 'coverage', by } } as const,
+      { ...definition, appliesTo: by },
+    ])
+      expect(codes(build({ definition: each }), { definitions: [each] })).toContain('figureDerived')
   })
   test('when a seal or the head is another', () => {
     const [first, second, open] = proof.seals

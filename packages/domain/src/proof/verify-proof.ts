@@ -2,7 +2,7 @@ import type { Quantity } from '../explanation/token-values.ts'
 import type { FigureDefinition } from '../figure/figure-definition.ts'
 import { signatureOf } from '../figure/figure-signature.ts'
 import { measured } from '../figure/measured.ts'
-import { isDerivedKind } from '../ledger/derived-kinds.ts'
+import { isDerivedFigure } from '../ledger/derived-kinds.ts'
 import { figureDefinitions } from '../ledger/figure-definitions.ts'
 import type { Digest } from '../value/hash.ts'
 import { type Outcome, outcomeOf } from '../value/outcome.ts'
@@ -35,7 +35,7 @@ const knownFigure = ({ figure }: Proof, { definitions = figureDefinitions, diges
   const definition = [...definitions].find(({ id }) => id === figure.id)
   const issues: ProofIssue[] = []
   if (definition === undefined) issues.push({ code: 'figureUnknown', figure: figure.id })
-  else if (isDerivedKind(definition.entryKind)) issues.push({ code: 'figureDerived', figure: figure.id })
+  else if (isDerivedFigure(definition)) issues.push({ code: 'figureDerived', figure: figure.id })
   else if (figureHashOf(figureData(definition), digest) !== figure.hash)
     issues.push({ code: 'figureCountedOtherwise', figure: figure.id })
   if (figureHashOf(figure.definition, digest) !== figure.hash) issues.push({ code: 'figureAltered', figure: figure.id })

@@ -46,6 +46,14 @@ export const enforcementOfficerYear: RuleBookSource = {
       effect: { type: 'capGrade', grade: 'unqualified' },
       citation,
     },
+    // By the register alone, whatever was known on the day: whether it was their fault is for a finding to say.
+    {
+      id: 'acted-not-entitled',
+      title: { zh: '本人不具备执法资格时参与执法', en: 'Acted in a case without being entitled to' },
+      figure: 'officer.acted-not-entitled',
+      effect: { type: 'capGrade', grade: 'qualified' },
+      citation,
+    },
     {
       id: 'uncertified-action',
       title: {

@@ -23,6 +23,12 @@ const session = (body: string, activity: string): string =>
 const sitters = `${during()} and exam = 'studyLawExam' and "personCategory" = 'civilServant'`
 const courses = (audience: string): string => `${during()} and held = 1 and audience = '${audience}'`
 
+// By a certificate that stands and has not expired, and that was neither suspended nor annulled on the day.
+const entitled = `exists (select 1 from entry_enforcement_certificate c where c.township = entry_team_membership.township
+    and c.person = entry_team_membership.person and c.occurred <= @z and c.expires >= @z and (c.closed is null or c.closed >= @z)
+    and not exists (select 1 from entry_certificate_status s where s.township = c.township and s.certificate = c.key
+      and s.occurred <= @z and (s.closed is null or s.closed >= @z)))`
+
 const statements = [
   count('party_meeting', `${during()} and topic in ('ruleOfLaw', 'workReport')`),
   count('first_person_duty', `${during()} and post = 'partySecretary' and act <> 'accounted'`),
@@ -38,7 +44,7 @@ const statements = [
   share('major_decision', '"collectivelyDecided" = 1', during()),
   share('major_decision', `"publicParticipation" in ('done', 'waived')`, during()),
   distinct('team_membership', 'person', standing),
-  persons('team_membership', 'certified = 1', `${standing} and unit = 'enforcementOffice'`),
+  persons('team_membership', entitled, `${standing} and unit = 'enforcementOffice'`),
   count('institution', standing),
   count('training_course', courses('enforcementOfficers')),
   `select sum("creditHours"), null from entry_training_course where ${courses('enforcementOfficers')}`,

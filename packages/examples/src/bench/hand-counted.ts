@@ -1,7 +1,7 @@
 import type { LooseEntry, LooseValues } from '@zhunsheng/domain'
 
-// The year of the town counted by hand: one pass over the entries with every condition written out. The checks of cases are
-// rows here like any other: what derives them is not scoring.
+// The year of the town counted by hand: one pass over the entries with every condition written out. The checks of cases and
+// who is entitled are rows here like any other: what derives them is not scoring.
 
 /** How many of how many. */
 export type Share = [met: number, of: number]
@@ -148,7 +148,9 @@ const checked: Count = (c, { facts: { check, aspect, met } }) => {
 const member: Count = (c, { facts }) => {
   if (facts['unit'] !== 'enforcementOffice') return
   c.office.add(facts['person'])
-  if (facts['certified'] === true) c.certified.add(facts['person'])
+}
+const certified: Count = (c, { facts }) => {
+  if (facts['unit'] === 'enforcementOffice' && facts['entitled'] === true) c.certified.add(facts['person'])
 }
 const happened: Count = (c, { clocks: { closed }, facts: { category, due } }) => {
   if (!inYear(due)) return
@@ -186,6 +188,7 @@ export const counters: Readonly<Record<string, Count>> = {
   ),
   whistle: withinYear((c) => void c.whistles++),
   'team-membership': whileStanding(member),
+  'team-entitlement': whileStanding(certified),
   'certificate-exam': withinYear((c, { facts }) => {
     c.examined.add(facts['person'])
     if (facts['passed'] === true) c.examPassed.add(facts['person'])

@@ -72,7 +72,7 @@ const service = (c: Counts): number =>
   part(6, covered(c.villages, c.covered), c.villages.size) + part(4, c.publicity, 24)
 const report = (c: Counts): number => ofAll(2, c.submitted) + banded(c.published, [[100, 3]])
 
-/** The points of the township's 2023 in hundredths, by hand, from its entries and the checks that follow from them. */
+/** The points of the township's 2023 in hundredths, by hand, from its entries and what follows from them. */
 export const townshipYearByHand = (entries: readonly LooseEntry[]): number => {
   const c = emptyCounts()
   for (const entry of entries) counters[entry.kind]?.(c, entry)

@@ -2,7 +2,7 @@ import { type LooseEntry, assess, compileRuleBook, indexLedger } from '@zhunshen
 import { explain, sayExplanation } from '@zhunsheng/domain/explanation'
 import { figureReaderOf } from '@zhunsheng/domain/ledger'
 import { zhCN } from '@zhunsheng/domain/locale/zh-CN'
-import { caseCheckEntries } from '@zhunsheng/domain/procedure'
+import { derivedEntries } from '@zhunsheng/domain/procedure'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
 import { entriesOf } from '../ledger-2023/entries.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
@@ -23,7 +23,7 @@ const compiling = async (): Promise<Line> => ({
 const assessing = async (): Promise<readonly Line[]> => {
   const stored = entriesAsStored()
   // What follows from the cases is derived once, for both sides: it is no part of scoring.
-  const entries = [...stored, ...caseCheckEntries(stored)]
+  const entries = [...stored, ...derivedEntries(stored)]
   const under = (index: ReturnType<typeof indexLedger>): number => {
     const figures = figureReaderOf(index, lechang, year2023)
     return valueOf(assess(book, { subject: lechang, period: year2023, figures })).earned

@@ -1,6 +1,6 @@
 import { indexLedger } from '@zhunsheng/domain'
 import { type Finding, lookOut } from '@zhunsheng/domain/alert'
-import { withCaseChecks } from '@zhunsheng/domain/procedure'
+import { withDerived } from '@zhunsheng/domain/procedure'
 import { expect, test } from 'vitest'
 import { entriesOf } from './entries.ts'
 import { makeLedger } from './make-ledger.ts'
@@ -79,11 +79,13 @@ test('when the list of powers changed, running cases were named: those with a ne
 })
 
 test('checks of cases miss the same, each by its own article, and what cannot be told yet is not among them', () => {
-  const { entries } = withCaseChecks(index).shelf('case-check', township)
+  const { entries } = withDerived(index).shelf('case-check', township)
   const missed = entries
     .filter(({ facts, clocks }) => facts['met'] === false && String(clocks['occurred']) <= '2023-12-31')
     .map(({ facts }) => `${String(facts['check'])} ${String(facts['case'])}`)
   expect(missed.toSorted()).toEqual([
+    // Of the one who acted, and of the case.
+    'acted-entitled AJ2023-24',
     'certified-officers AJ2023-24',
     'decided-in-time AJ2023-10',
     'decided-in-time AJ2023-38',

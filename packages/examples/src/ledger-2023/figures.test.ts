@@ -17,7 +17,7 @@ import {
 import { figureReaderOf } from '@zhunsheng/domain/ledger'
 import { instruments } from '@zhunsheng/domain/law'
 import { factsHashOf, factsRootOf, figureDefinitions, figureSignatures } from '@zhunsheng/domain/ledger'
-import { caseCheckEntries, withCaseChecks } from '@zhunsheng/domain/procedure'
+import { derivedEntries, withDerived } from '@zhunsheng/domain/procedure'
 import { enforcementCase } from '@zhunsheng/domain/rule-books/enforcement-case'
 import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement-officer-year'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
@@ -31,7 +31,7 @@ import { township } from './places.ts'
 
 const ledger = makeLedger()
 const entries = entriesOf(ledger)
-const index = withCaseChecks(indexLedger(entries))
+const index = withDerived(indexLedger(entries))
 const year = yearPeriod(2023)
 const town: Subject = { kind: 'township', id: township, township }
 const counts = countFigures(figureDefinitions, index, { subject: town, period: year })
@@ -106,7 +106,7 @@ test('the year of the township is final', () => {
   expect(indicators.filter((line) => line.status !== 'final')).toStrictEqual([])
   expect([status, formatPoints(earned), grade]).toStrictEqual(['final', '92.59', 'excellent'])
   // One pass over the entries with every condition written out comes to the same.
-  expect(townshipYearByHand([...entries, ...caseCheckEntries(entries)])).toBe(earned)
+  expect(townshipYearByHand([...entries, ...derivedEntries(entries)])).toBe(earned)
 })
 
 describe('the months of grid members', () => {
@@ -136,17 +136,41 @@ describe('the months of grid members', () => {
   })
 })
 
-test('every officer on the last day of the year can be judged', () => {
+describe('the year of officers', () => {
   const book = compiled(enforcementOfficerYear)
-  const officers = new Set(
-    ledger['team-membership'].filter(({ clocks }) => clocks.closed === undefined).map(({ facts }) => facts.person),
+  const roster = ledger['team-membership'].filter(({ clocks }) => clocks.closed === undefined)
+  const judged = new Map(
+    roster.map(({ facts: { person: id } }) => {
+      const subject: Subject = { kind: 'enforcementOfficer', id, township }
+      const result = assess(book, { subject, period: year, figures: figureReaderOf(index, subject, year) })
+      if (!result.ok) throw new Error(JSON.stringify(result.issues))
+      return [id, result.value]
+    }),
   )
-  expect(officers.size).toBe(23)
-  for (const id of officers) {
-    const subject: Subject = { kind: 'enforcementOfficer', id, township }
-    const result = assess(book, { subject, period: year, figures: figureReaderOf(index, subject, year) })
-    expect(result.ok && result.value.status).toBe('final')
-  }
+  const lineOf = (id: string) => judged.get(id)?.indicators.find(({ path }) => path === 'certificate/in-force')
+  test('every officer on the last day of the year can be judged', () => {
+    expect(judged.size).toBe(23)
+    for (const { status } of judged.values()) expect(status).toBe('final')
+  })
+  // The judicial office reviews and mediates: its two never held a certificate, and are not asked for one.
+  test('all are asked for a certificate but those who were stationed without one; the register names who has none', () => {
+    const withLine = (status: string) => [...judged.keys()].filter((id) => lineOf(id)?.status === status)
+    expect(withLine('inapplicable')).toStrictEqual(['p-0045', 'p-0046'])
+    expect(withLine('final').filter((id) => lineOf(id)?.points === 0)).toStrictEqual(['p-0038', 'p-0051'])
+    // The roster still says of 20 that they hold one.
+    const certified = counts.get('enforcement.certified-officers')
+    expect(certified).toMatchObject({ status: 'present', value: 19 })
+    expect(roster.filter(({ facts }) => facts.certified)).toHaveLength(20)
+  })
+  test('whoever took evidence on an annulled certificate answers for it, and so does who led the case', () => {
+    const held = [...judged].flatMap(([id, { vetoes }]) => vetoes.map((veto) => [id, veto]))
+    expect(held).toStrictEqual([
+      ['p-0050', 'uncertified-action'],
+      ['p-0051', 'acted-not-entitled'],
+    ])
+    const annulled = judged.get('p-0051')
+    expect(annulled && [formatPoints(annulled.earned), annulled.grade]).toStrictEqual(['66.67', 'qualified'])
+  })
 })
 
 describe('the cases of the year', () => {
@@ -159,7 +183,7 @@ describe('the cases of the year', () => {
   })
   test('are judged when it is settled what becomes of them, by what could be told by the end of the year', () => {
     const settled = new Set(
-      caseCheckEntries(entries)
+      derivedEntries(entries)
         .filter(({ clocks, facts }) => facts['check'] === 'settled' && String(clocks['occurred']) <= year.to)
         .map(({ facts }) => facts['case']),
     )

@@ -37,7 +37,7 @@ const refused = (proof: unknown, ...held: readonly string[]): string => {
 describe('a program that knows nothing but the published format', () => {
   test.each([
     ['enforcement.patrols', '"value":'],
-    ['enforcement.certified-share', '"of":'],
+    ['enforcement.certificate-exam-share', '"of":'],
     ['enforcement.training-hours-offered', '"value":'],
     ['service.counsel-coverage', '"of":'],
   ])('finds that a proof of %s holds', (figure, part) => {

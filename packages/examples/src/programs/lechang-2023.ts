@@ -10,7 +10,7 @@ import {
 import { figureReaderOf } from '@zhunsheng/domain/ledger'
 import { instruments } from '@zhunsheng/domain/law'
 import { figureSignatures } from '@zhunsheng/domain/ledger'
-import { withCaseChecks } from '@zhunsheng/domain/procedure'
+import { withDerived } from '@zhunsheng/domain/procedure'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
 import { entriesOf } from '../ledger-2023/entries.ts'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
@@ -25,7 +25,7 @@ export const valueOf = <A, I>(outcome: Outcome<A, I>): A => {
 export const lechang: Subject = { kind: 'township', id: township, township }
 export const year2023 = yearPeriod(2023)
 /** The ledger of the example in memory, ready to be counted. */
-export const index = withCaseChecks(indexLedger(entriesOf(makeLedger())))
+export const index = withDerived(indexLedger(entriesOf(makeLedger())))
 /** What a rule book is compiled against. */
 export const context = { figures: figureSignatures, instruments }
 /** The shipped book of a township's year. */

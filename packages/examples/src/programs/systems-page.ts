@@ -52,7 +52,11 @@ export const ledgersOf = {
 } as const satisfies Partial<Record<System, readonly EntryKindId[]>>
 
 // What nobody writes down: it follows from the ledgers of the system, and is counted like them.
-const derivedOf: Partial<Record<System, readonly string[]>> = { enforcementCases: ['case-check'] }
+const derivedOf: Partial<Record<System, readonly string[]>> = {
+  enforcementCases: ['case-check'],
+  enforcementTeam: ['team-entitlement'],
+  enforcementCertificates: ['entitlement'],
+}
 // The institutions at work have the number of the cases that they are about.
 const numberOf = (system: string): string => {
   const numbered = Object.keys(ledgersOf).filter((id) => id !== 'institutionsAtWork')

@@ -1,11 +1,10 @@
 import { type FigureDefinition, type Period, type Subject, yearPeriod } from '@zhunsheng/domain'
 import { say } from '@zhunsheng/domain/explanation'
-import { figureDefinitions } from '@zhunsheng/domain/ledger'
+import { figureDefinitions, isDerivedFigure } from '@zhunsheng/domain/ledger'
 import { verifyProof } from '@zhunsheng/domain/proof'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import { isDerived } from '../derived-kinds.ts'
 import { nodeDigest } from '../node-digest.ts'
 import { Store } from '../persistence/store.ts'
 import { engineVersion } from '../run/engine-version.ts'
@@ -47,7 +46,7 @@ const definitionOf = (invocation: Invocation, id: string): Effect.Effect<FigureD
   const { evidence } = invocation.text
   if (definition === undefined)
     return fault([evidence.unknownFigure(id), ...figureLinesLike(id, invocation)].join('\n'))
-  return isDerived(definition) ? fault(evidence.derivedFigure(id)) : Effect.succeed(definition)
+  return isDerivedFigure(definition) ? fault(evidence.derivedFigure(id)) : Effect.succeed(definition)
 }
 
 const subjectOf = (

@@ -1,3 +1,4 @@
+import { isDerivedFigure } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { type Actor, reaches, seesPersonal } from '../access/actor.ts'
 import { fixedThrough } from './imports/import-limits.ts'
@@ -6,7 +7,6 @@ import type { Connection, Database } from './databases/connection.ts'
 import { countGrid, countOne } from './figures/count-figures.ts'
 import { type Sight, sightOf } from './figures/sight.ts'
 import { type EntryList, countList, listOf, readPage } from './reading/entry-page.ts'
-import { isDerived } from '../derived-kinds.ts'
 import { countDerived, derivedPage, figureList } from './figures/figure-page.ts'
 import {
   readClaims,
@@ -86,11 +86,11 @@ const pageReads = (ask: Ask): PageReads => {
       inList(actor, listOf(request), (connection, scope, list) => readPage(connection, scope, list, request)),
     countEntries: (actor, request) => inList(actor, listOf(request), countList),
     figurePage: (actor, request) =>
-      isDerived(request.definition)
+      isDerivedFigure(request.definition)
         ? ask(actor, (connection, scope) => derivedPage(sightOf(connection, scope, request.knownAt), request))
         : inList(actor, figureList(request), (connection, scope, list) => readPage(connection, scope, list, request)),
     countFigureEntries: (actor, request) =>
-      isDerived(request.definition)
+      isDerivedFigure(request.definition)
         ? ask(actor, (connection, scope) => countDerived(sightOf(connection, scope, request.knownAt), request))
         : inList(actor, figureList(request), countList),
   }

@@ -14,10 +14,11 @@ import {
   parsePeriod,
   yearPeriod,
 } from '@zhunsheng/domain'
-import { figureDefinitions } from '@zhunsheng/domain/ledger'
+import { figureDefinitions, isDerivedFigure } from '@zhunsheng/domain/ledger'
+import { withDerived } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
-import { isDerived, ledgerKindsOf, withDerived } from '../derived-kinds.ts'
+import { ledgerKindsOf } from '../derived-kinds.ts'
 import { Store } from '../persistence/store.ts'
 import { type Alarm, alertsIn } from './alerts.ts'
 import { definitionsReadBy, readerOver } from './figures-read.ts'
@@ -83,7 +84,7 @@ const questionsOf = (request: MovesRequest): readonly Question[] => {
   const below = over.flatMap((definition): readonly Question[] => {
     const { subject: kind, subjectField, entryKind } = definition
     // What follows from an entry is about the case that the entry names.
-    const names = entryKind === entry.kind || isDerived(definition)
+    const names = entryKind === entry.kind || isDerivedFigure(definition)
     const id = subjectField === undefined || !names ? undefined : entry.facts[subjectField]
     if (kind === 'township' || typeof id !== 'string') return []
     const subject = { kind, id, township: entry.township }

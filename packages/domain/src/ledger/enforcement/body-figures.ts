@@ -4,6 +4,7 @@ import { certificateStatus } from './certificate-status.ts'
 import { committeeMembership } from './committee-membership.ts'
 import { enforcementBodyFounding } from './enforcement-body-founding.ts'
 import { enforcementCertificate } from './enforcement-certificate.ts'
+import { entitlementSpan } from './entitlement-span.ts'
 import { postResponsibility } from './post-responsibility.ts'
 import { stationedUnit } from './stationed-unit.ts'
 import { teamMembership } from './team-membership.ts'
@@ -14,7 +15,7 @@ const certificates = { zh: '本', en: 'certificates' } as const
 const whole = { subject: 'township', measure: 'count' } as const
 
 /** In force by its own dates: not expired, and not given up before. Suspensions are another ledger and another figure. */
-export const certificateInForce = { by: 'asOf', from: 'occurred', until: 'closed', lapses: 'expires' } as const
+const certificateInForce = { by: 'asOf', from: 'occurred', until: 'closed', lapses: 'expires' } as const
 
 /**
  * Figures of the bodies of enforcement, of who belongs to them and of who may act. Who is in the team and who holds a
@@ -66,16 +67,16 @@ export const enforcementBodyFigures = [
     aggregate: { type: 'countDistinct', field: 'person' },
     good: 'neither',
   }),
-  figureOver(enforcementCertificate, {
+  figureOver(entitlementSpan, {
     id: 'enforcement.certified-officers',
     label: {
-      zh: '执法证在有效期内的人员（未扣除暂扣、吊销）',
-      en: 'People whose enforcement certificate has not run out (suspended and annulled ones included)',
+      zh: '持有效执法证的人员（过期、注销、暂扣、吊销的不计）',
+      en: 'People entitled by an enforcement certificate (none that is expired, given up, suspended or annulled)',
     },
     unit: heads,
     ...whole,
     where: [],
-    dating: certificateInForce,
+    dating: standing,
     aggregate: { type: 'countDistinct', field: 'person' },
     good: 'moreIsBetter',
   }),

@@ -134,4 +134,16 @@ export const caseCheckFigures: readonly FigureDefinition[] = [
     aggregate: { type: 'count' },
     good: 'lessIsBetter',
   }),
+  figureOver(caseCheck, {
+    id: 'officer.acted-not-entitled',
+    label: {
+      zh: '本人不具备执法资格时参与执法的案件',
+      en: 'Cases in which the officer acted without being entitled to',
+    },
+    unit: findings,
+    ...ofOfficer,
+    where: [{ field: 'check', is: 'acted-entitled' }, isNotMet],
+    aggregate: { type: 'count' },
+    good: 'lessIsBetter',
+  }),
 ]

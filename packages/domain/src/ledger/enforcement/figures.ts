@@ -4,6 +4,7 @@ import { certificateExam } from './certificate-exam.ts'
 import { institution } from './institution.ts'
 import { jointEnforcement } from './joint-enforcement.ts'
 import { patrol } from './patrol.ts'
+import { teamEntitlement } from './team-entitlement.ts'
 import { teamMembership } from './team-membership.ts'
 import { trainingCourse } from './training-course.ts'
 
@@ -25,14 +26,17 @@ export const enforcementFigures = [
     measure: 'count',
     good: 'neither',
   }),
-  figureOver(teamMembership, {
+  figureOver(teamEntitlement, {
     id: 'enforcement.certified-share',
-    label: { zh: '执法队伍持证率', en: 'Share of the enforcement team that holds a certificate' },
+    label: {
+      zh: '综合执法办公室人员有效持证率（按执法证台账，暂扣、吊销的不计）',
+      en: 'Share of the enforcement office that is entitled by a certificate (by the register; none suspended or annulled)',
+    },
     unit: percent,
     subject: 'township',
     where: [{ field: 'unit', is: 'enforcementOffice' }],
     dating: standing,
-    aggregate: { type: 'share', met: [{ field: 'certified', is: true }], distinct: 'person' },
+    aggregate: { type: 'share', met: [{ field: 'entitled', is: true }], distinct: 'person' },
     measure: 'count',
     good: 'moreIsBetter',
   }),

@@ -2,11 +2,10 @@ import { commendation } from '../grid/commendation.ts'
 import { vetoFinding } from '../grid/veto-finding.ts'
 import { coverBy, figureOver } from '../figure-over.ts'
 import { cases, creditHours, findings, items, percent, standing, times, within } from '../figure-terms.ts'
-import { certificateInForce } from './body-figures.ts'
 import { penaltyDecision } from './case/penalty-decision.ts'
 import { certificateExam } from './certificate-exam.ts'
-import { enforcementCertificate } from './enforcement-certificate.ts'
-import { teamMembership } from './team-membership.ts'
+import { entitlementSpan } from './entitlement-span.ts'
+import { teamEntitlement } from './team-entitlement.ts'
 import { trainingAttendance } from './training-attendance.ts'
 
 const officer = { subject: 'enforcementOfficer', subjectField: 'person' } as const
@@ -55,20 +54,19 @@ export const officerFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  figureOver(enforcementCertificate, {
+  figureOver(entitlementSpan, {
     id: 'officer.certificates-in-force',
-    label: { zh: '本人有效期内的执法证', en: 'Certificates of the officer that have not run out' },
+    label: {
+      zh: '本人有效的执法证（过期、注销、暂扣、吊销的不计）',
+      en: 'Certificates by which the officer is entitled (none that is expired, given up, suspended or annulled)',
+    },
     unit: { zh: '本', en: 'certificates' },
     ...officer,
-    // Who is stationed acts by the certificate of the department: only the office of the town is asked for its own.
-    appliesTo: coverBy(teamMembership, {
-      field: 'person',
-      where: [{ field: 'unit', is: 'enforcementOffice' }],
-      dating: standing,
-    }),
+    // About the office of the town, and about whoever holds a certificate or held one in the year, wherever they come from.
+    appliesTo: coverBy(teamEntitlement, { field: 'person', where: [], dating: standing }),
     where: [],
-    dating: certificateInForce,
-    aggregate: { type: 'count' },
+    dating: standing,
+    aggregate: { type: 'countDistinct', field: 'certificate' },
     measure: 'count',
     good: 'moreIsBetter',
   }),

@@ -1,6 +1,7 @@
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { type CivilDate, addDays } from '../../value/civil-date.ts'
 import type { Label } from '../../value/label.ts'
+import type { HeldGate } from '../procedure.ts'
 import type { TimelineClock } from '../timeline.ts'
 import type { CaseFile, CaseStep } from './case-file.ts'
 import type { CaseGate } from './case-gate.ts'
@@ -49,8 +50,11 @@ export type CheckRule = ByGates | ByClocks | ByRecords | ByFile
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a)
 const labelOf = (id: string): Label => enforcementCase.moves.find((move) => move.id === id)?.label ?? { zh: id, en: id }
 
-// A fault can be told on its day; that there is none when it is settled what becomes of the case.
-const overSteps = (
+/**
+ * What a check of steps comes to: a fault can be told on its day; that there is none when it is settled what becomes of the
+ * case.
+ */
+export const overSteps = (
   { settled }: CaseFile,
   steps: readonly CaseStep[],
   faultOf: (step: CaseStep) => CheckFault | undefined,
@@ -67,25 +71,32 @@ const overSteps = (
   return { met: true, on: later(last.on, settled.on), entry: last.entry.id }
 }
 
+/** The fault of a step: those of the gates that were shut at it that are asked for; undefined where none of them was. */
+export const faultAt = (
+  { key }: CaseFile,
+  { move, on, entry, held }: CaseStep,
+  isAsked: (gate: HeldGate) => boolean,
+): CheckFault | undefined => {
+  const [first, ...rest] = held.filter(isAsked)
+  if (first === undefined) return undefined
+  const { id, kind, year } = entry
+  return {
+    code: 'illegalMove',
+    procedure: enforcementCase.id,
+    procedureLabel: enforcementCase.label,
+    case: key,
+    move,
+    moveLabel: labelOf(move),
+    on,
+    entry: { id, kind, key: entry.key, year },
+    gates: [first, ...rest],
+  }
+}
+
 const byGates = ({ gates, moves, ofStep }: ByGates, file: CaseFile): Verdict | undefined => {
   const ids = new Set(gates.map(({ id }) => id))
   const asked = file.steps.filter((step) => moves.includes(step.move) && ofStep?.(step) !== false)
-  return overSteps(file, asked, ({ move, on, entry, held }) => {
-    const [first, ...rest] = held.filter(({ gate }) => ids.has(gate))
-    if (first === undefined) return undefined
-    const { id, kind, key, year } = entry
-    return {
-      code: 'illegalMove',
-      procedure: enforcementCase.id,
-      procedureLabel: enforcementCase.label,
-      case: file.key,
-      move,
-      moveLabel: labelOf(move),
-      on,
-      entry: { id, kind, key, year },
-      gates: [first, ...rest],
-    }
-  })
+  return overSteps(file, asked, (step) => faultAt(file, step, ({ gate }) => ids.has(gate)))
 }
 
 const ranOut = ({ clock, start, deadline, length, unit, endedOn, overdue }: TimelineClock): readonly CheckFault[] => {

@@ -9,7 +9,7 @@ import type { Background } from '../background.ts'
 import { type CheckRule, type Verdict, judgeFile } from './case-check-rules.ts'
 import { checksOfDisclosure, checksOfRecord, checksOfTime, checksOverall } from './case-checks-of-files.ts'
 import { checksOfProcedure } from './case-checks-of-procedure.ts'
-import { caseFileOf } from './case-file.ts'
+import { type CaseFile, caseFileOf } from './case-file.ts'
 import { checkCitations } from './check-citations.ts'
 
 /** A check of a case: what it demands, where that is laid down, and how it is judged. */
@@ -49,6 +49,15 @@ export interface CheckedCase extends Verdict {
   readonly officer?: string
 }
 
+/** What the checks of an opened file come to, in the order of the checks, whenever that could be told. */
+export const checksOfFile = (file: CaseFile): readonly CheckedCase[] => {
+  const { officer } = file
+  return caseChecks.flatMap((check): readonly CheckedCase[] => {
+    const verdict = judgeFile(check.rule, file)
+    return verdict === undefined ? [] : [{ ...verdict, check, ...(officer !== undefined && { officer }) }]
+  })
+}
+
 /**
  * What the checks of one case come to by the end of a day, in the order of the checks, from its current entries (with the
  * reviews of its file) in any order, judged as everything is known now. A check that does not apply or cannot be told yet is
@@ -62,11 +71,5 @@ export const caseChecksOf = (
 ): readonly CheckedCase[] => {
   if (on !== undefined && !isCivilDate(on)) throw new RangeError(`not a day: ${on}`)
   const file = caseFileOf(entries, background, calendar)
-  if (file === undefined) return []
-  const { officer } = file
-  return caseChecks.flatMap((check): readonly CheckedCase[] => {
-    const verdict = judgeFile(check.rule, file)
-    if (verdict === undefined || (on !== undefined && verdict.on > on)) return []
-    return [{ ...verdict, check, ...(officer !== undefined && { officer }) }]
-  })
+  return file === undefined ? [] : checksOfFile(file).filter((checked) => on === undefined || checked.on <= on)
 }

@@ -10,7 +10,7 @@ const goodCases = {
   'officer.files-qualified-share': { value: 2, of: 2 },
 }
 
-/** Worked cases: every line and band, both vetoes, and what does not apply. */
+/** Worked cases: every line and band, every veto, and what does not apply. */
 export const officerCases: readonly RuleCaseSource[] = [
   {
     name: '2023: the 60-hour norm covers less than five months and does not judge the year',
@@ -145,10 +145,29 @@ export const officerCases: readonly RuleCaseSource[] = [
     expect: { points: '99.34', grade: 'qualified' },
   },
   {
-    name: 'stationed by a department: certified there, and not judged by the register of the town',
+    name: '2025: took evidence after the certificate was annulled: no points for it, at best qualified',
     title: {
-      zh: '派驻人员：执法证由派出部门管理，不按本镇台账考核',
-      en: 'Stationed by a department: certified there, and not judged by the register of the town',
+      zh: '2025年：执法证被吊销后仍参与取证：资格不得分，最高为合格',
+      en: '2025: took evidence after the certificate was annulled: no points for it, at best qualified',
+    },
+    period: '2025',
+    given: {
+      ...allAttended,
+      ...noExam,
+      'officer.certificates-in-force': 0,
+      'officer.credit-hours-received': 64,
+      'officer.checks-met-share': { value: 45, of: 45 },
+      'officer.files-qualified-share': { value: 2, of: 2 },
+      'officer.commendations': 5,
+      'officer.acted-not-entitled': 1,
+    },
+    expect: { points: 85, grade: 'qualified', indicators: { certificate: 0 } },
+  },
+  {
+    name: 'stationed without ever holding a certificate: not asked for one',
+    title: {
+      zh: '派驻人员从未持有执法证：不考核执法证',
+      en: 'Stationed without ever holding a certificate: not asked for one',
     },
     period: '2024',
     given: {

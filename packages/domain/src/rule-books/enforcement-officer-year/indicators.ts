@@ -38,9 +38,10 @@ const certificate: IndicatorSource = {
   children: [
     {
       path: 'certificate/in-force',
-      title: { zh: '执法证在有效期内', en: 'Certificate in force' },
+      title: { zh: '执法证有效', en: 'Certificate in force' },
       points: 12,
-      // On the last day of the year. Who is stationed by a department holds one there, and is not asked for it here.
+      // On the last day of the year: expired, given up, suspended and annulled ones do not count. Asked of the office, and of
+      // whoever holds a certificate or held one in the year; not of who was stationed without any.
       mechanism: { type: 'quota', figure: 'officer.certificates-in-force', reach: 1 },
       citation,
     },

@@ -1,10 +1,9 @@
 import type { Attestation, FigureDefinition, FigureValue, Period } from '@zhunsheng/domain'
-import { namingOf } from '@zhunsheng/domain/ledger'
+import { isDerivedFigure, namingOf } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { FigureRow, FigureShape } from './figure-query.ts'
 import { type SlotValues, coveringQuery, figureQuery, keptQuery } from './figure-statements.ts'
 import { derivedCounter } from './derived-figures.ts'
-import { isDerived } from '../../derived-kinds.ts'
 import type { Sight } from './sight.ts'
 import type { FigureGrid } from '../store.ts'
 import type { FigureGridRequest, FigureRequest } from '../store-requests.ts'
@@ -161,7 +160,7 @@ export const countOne = Effect.fnUntraced(function* (
 ) {
   const { subject, period, asOf, entries = true } = request
   if (definition.subject !== subject.kind) return inapplicable
-  if (isDerived(definition)) return (yield* derivedCounter(sight, definition, subject.township))(request)
+  if (isDerivedFigure(definition)) return (yield* derivedCounter(sight, definition, subject.township))(request)
   const view = { township: subject.township, period, horizon: horizonOf(period, asOf) }
   const slots = { township: subject.township, subject: subject.id, from: period.from, horizon: view.horizon }
   const outside = (yield* outsideOf(sight, definition, [view], { answers: 'one', slots }))(theOne)
@@ -215,7 +214,7 @@ export const countGrid = Effect.fnUntraced(function* (sight: Sight, request: Omi
   const days = views.map(({ period, horizon }) => [period.from, horizon])
   const slots = { township, subjects: JSON.stringify(subjects), periods: JSON.stringify(days) }
   const columns = yield* Effect.forEach(definitions, (of) =>
-    isDerived(of) ? derivedColumn(sight, of, request) : columnOf(sight, of, views, { entries, slots }),
+    isDerivedFigure(of) ? derivedColumn(sight, of, request) : columnOf(sight, of, views, { entries, slots }),
   )
   const places = new Map(periods.map(({ id }, place) => [id, place]))
   const grid: FigureGrid = {

@@ -6,13 +6,14 @@ import {
   countFigure,
   indexLedger,
 } from '@zhunsheng/domain'
-import { currentEntries, entryKinds, figureDefinitions, newEntry } from '@zhunsheng/domain/ledger'
+import { currentEntries, entryKinds, figureDefinitions, isDerivedFigure, newEntry } from '@zhunsheng/domain/ledger'
+import { withDerived } from '@zhunsheng/domain/procedure'
 import { anyLedger, ledgerCases, ledgerPersons, ledgerTownships } from '@zhunsheng/domain/testing'
 import * as Effect from 'effect/Effect'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { localAdministrator } from '../../access/actor.ts'
-import { isDerived, kindsBehindDerived, withDerived } from '../../derived-kinds.ts'
+import { ledgerKindsOf } from '../../derived-kinds.ts'
 import { scopeOf } from '../databases/scope.ts'
 import { periodOf } from '../testing/any-definition.ts'
 import { anyHistoryOf, anyKnownAt } from '../testing/any-history.ts'
@@ -24,7 +25,8 @@ import { sightOf } from './sight.ts'
 import { countDerived, derivedPage } from './figure-page.ts'
 
 const everywhere = scopeOf(localAdministrator)
-const derived = figureDefinitions.filter(isDerived)
+const derived = figureDefinitions.filter(isDerivedFigure)
+const kindsBehindDerived = derived.flatMap(ledgerKindsOf)
 const sources = entryKinds.filter(({ id }) => kindsBehindDerived.includes(id))
 const subjectsOf = (township: string): readonly Subject[] => [
   { kind: 'township', id: township, township },

@@ -16,7 +16,7 @@ export interface Sight {
   readonly knownAt?: Instant | undefined
   /** Whether a ledger is kept, by kind and days. */
   readonly kept: Map<string, boolean>
-  /** What derived figures rest on, by township. */
+  /** What derived figures rest on, by township and by the derived kinds that they look at. */
   readonly derived: Map<string, DerivedLedger>
 }
 /** Opens a sight for one call. */

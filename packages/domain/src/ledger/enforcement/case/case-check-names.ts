@@ -1,10 +1,14 @@
-/** What a check of a case looks at; `overall` sums a case up and is not one of the checks that it sums up. */
+/**
+ * What a check of a case looks at; `overall` sums a case up and `acting` tells of each person who acted in it: neither is one
+ * of the checks that make a case lawful.
+ */
 export const checkAspects = {
   procedure: { zh: '程序', en: 'Procedure' },
   time: { zh: '期限', en: 'Time' },
   record: { zh: '记录', en: 'Record' },
   disclosure: { zh: '公示', en: 'Disclosure' },
   overall: { zh: '总体', en: 'As a whole' },
+  acting: { zh: '执法人员', en: 'Who acted' },
 } as const
 /** The code of an aspect. */
 export type CheckAspect = keyof typeof checkAspects
@@ -71,3 +75,14 @@ export const caseCheckNames = {
 >
 /** The id of a check. */
 export type CaseCheckId = keyof typeof caseCheckNames
+
+/**
+ * What is checked of each person who acted in a case, and not of the case as a whole.
+ *
+ * @see 中华人民共和国行政处罚法 第42条
+ */
+export const actingCheckNames = {
+  'acted-entitled': { zh: '本人执法时具备执法资格', en: 'Entitled when acting', aspect: 'acting' },
+} as const satisfies Readonly<
+  Record<string, { readonly zh: string; readonly en: string; readonly aspect: CheckAspect }>
+>

@@ -1,5 +1,5 @@
 import { civilDate, entryKind, flag, oneOf, ref, text } from '../../entry-kind.ts'
-import { caseCheckNames, checkAspects } from './case-check-names.ts'
+import { actingCheckNames, caseCheckNames, checkAspects } from './case-check-names.ts'
 
 /**
  * 案件检查: one check of one case. Nobody writes it down: it follows from the entries of the case, and carries the id of the
@@ -14,10 +14,18 @@ export const caseCheck = entryKind({
   clocks: { occurred: civilDate({ zh: '可判定日期', en: 'Could be told on' }) },
   fields: {
     case: ref({ zh: '案件编号', en: 'Case no.', to: 'entry:enforcement-case' }),
-    check: oneOf({ zh: '检查项', en: 'Check', values: caseCheckNames }),
+    check: oneOf({ zh: '检查项', en: 'Check', values: { ...caseCheckNames, ...actingCheckNames } }),
     aspect: oneOf({ zh: '方面', en: 'Aspect', values: checkAspects }),
     met: flag({ zh: '符合', en: 'Met' }),
-    /** The officer in charge: whom the decision names first, or where there is none the first who took evidence. */
-    person: ref({ zh: '承办人代号', en: 'Person key of the officer in charge', to: 'person', optional: true }),
+    /**
+     * The officer in charge: whom the decision names first, or where there is none the first who took evidence. Of the aspect
+     * `acting` the one who acted.
+     */
+    person: ref({
+      zh: '人员代号（承办人或执法人员）',
+      en: 'Person key (in charge, or acting)',
+      to: 'person',
+      optional: true,
+    }),
   },
 })

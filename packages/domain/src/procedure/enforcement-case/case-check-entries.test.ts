@@ -8,7 +8,8 @@ import { toldCaseKey } from '../../testing/told-case.ts'
 import { faultlessFile, withFacts } from '../../testing/told-file.ts'
 import { yearPeriod } from '../../value/period.ts'
 import { caseChecks } from './case-checks.ts'
-import { caseCheckEntries, caseCheckSources, withCaseChecks } from './with-case-checks.ts'
+import { withDerived } from '../with-derived.ts'
+import { caseCheckEntries, caseCheckSources } from './case-check-entries.ts'
 
 const township = '141021100000'
 // Served on the eighth working day; somebody whose certificate is of another field took evidence.
@@ -18,7 +19,7 @@ const file = {
   investigated: withFacts(faultlessFile.investigated, { secondOfficer: 'P3' }),
 }
 const entries = [...Object.values(file), ...toldBackground]
-const index = withCaseChecks(indexLedger(entries))
+const index = withDerived(indexLedger(entries))
 const ask = (figure: string, kind: SubjectKind, id: string, asOf = '2023-12-31') => {
   const definition = figureDefinitions.find((each) => each.id === figure)!
   return countFigure(definition, index, { subject: { kind, id, township }, period: yearPeriod(2023), asOf })
@@ -64,6 +65,22 @@ test('those of a township and of an officer add the checks up; what sums a case 
   expect(shareOf('officer.files-qualified-share', 'enforcementOfficer', 'P1')).toEqual([1, 1])
   expect(ask('officer.uncertified-actions', 'enforcementOfficer', 'P1')).toMatchObject({ value: 1 })
   expect(ask('case.uncertified-actions', 'enforcementCase', toldCaseKey)).toMatchObject({ value: 1 })
+})
+
+test('whoever acted without being entitled answers for it, and nobody who acted beside them does', () => {
+  const acted = (person: string, asOf?: string) => ask('officer.acted-not-entitled', 'enforcementOfficer', person, asOf)
+  expect(acted('P3')).toMatchObject({ value: 1, entries: [file.investigated.id] })
+  // The certificate of P3 is of another field; evidence was taken on 7 February.
+  expect([acted('P3', '2023-02-06'), acted('P3', '2023-02-07')]).toMatchObject([{ value: 0 }, { value: 1 }])
+  for (const person of ['P1', 'P2']) expect(acted(person)).toMatchObject({ value: 0 })
+  // What is told of one person is no check of the case, and no share of its checks.
+  const told = index.shelf('case-check', township).entries.filter(({ facts }) => facts['check'] === 'acted-entitled')
+  expect(told.map(({ key, facts }) => [key, facts['aspect'], facts['met']])).toEqual(
+    expect.arrayContaining([
+      [`${toldCaseKey}/acted-entitled/P1`, 'acting', true],
+      [`${toldCaseKey}/acted-entitled/P3`, 'acting', false],
+    ]),
+  )
 })
 
 test('a figure names each entry that it rests on once, in order', () => {

@@ -1,0 +1,34 @@
+import { caseCheck } from '../ledger/enforcement/case/case-check.ts'
+import {
+  entitlementEntries,
+  entitlementSources,
+  teamEntitlementEntries,
+  teamEntitlementSources,
+} from '../ledger/enforcement/entitlement-entries.ts'
+import { entitlementSpan } from '../ledger/enforcement/entitlement-span.ts'
+import { teamEntitlement } from '../ledger/enforcement/team-entitlement.ts'
+import type { LooseEntry } from '../ledger/entry.ts'
+import { caseCheckEntries, caseCheckSources } from './enforcement-case/case-check-entries.ts'
+
+/** How the entries of a derived kind follow from those that were written. */
+export interface Derivation {
+  /** The id of the derived kind. */
+  readonly kind: string
+  /** The kinds of the ledger that its entries follow from. */
+  readonly sources: readonly string[]
+  /** Its entries, in order of id and then of key, from the current entries of a township. */
+  readonly entriesFrom: (entries: Iterable<LooseEntry>) => readonly LooseEntry[]
+}
+
+/** How each derived kind follows from the ledger. */
+export const derivations: readonly Derivation[] = [
+  { kind: caseCheck.id, sources: caseCheckSources, entriesFrom: (entries) => caseCheckEntries(entries) },
+  { kind: entitlementSpan.id, sources: entitlementSources, entriesFrom: entitlementEntries },
+  { kind: teamEntitlement.id, sources: teamEntitlementSources, entriesFrom: teamEntitlementEntries },
+]
+
+/** All that follows from the current entries of a township, kind after kind. */
+export const derivedEntries = (entries: Iterable<LooseEntry>): readonly LooseEntry[] => {
+  const all = [...entries]
+  return derivations.flatMap(({ entriesFrom }) => entriesFrom(all))
+}
