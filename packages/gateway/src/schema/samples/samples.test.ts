@@ -107,6 +107,8 @@ test('tabs are named in the language of whoever opens them', () => {
     '# 提醒',
     '# 决策进程',
     '# 案件时间线',
+    '# 执法队与清单',
+    '# 案卷抽样',
     '# 网格员月考核',
     '# 村（社区）与公务员',
     '# 规则依据',

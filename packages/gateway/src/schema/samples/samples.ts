@@ -5,7 +5,9 @@ import { alertList } from './alert-list.ts'
 import { annualScore } from './annual-score.ts'
 import { caseTimelineSample } from './case-timeline.ts'
 import { claimsAndCounts } from './claims-and-counts.ts'
+import { drawnFiles } from './drawn-files.ts'
 import { dueList } from './due-list.ts'
+import { enforcementRegistersSample } from './enforcement-registers.ts'
 import { explainedPoint } from './explained-point.ts'
 import { followedMatter } from './followed-matter.ts'
 import { gridMonths } from './grid-months.ts'
@@ -26,6 +28,8 @@ export const samples: readonly Sample[] = [
   alertList,
   followedMatter,
   caseTimelineSample,
+  enforcementRegistersSample,
+  drawnFiles,
   gridMonths,
   villageAndServantYears,
   ruleBasis,
