@@ -34,8 +34,8 @@ export const caseListLines = (
   )
 }
 
-/** What may not come next, and why. What the same condition holds is told together: after the archive that is nearly everything. */
-export const heldLines = (moves: readonly NextMove[], wording: Wording): readonly string[] => {
+// What the same condition holds is told together: after the archive that is nearly everything.
+const heldLines = (moves: readonly NextMove[], wording: Wording): readonly string[] => {
   const { text, locale } = wording
   const { name } = locale.format
   const held = moves.flatMap(({ label, gates: [first] }) => (first === undefined ? [] : [{ label, first }]))
@@ -48,6 +48,30 @@ export const heldLines = (moves: readonly NextMove[], wording: Wording): readonl
   })
 }
 
+/** What may come next on a day, and what holds the rest; of what was made once only whether it may be made again. */
+export const nextLines = (
+  { inForceFrom }: FollowedProcedure,
+  next: readonly NextMove[],
+  made: readonly Pick<MadeMove, 'move'>[],
+  on: CivilDate,
+  wording: Wording,
+): readonly string[] => {
+  const { text, locale } = wording
+  const { date, name } = locale.format
+  // Where there is no law that could hold anything, everything would be open.
+  if (on < inForceFrom) return [text.follow.beforeLaw(date(on), date(inForceFrom))]
+  const done = new Set(made.map(({ move }) => move))
+  const open = next.filter(({ gates }) => gates.length === 0).map(({ label }) => name(label))
+  const held = heldLines(
+    next.filter(({ move }) => !done.has(move)),
+    wording,
+  )
+  return [
+    open.length === 0 ? text.follow.nothingOpen(date(on)) : text.follow.open(date(on), text.list(open)),
+    ...(held.length === 0 ? [] : [text.follow.held, ...held]),
+  ]
+}
+
 /** One case: what was done, what the law does not allow, what may come next on a day and what is missing for the rest. */
 export const caseLines = (
   procedure: FollowedProcedure,
@@ -57,14 +81,6 @@ export const caseLines = (
 ): readonly string[] => {
   const { text, locale } = wording
   const { follow } = text
-  const done = new Set(followed.made.map(({ move }) => move))
-  const next = followed.next(on)
-  const open = next.filter(({ gates }) => gates.length === 0).map(({ label }) => locale.format.name(label))
-  const held = heldLines(
-    next.filter(({ move }) => !done.has(move)),
-    wording,
-  )
-  const day = locale.format.date(on)
   const [date, step, entry] = follow.columns
   return [
     follow.title(locale.format.name(procedure.label), followed.key, followed.title),
@@ -75,8 +91,7 @@ export const caseLines = (
     ...(followed.illegal.length === 0
       ? []
       : [follow.illegal, ...followed.illegal.map((each) => `  ${say(each, locale)}`)]),
-    open.length === 0 ? follow.nothingOpen(day) : follow.open(day, text.list(open)),
-    ...(held.length === 0 ? [] : [follow.held, ...held]),
+    ...nextLines(procedure, followed.next(on), followed.made, on, wording),
   ]
 }
 

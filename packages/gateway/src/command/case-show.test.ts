@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -33,11 +33,11 @@ it('tells a case with its people, documents, clocks, money and next steps', asyn
     '2023年3月3日',
     '2023年6月1日',
     '17/90天',
-    '按期 (止于2023年3月20日)',
+    '按期（止于2023年3月20日）',
     '《中华人民共和国行政处罚法》第60条',
   ])
   // Served on 21 March: 15 days, of which the last is 5 April; 25 days late by the end of April.
-  expect(cells).toContainEqual(expect.arrayContaining(['缴纳罚款', '2023年4月5日', '逾期 (逾期25天)']))
+  expect(cells).toContainEqual(expect.arrayContaining(['缴纳罚款', '2023年4月5日', '逾期（逾期25天）']))
   expect(out.join('\n')).toContain('罚款 ¥200.00（决定 CF-1）')
   expect(out.join('\n')).toContain('逾期 25 天，可以加处罚款 ¥150.00')
   expect(out.find((line) => line.startsWith('2023年4月30日可以办理：'))).toContain('缴款')
@@ -48,6 +48,16 @@ it('tells it as it stood on an earlier day: what came later is not there, nor is
   expect(out.join('\n')).not.toContain('2023-03-13')
   expect(out.join('\n')).not.toContain('¥')
   expect(out.find((line) => line.startsWith('2023年3月10日可以办理：'))).toContain('事先告知')
+})
+
+it('does not say what may come next before there was a law that could hold it', async () => {
+  const { code, out } = await ask('case show AJ-1 --on 2021-07-14')
+  expect([code, out.slice(-1)]).toEqual([
+    0,
+    ['2021年7月14日，该程序所依据的法律尚未施行（2021年7月15日起施行），不判断可以办理什么。'],
+  ])
+  // From then on there is no case yet, and so nothing but its beginning is open.
+  expect((await ask('case show AJ-1 --on 2021-07-15')).out).toContain('2021年7月15日可以办理：登记案件。')
 })
 
 it('says the same in English, with the same days and articles', async () => {
@@ -95,6 +105,9 @@ it('draws it as SVG and as a Mermaid chart, into new files or alone', async () =
   expect(readFileSync(chart, 'utf8')).toMatch(/^gantt/mu)
   const alone = await ask('case show AJ-1 --on 2023-04-30 --mermaid')
   expect(alone.out.join('\n').trim()).toBe(readFileSync(chart, 'utf8').trim())
-  const again = await ask(`case show AJ-1 --svg ${svg}`)
-  expect([again.code, again.err[0]]).toEqual([2, expect.stringContaining(svg)])
+  // One of them is there already: then the other is not written either, and nothing is told.
+  const other = join(folder, 'other.svg')
+  const again = await ask(`case show AJ-1 --svg ${other} --mermaid ${chart} --json`)
+  expect([again.code, again.out, again.err]).toEqual([2, [], [expect.stringContaining(chart)]])
+  expect(existsSync(other)).toBe(false)
 })

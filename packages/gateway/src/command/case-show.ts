@@ -23,7 +23,7 @@ import { withStore } from './session.ts'
 import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
 import { timelineJson, timelineLines } from './timeline-lines.ts'
 import { UsageFault } from './usage-fault.ts'
-import { writeResult } from './write-result.ts'
+import { writeResults } from './write-result.ts'
 
 interface Options extends Pick<PlaceOptions, 'database' | 'township' | 'json' | 'knownAt'> {
   readonly procedure?: string
@@ -56,11 +56,19 @@ const found = Effect.fn('found')(function* (invocation: Invocation, key: string,
   return { timeline, township, caveats: yield* caveatsOf(township, standpointOf(options)) }
 })
 
-// What is asked for as a drawing goes into files; a chart without a file is all that stands on the terminal.
+// What is asked for as a drawing goes into files, all or none; a chart without a file is all that stands on the terminal.
 const draw = Effect.fn('draw')(function* (invocation: Invocation, timeline: CaseTimeline, { svg, mermaid }: Options) {
   const words = timelineWords(invocation.locale)
-  if (svg !== undefined) yield* writeResult(invocation, svg, timelineSvg(timeline, words))
-  if (typeof mermaid === 'string') yield* writeResult(invocation, mermaid, timelineMermaid(timeline, words))
+  const drawings = [
+    ...(svg === undefined ? [] : [{ path: svg, text: timelineSvg(timeline, words) }]),
+    ...(typeof mermaid === 'string' ? [{ path: mermaid, text: timelineMermaid(timeline, words) }] : []),
+  ]
+  const encoder = new TextEncoder()
+  yield* writeResults(
+    invocation,
+    drawings.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
+  )
+  for (const { path } of drawings) invocation.terminal.err(invocation.text.written(path))
 })
 
 const show = Effect.fn('show')(function* (invocation: Invocation, key: string, options: Options) {

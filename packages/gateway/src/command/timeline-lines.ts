@@ -3,7 +3,7 @@ import { say } from '@zhunsheng/domain/explanation'
 import { instruments } from '@zhunsheng/domain/law'
 import type { CaseMoney, FineInBand, TimelineClock, TimelineMove } from '@zhunsheng/domain/timeline'
 import type { CaseTimeline } from '../run/case-timeline.ts'
-import { gateJson, heldLines } from './case-lines.ts'
+import { gateJson, nextLines } from './case-lines.ts'
 import { citationText } from './cited-text.ts'
 import { deadlineText, shownAt } from './due-lines.ts'
 import { entryJson } from './entry-json.ts'
@@ -56,7 +56,7 @@ const standing = (item: TimelineClock, wording: Wording): string => {
       : []),
     ...(endedOn === undefined ? [] : [timeline.ended(shownAt(endedOn, wording))]),
   ]
-  return more.length === 0 ? name : `${name} (${wording.text.list(more)})`
+  return more.length === 0 ? name : timeline.standing(name, wording.text.list(more))
 }
 
 const clockLines = (timeline: CaseTimeline, wording: Wording): readonly string[] => {
@@ -82,8 +82,8 @@ const clockLines = (timeline: CaseTimeline, wording: Wording): readonly string[]
 const bandText = ({ benchmark, tier, least, most, isWithin, reason }: FineInBand, wording: Wording): string => {
   const { money: words } = wording.text.timeline
   const { money, name } = wording.locale.format
-  const band = words.band(benchmark, name(tier), money(least), money(most))
-  return wording.text.list([band, isWithin ? words.within : words.outside(reason)])
+  const place = isWithin ? words.within : words.outside(reason)
+  return words.band(benchmark, name(tier), money(least), money(most), place)
 }
 
 const moneyLines = ({ money }: CaseTimeline, wording: Wording): readonly string[] => {
@@ -109,21 +109,6 @@ const moneyLines = ({ money }: CaseTimeline, wording: Wording): readonly string[
 const issueLines = ({ issues }: CaseTimeline, { text, locale }: Wording): readonly string[] =>
   issues.map(({ clock, issue }) => text.timeline.notCounted(locale.format.name(clock.label), say(issue, locale)))
 
-const nextLines = ({ next, on, moves }: CaseTimeline, wording: Wording): readonly string[] => {
-  const { text, locale } = wording
-  const done = new Set(moves.map(({ move }) => move))
-  const open = next.filter(({ gates }) => gates.length === 0).map(({ label }) => locale.format.name(label))
-  const held = heldLines(
-    next.filter(({ move }) => !done.has(move)),
-    wording,
-  )
-  const day = locale.format.date(on)
-  return [
-    open.length === 0 ? text.follow.nothingOpen(day) : text.follow.open(day, text.list(open)),
-    ...(held.length === 0 ? [] : [text.follow.held, ...held]),
-  ]
-}
-
 /** One case as lines: its steps, its clocks, what the law does not allow, and what may come next. */
 export const timelineLines = (timeline: CaseTimeline, wording: Wording): readonly string[] => {
   const { text, locale } = wording
@@ -139,7 +124,7 @@ export const timelineLines = (timeline: CaseTimeline, wording: Wording): readonl
     ...moneyLines(timeline, wording),
     ...(illegal.length === 0 ? [] : ['', text.follow.illegal, ...illegal.map((each) => `  ${say(each, locale)}`)]),
     '',
-    ...nextLines(timeline, wording),
+    ...nextLines(timeline.followed, timeline.next, timeline.moves, timeline.on, wording),
   ]
 }
 

@@ -16,6 +16,8 @@ export const followEn: FollowText = {
   illegal: 'Entries that the procedure does not allow:',
   open: (on, moves) => `What may come next on ${on}: ${moves}.`,
   nothingOpen: (on) => `On ${on} nothing may come next.`,
+  beforeLaw: (on, from) =>
+    `On ${on} the law of this procedure was not yet in force (it is from ${from}): what may come next is not judged.`,
   held: 'Not yet:',
   heldMove: (move, gate, lacks, citation, remedy) => `${move}: ${gate} (${citation}); ${lacks}. You could: ${remedy}.`,
   entry: (kind, key) => `${kind} ${key}`,

@@ -13,6 +13,8 @@ export interface FollowText {
   readonly illegal: string
   readonly open: (on: string, moves: string) => string
   readonly nothingOpen: (on: string) => string
+  /** Of a day on which the law of the procedure was not yet in force. */
+  readonly beforeLaw: (on: string, from: string) => string
   readonly held: string
   readonly heldMove: (move: string, gate: string, lacks: string, citation: string, remedy: string) => string
   readonly entry: (kind: string, key: string) => string

@@ -15,6 +15,7 @@ export const followZhCN: FollowText = {
   illegal: '不合程序的记录：',
   open: (on, moves) => `${on}可以办理：${moves}。`,
   nothingOpen: (on) => `${on}没有可以办理的下一步。`,
+  beforeLaw: (on, from) => `${on}，该程序所依据的法律尚未施行（${from}起施行），不判断可以办理什么。`,
   held: '还不能办理：',
   heldMove: (move, gate, lacks, citation, remedy) => `${move}：${gate}（${citation}），${lacks}。可以：${remedy}。`,
   entry: (kind, key) => `${kind} ${key}`,

@@ -2,11 +2,12 @@ import type { TimeUnit } from '@zhunsheng/domain/calendar'
 import type { TimelineText } from './timeline-text.ts'
 
 const units: Readonly<Record<TimeUnit, string>> = {
-  calendarDay: 'days',
-  workingDay: 'working days',
-  month: 'months',
-  hour: 'hours',
+  calendarDay: 'day',
+  workingDay: 'working day',
+  month: 'month',
+  hour: 'hour',
 }
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
 
 /** The sentences about one case and its clocks in English. */
 export const timelineEn: TimelineText = {
@@ -26,7 +27,7 @@ export const timelineEn: TimelineText = {
   noMoves: 'No step was made.',
   clocks: 'Clocks:',
   clockColumns: ['Clock', 'From', 'Last day', 'Used', 'State', 'Basis'],
-  used: (elapsed, length, unit) => `${elapsed} of ${length} ${units[unit]}`,
+  used: (elapsed, length, unit) => `${elapsed} of ${counted(length, units[unit])}`,
   noClocks: 'No clock was started.',
   status: {
     inTime: 'in time',
@@ -38,9 +39,11 @@ export const timelineEn: TimelineText = {
     overdue: 'overdue',
     suspended: 'suspended',
   },
+  standing: (name, more) => `${name} (${more})`,
   money: {
     fine: (decision, fine) => `fine ${fine} (decision ${decision})`,
-    band: (benchmark, tier, least, most) => `benchmark ${benchmark} (${tier}) from ${least} to ${most}`,
+    band: (benchmark, tier, least, most, place) =>
+      `benchmark ${benchmark} (${tier}) from ${least} to ${most}, ${place}`,
     within: 'within the band',
     outside: (reason) =>
       reason === undefined ? 'outside the band, without a reason' : `outside the band for this reason: ${reason}`,
@@ -48,7 +51,7 @@ export const timelineEn: TimelineText = {
     undone: 'the decision was revoked or is void: nothing is owed',
     paid: (amount, day) => (day === undefined ? `paid ${amount}` : `paid ${amount}, the last of it on ${day}`),
     late: (amount, days, leftOut, isCapped, basis) =>
-      `${days} days late${
+      `${counted(days, 'day')} late${
         leftOut === 0 ? '' : ` (${leftOut} of them, of reconsideration or litigation, left out)`
       }: ${amount} may be added${isCapped ? ', never more than the fine' : ''} (${basis})`,
     latePaid: (amount) => `paid of what was added: ${amount}`,

@@ -24,9 +24,12 @@ export interface TimelineText {
   readonly used: (elapsed: number, length: number, unit: TimeUnit) => string
   readonly noClocks: string
   readonly status: Readonly<Record<TimelineStatus, string>>
+  /** How it came out or stands, with the day on which it ended and what is left or too much. */
+  readonly standing: (name: string, more: string) => string
   readonly money: {
     readonly fine: (decision: string, fine: string) => string
-    readonly band: (benchmark: string, tier: string, least: string, most: string) => string
+    /** The band, and whether the fine lies within it. */
+    readonly band: (benchmark: string, tier: string, least: string, most: string, place: string) => string
     readonly within: string
     /** Outside the band, with the reason of the decision where it states one. */
     readonly outside: (reason: string | undefined) => string

@@ -36,9 +36,10 @@ export const timelineZhCN: TimelineText = {
     overdue: '逾期',
     suspended: '中止中',
   },
+  standing: (name, more) => `${name}（${more}）`,
   money: {
     fine: (decision, fine) => `罚款 ${fine}（决定 ${decision}）`,
-    band: (benchmark, tier, least, most) => `裁量基准 ${benchmark}（${tier}）${least} 至 ${most}`,
+    band: (benchmark, tier, least, most, place) => `裁量基准 ${benchmark}（${tier}）${least} 至 ${most}，${place}`,
     within: '在幅度内',
     outside: (reason) => (reason === undefined ? '不在幅度内，未写理由' : `不在幅度内，理由：${reason}`),
     due: (day, isDeferred) => `应于${day}前（含当日）缴纳${isDeferred ? '（经批准延期、分期）' : ''}`,
