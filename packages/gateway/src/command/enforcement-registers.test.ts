@@ -130,6 +130,11 @@ it('says what changed since a day, and which running cases that touches', async 
     change: { since: '2023-06-01', cases: [{ case: 'AJ-1', ended: 'FQ-A', isDecided: false }] },
   })
   expect(await ask('powers --since 2023-13-01')).toMatchObject({ code: 2, out: [] })
+  expect(await ask('powers --on 2023-06-01 --since 2023-06-02')).toMatchObject({
+    code: 2,
+    out: [],
+    err: ['--since 的2023年6月2日晚于所看的2023年6月1日，请改 --since 或 --on。'],
+  })
 })
 
 it('says when there is nothing to compare', async () => {
@@ -166,6 +171,15 @@ it('holds a year that the norm covers in part to a policy only when it is stated
   const refused = await ask('training --year 2023 --norm half --lang en')
   expect([refused.code, refused.out]).toEqual([2, []])
   expect(refused.err[0]).toBe('There is no policy “half”. Known: full, by-days, not-applicable.')
+})
+
+it('looks at a year to come up to its end, and at none up to a day before it', async () => {
+  expect(jsonOf(await ask('training --year 2031 --json', '2024-04-30T00:00:00Z'))).toMatchObject({ on: '2031-12-31' })
+  expect(await ask('training --year 2024 --on 2023-12-31')).toMatchObject({
+    code: 2,
+    out: [],
+    err: ['2023年12月31日在2024年之前，请改 --on 或 --year。'],
+  })
 })
 
 it('looks at a year that runs up to today, and gives it as JSON', async () => {

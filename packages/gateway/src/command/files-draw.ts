@@ -117,14 +117,17 @@ const asked = (
   options: Options,
 ): Effect.Effect<Omit<SampleRequest, 'township'>, UsageFault> => {
   const { enforcementWork, list } = invocation.text
-  const { seed, size, from, to, on = civilDateOf(invocation.now()) } = options
+  const { seed, size, from, to, on = civilDateOf(invocation.now()), record, key, late } = options
   const missing = Object.entries({ seed, size, from, to }).flatMap(([name, value]) =>
     value === undefined ? [`--${name}`] : [],
   )
   if (seed === undefined || size === undefined || from === undefined || to === undefined)
     return Effect.fail(fault(enforcementWork.needs(list(missing))))
   const { date } = invocation.locale.format
+  if (seed.trim() === '') return Effect.fail(fault(enforcementWork.emptySeed))
   if (from > to) return Effect.fail(fault(enforcementWork.upsideDown(date(from), date(to))))
+  if (from > on) return Effect.fail(fault(enforcementWork.drawnBefore(date(on), date(from))))
+  if (record !== true && (key !== undefined || late === true)) return Effect.fail(fault(enforcementWork.onlyRecorded))
   return Effect.succeed({ seed, size, from, to, on })
 }
 

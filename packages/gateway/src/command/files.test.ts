@@ -78,6 +78,17 @@ test.each([
     'files draw --seed a --size 1 --from 2022-01-01 --to 2022-12-31',
     '乐昌镇从2022年1月1日至2022年12月31日没有作出决定的案件，无可抽取。',
   ],
+  ['with a seed of blanks', `files draw --seed= --size 1 ${span}`, '随机种子为空，请在 --seed 后写明。'],
+  [
+    'drawn before there could be anything',
+    `files draw --seed a --size 1 ${span} --on 2022-12-31`,
+    '抽样日期2022年12月31日早于起日2023年1月1日，其间没有可抽的决定：请改 --on 或 --from。',
+  ],
+  [
+    'with a number and nothing to record',
+    `files draw --seed a --size 1 ${span} --key CY-1`,
+    '--key、--late 只在登记抽样时有用，请同时加 --record。',
+  ],
   ['from no day', 'files draw --seed a --size 1 --from 2023-13-01', '“2023-13-01”不是日期，应写作 2023-06-30。'],
 ])('%s is wrong use', async (_, words, sentence) => {
   expect(await ask(words)).toMatchObject({ code: 2, out: [], err: [sentence] })

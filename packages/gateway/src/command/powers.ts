@@ -37,6 +37,11 @@ const looked = Effect.fn('looked')(function* (invocation: Invocation, options: O
 const run = Effect.fn('powers')(function* (invocation: Invocation, options: Options) {
   const { text, locale } = invocation
   const on = options.on ?? civilDateOf(invocation.now())
+  const { since } = options
+  if (since !== undefined && since > on) {
+    const message = text.registers.powers.sinceLater(locale.format.date(since), locale.format.date(on))
+    return yield* new UsageFault({ message })
+  }
   const { township, seen, caveats } = yield* withStore(invocation, options, looked(invocation, options, on))
   const standpoint = standpointOf(options)
   warnOf(invocation, caveats)

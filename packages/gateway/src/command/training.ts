@@ -36,14 +36,17 @@ interface Asked {
 }
 
 // A year that runs is looked at up to today.
-const dayOf = (year: number, { on }: Options, today: CivilDate): CivilDate => {
-  const { to } = yearPeriod(year)
-  return on ?? (today < to ? today : to)
+const dayOf = (year: number, { on }: Options, { now, text, locale }: Invocation) => {
+  const { from, to } = yearPeriod(year)
+  const today = civilDateOf(now())
+  if (on === undefined) return Effect.succeed(today >= from && today < to ? today : to)
+  if (on >= from) return Effect.succeed(on)
+  return Effect.fail(new UsageFault({ message: text.registers.training.beforeYear(locale.format.date(on), year) }))
 }
 
 const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options) {
   const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
-  const asked: Asked = { year, on: dayOf(year, options, civilDateOf(invocation.now())) }
+  const asked: Asked = { year, on: yield* dayOf(year, options, invocation) }
   const policy = {
     ...plainTrainingPolicy,
     ...(options.norm !== undefined && { norm: options.norm }),

@@ -9,6 +9,7 @@ const { enforcementCase, fileReviewSample, penaltyDecision } = kinds
 /** Which case files to draw: so many of those decided from a day to a day, by a seed. */
 export interface SampleRequest {
   readonly township: string
+  /** Blanks around it do not matter. */
   readonly seed: string
   readonly size: number
   readonly from: CivilDate
@@ -43,7 +44,9 @@ export interface DrawnSample extends SampleRequest {
  * there is nothing to draw from.
  */
 export const drawSample = Effect.fnUntraced(function* (actor: Actor, request: SampleRequest) {
-  const { township, seed, size, from, to, on, knownAt } = request
+  const { township, size, from, to, on, knownAt } = request
+  // As the ledger keeps it: what is recorded has to draw the same files.
+  const seed = request.seed.trim()
   const last = to < on ? to : on
   const store = yield* Store
   const entries = yield* store.ledgerOf(actor, {
@@ -61,6 +64,7 @@ export const drawSample = Effect.fnUntraced(function* (actor: Actor, request: Sa
   const ofCase = Map.groupBy(decisions, ({ facts }) => facts.case)
   return {
     ...request,
+    seed,
     population: files.length,
     files: drawFiles(files, seed, size).map((key): DrawnFile => {
       const title = titles.get(key)

@@ -1,6 +1,8 @@
+import type { CivilDate } from '@zhunsheng/domain'
 import { GraphQLError } from 'graphql'
 import type { Language } from '../config/language.ts'
 import type { BadRequest } from '../persistence/store.ts'
+import type { RequestContext } from './context.ts'
 import type { InputFault, InputFaults } from './locale/schema-text.ts'
 import { schemaText } from './locale/text-in.ts'
 
@@ -9,6 +11,16 @@ export const badInput = <F extends InputFault>(reason: F, params: InputFaults[F]
   new GraphQLError(schemaText(language).input[reason](params), {
     extensions: { code: 'BAD_USER_INPUT', reason },
   })
+
+/** Refuses a first day that is later than the last one, where both are given. */
+export const checkDays = (
+  first: CivilDate | null | undefined,
+  last: CivilDate | null | undefined,
+  { language }: Pick<RequestContext, 'language'>,
+): void => {
+  if (typeof first === 'string' && typeof last === 'string' && first > last)
+    throw badInput('upsideDown', { first, last }, language)
+}
 
 /** An id that names nothing this schema could have given out. */
 export const badNodeId = (value: string, language: Language): GraphQLError => badInput('badNodeId', { value }, language)

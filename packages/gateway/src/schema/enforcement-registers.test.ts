@@ -180,6 +180,15 @@ test('what changed since a day, and the running cases that it touches', async ()
   })
 })
 
+test.each([
+  ['since a day after the one looked at', powers('on: "2023-06-01", since: "2023-06-02"')],
+  ['up to a day before the year', training('year: 2024, on: "2023-12-31"')],
+])('a question about days the wrong way round is refused: %s', async (_, field) => {
+  const query = `{ township(code: "${township}") { ${field} } }`
+  const { errors } = await gateway.ask(query, {}, { authorization: 'Bearer all' })
+  expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', reason: 'upsideDown' } })
+})
+
 test('who does not reach the township learns nothing of it, and nobody learns a name', async () => {
   for (const field of [team('on: "2023-12-31"'), training('year: 2024'), powers('on: "2023-12-31"')]) {
     expect(await ask(field, 'clerk')).toBeNull()

@@ -56,6 +56,20 @@ test.each([0, -1, 201])('a size of %i is refused', async (size) => {
   })
 })
 
+test('a seed is drawn by as the ledger keeps it: without the blanks around it', async () => {
+  const args = (seed: string) => `seed: "${seed}", from: "2023-01-01", to: "2023-06-30", size: 3, on: "2023-07-03"`
+  expect((await ask(args('  曲沃 '))).data).toEqual((await ask(args('曲沃'))).data)
+})
+
+test.each([
+  ['emptySeed', 'seed: " ", from: "2023-01-01", to: "2023-06-30"'],
+  ['upsideDown', 'seed: "a", from: "2023-06-30", to: "2023-01-01"'],
+  ['upsideDown', 'seed: "a", from: "2023-06-30", to: "2023-12-31", on: "2023-01-01"'],
+])('a request that can draw nothing is refused: %s', async (reason, args) => {
+  const { errors } = await ask(`${args}, size: 3`)
+  expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', reason } })
+})
+
 test('whoever does not reach the township draws nothing of it', async () => {
   const { data } = await ask(`${first}, size: 3, on: "2023-07-03"`, 'clerk')
   expect(data['township']).toBeNull()

@@ -2,7 +2,7 @@ import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { type DrawnFile, type DrawnSample, drawSample } from '../run/draw-sample.ts'
 import { standpointOf } from '../run/standpoint.ts'
-import { badInput, largestPage } from './bad-input.ts'
+import { badInput, checkDays, largestPage } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { Entry } from './entry.ts'
 import { knownAtArg } from './standpoint.ts'
@@ -52,7 +52,10 @@ export const addFileSample = (): void => {
       type: SampleObject,
       description: '按种子抽取待评查的案卷 · Draws case files to be reviewed from a seed',
       args: {
-        seed: t.arg.string({ required: true, description: '随机种子 · The seed' }),
+        seed: t.arg.string({
+          required: true,
+          description: '随机种子，首尾空格不计 · The seed; blanks around it do not matter',
+        }),
         size: t.arg.int({
           required: true,
           description: `抽取件数，1 至 ${largestPage} · How many, from 1 to ${largestPage}`,
@@ -68,6 +71,9 @@ export const addFileSample = (): void => {
       resolve: ({ code }, { seed, size, from, to, on, knownAt }, context) => {
         if (size < 1 || size > largestPage)
           throw badInput('badSampleSize', { value: size, largest: largestPage }, context.language)
+        if (seed.trim() === '') throw badInput('emptySeed', { value: seed }, context.language)
+        checkDays(from, to, context)
+        checkDays(from, on, context)
         return context.run(
           Effect.gen(function* () {
             const day = on ?? (yield* today)

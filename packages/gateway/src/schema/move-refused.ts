@@ -34,7 +34,7 @@ export const HeldGate = builder.objectRef<Held>('HeldGate').implement({
     citation: t.expose('citation', { type: Citation, description: '依据及其标注 · The article, with its marks' }),
     keys: t.stringList({
       description:
-        '不满足条件的是其他记录的，其编号 · Business keys of the entries that shut it, where these are others than the one that makes the step',
+        '使条件不满足的其他记录的编号，或者人员的代号 · Business keys of the entries that shut it, where these are others than the one that makes the step; where people do, their person keys',
       resolve: ({ keys = [] }) => [...keys],
     }),
     isUnknown: t.boolean({

@@ -6,6 +6,7 @@ import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { type PowersSeen, powersIn } from '../run/enforcement-registers.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { checkDays } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
 import { EnforcementBodyEnum, PowerConflictEnum } from './enforcement-enum.ts'
@@ -163,14 +164,12 @@ export const addPowersCompared = (): void => {
         }),
         knownAt: knownAtArg(t.arg),
       },
-      resolve: ({ code }, { on, since, knownAt }, context) =>
-        context.run(
-          Effect.gen(function* () {
-            const day = on ?? (yield* today)
-            const request = { township: code, on: day, since: since ?? undefined, ...standpointOf({ knownAt }) }
-            return yield* powersIn(yield* CurrentActor, request)
-          }),
-        ),
+      resolve: async ({ code }, { on, since, knownAt }, context) => {
+        const day = on ?? (await context.run(today))
+        checkDays(since, day, context)
+        const request = { township: code, on: day, since: since ?? undefined, ...standpointOf({ knownAt }) }
+        return context.run(Effect.flatMap(CurrentActor, (actor) => powersIn(actor, request)))
+      },
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Citation as Cite } from '@zhunsheng/domain'
+import { type Citation as Cite, yearPeriod } from '@zhunsheng/domain'
 import {
   type OfficerTraining,
   type TrainingNormValue,
@@ -10,6 +10,7 @@ import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { trainingIn } from '../run/enforcement-registers.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { checkDays } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
 import { NoTargetEnum, PartYearEnum } from './enforcement-enum.ts'
@@ -144,7 +145,8 @@ export const addTrainingTargets = (): void => {
           norm: norm ?? plainTrainingPolicy.norm,
           service: service ?? plainTrainingPolicy.service,
         }
-        const request = { township: code, on: on ?? `${year}-12-31`, year, policy, ...standpointOf({ knownAt }) }
+        checkDays(yearPeriod(year).from, on, context)
+        const request = { township: code, on: on ?? yearPeriod(year).to, year, policy, ...standpointOf({ knownAt }) }
         return context.run(Effect.flatMap(CurrentActor, (actor) => trainingIn(actor, request)))
       },
     }),

@@ -6,7 +6,7 @@ const counted = (count: number, thing: string): string => `${count} ${thing}${co
 export const enforcementWorkEn: EnforcementWorkText = {
   files: 'case files of enforcement: draw those to be reviewed from a seed',
   draw: 'draw files of the cases decided in a span of days; whoever has the seed and the ledger draws the same ones',
-  seed: 'the seed: any text, best agreed on in public before anything is drawn',
+  seed: 'the seed: any text (blanks around it do not matter), best agreed on in public before anything is drawn',
   size: 'how many files to draw',
   from: 'the first day of the decisions, included',
   to: 'the last day of the decisions, included',
@@ -17,6 +17,10 @@ export const enforcementWorkEn: EnforcementWorkText = {
   needs: (options) => `Say ${options}.`,
   badSize: (text) => `"${text}" is no number of files: write a whole number of at least 1.`,
   upsideDown: (from, to) => `The first day ${from} is later than the last day ${to}.`,
+  emptySeed: 'The seed is empty: say one after --seed.',
+  drawnBefore: (on, from) =>
+    `The day of the drawing ${on} is before the first day ${from}: nothing was decided between them; mend --on or --from.`,
+  onlyRecorded: '--key and --late say how a sample is recorded: add --record.',
   nothingToDraw: (township, from, to) => `${township} decided no case from ${from} to ${to}: there is nothing to draw.`,
   drawn: (township, from, to, population, drawn) =>
     `${township}: ${counted(drawn, 'file')} drawn of ${counted(population, 'case')} decided from ${from} to ${to}:`,

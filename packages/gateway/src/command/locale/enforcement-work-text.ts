@@ -13,6 +13,10 @@ export interface EnforcementWorkText {
   readonly needs: (options: string) => string
   readonly badSize: (text: string) => string
   readonly upsideDown: (from: string, to: string) => string
+  readonly emptySeed: string
+  readonly drawnBefore: (on: string, from: string) => string
+  /** Options that say how the sample is recorded, where it is not. */
+  readonly onlyRecorded: string
   readonly nothingToDraw: (township: string, from: string, to: string) => string
   readonly drawn: (township: string, from: string, to: string, population: number, drawn: number) => string
   /** The headers of the files that were drawn. */

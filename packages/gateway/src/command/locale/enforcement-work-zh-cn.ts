@@ -4,7 +4,7 @@ import type { EnforcementWorkText } from './enforcement-work-text.ts'
 export const enforcementWorkZhCN: EnforcementWorkText = {
   files: '执法案卷：按随机种子抽取待评查的案卷',
   draw: '从一段时间内作出决定的案件中按种子抽取案卷；种子和台账相同，谁来抽都一样',
-  seed: '随机种子：任意文字，宜在抽取之前公开商定',
+  seed: '随机种子：任意文字（首尾空格不计），宜在抽取之前公开商定',
   size: '抽取件数',
   from: '决定日期起（含当日）',
   to: '决定日期止（含当日）',
@@ -15,6 +15,9 @@ export const enforcementWorkZhCN: EnforcementWorkText = {
   needs: (options) => `请写明${options}。`,
   badSize: (text) => `“${text}”不是件数，应为不小于1的整数。`,
   upsideDown: (from, to) => `起日${from}晚于止日${to}。`,
+  emptySeed: '随机种子为空，请在 --seed 后写明。',
+  drawnBefore: (on, from) => `抽样日期${on}早于起日${from}，其间没有可抽的决定：请改 --on 或 --from。`,
+  onlyRecorded: '--key、--late 只在登记抽样时有用，请同时加 --record。',
   nothingToDraw: (township, from, to) => `${township}从${from}至${to}没有作出决定的案件，无可抽取。`,
   drawn: (township, from, to, population, drawn) =>
     `${township}从${from}至${to}作出决定的案件${population}件，抽取${drawn}件：`,

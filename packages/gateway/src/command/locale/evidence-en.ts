@@ -49,7 +49,7 @@ export const evidenceEn: EvidenceText = {
   proofOut: 'write to a file; standard output when left out',
   derivedFigure: (id) =>
     `figure “${id}” counts checks that follow from the ledger and are no entries of it: it has no proof of its own. ` +
-    'zhunsheng case show tells the entries of a case.',
+    'zhunsheng explain --case CASE says what a case did not meet and why, zhunsheng case show CASE tells its entries.',
   unknownFigure: (id) =>
     `There is no figure “${id}”. All of them are listed by zhunsheng prove --help; these come nearest:`,
   figures: 'Figures:',

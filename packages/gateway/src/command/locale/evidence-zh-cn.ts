@@ -38,7 +38,7 @@ export const evidenceZhCN: EvidenceText = {
   earlier: '当月未封存时留存的 seals --json 文件：证明台账是由其延续而来',
   proofOut: '写入文件；不写则输出到标准输出',
   derivedFigure: (id) =>
-    `指标“${id}”数的是由台账推算的检查，不是台账记录本身，不能单独举证；可用 zhunsheng case show 看每一检查所据的记录。`,
+    `指标“${id}”数的是由台账推算的检查，不是台账记录本身，不能单独举证。哪个案件因何不符，见 zhunsheng explain --case 案件编号；案件的记录，见 zhunsheng case show 案件编号。`,
   unknownFigure: (id) => `没有指标“${id}”。全部指标见 zhunsheng prove --help；相近的有：`,
   figures: '指标：',
   figureNeedsMember: (id) => `指标“${id}”按人统计，请用 --member 指明人员代号。`,

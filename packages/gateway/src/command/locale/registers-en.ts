@@ -24,6 +24,7 @@ export const registersEn: RegistersText = {
       'compare lists of powers and duties: overlaps, gaps and contradictions, and the running cases that a change touches',
     on: 'this day in Beijing; today unless given',
     since: 'list as well what changed in the list of powers since this day',
+    sinceLater: (since, on) => `--since ${since} is later than ${on}, the day looked at: mend --since or --on.`,
     title: (township, day) => `${township}: lists of powers and duties on ${day}, compared`,
     none: 'There are neither powers handed over nor lists of duties that day.',
     lists: (delegated, bodies) => `Powers handed over ${delegated}; there are lists of: ${bodies}.`,
@@ -56,6 +57,7 @@ export const registersEn: RegistersText = {
     norm: 'where the norm covers a part of the year: full, by-days or not-applicable',
     service: 'where somebody served for a part of the year (joined, left, on leave): full, by-days or not-applicable',
     policies: { full: 'full', proRata: 'by-days', notApplicable: 'not-applicable' },
+    beforeYear: (day, year) => `${day} is before the year ${year}: mend --on or --year.`,
     unknownPolicy: (given, known) => `There is no policy “${given}”. Known: ${known}.`,
     title: (township, year, day) => `${township}: training of officers in ${year} (up to ${day})`,
     plan: (planned, carriedOut) => `Planned ${planned}, carried out ${carriedOut}.`,
@@ -65,7 +67,7 @@ export const registersEn: RegistersText = {
     asks: (hours, from, to, citation) =>
       `Norm: ${hours} credit-hours per person and year, in force ${to === undefined ? `from ${from}` : `from ${from} to ${to}`} · ${citation}`,
     policy: (norm, service) =>
-      `Policy (of this product, not a rule): a year that the norm covers in part ${norm}, service for a part of the year ${service}, rounded half up to quarters.`,
+      `Policy (of this product, not a rule): where the norm covers a part of the year, ${norm}; where somebody served for a part of the year, ${service}; rounded half up to quarters.`,
     columns: ['Person', 'Days served', 'On leave', 'Offered then', 'Received', 'Target', 'Missing', 'Joined, left'],
     noTarget: { noNorm: 'no norm', normOfPartYear: 'norm of part year', serviceOfPartYear: 'served part year' },
     span: (joined, left) =>

@@ -24,6 +24,7 @@ export interface RegistersText {
     readonly description: string
     readonly on: string
     readonly since: string
+    readonly sinceLater: (since: string, on: string) => string
     readonly title: (township: string, day: string) => string
     readonly none: string
     readonly lists: (delegated: number, bodies: string) => string
@@ -51,6 +52,8 @@ export interface RegistersText {
     readonly norm: string
     readonly service: string
     readonly policies: Readonly<Record<PartYear, string>>
+    /** A day before the year that is looked at. */
+    readonly beforeYear: (day: string, year: number) => string
     readonly unknownPolicy: (given: string, known: string) => string
     readonly title: (township: string, year: number, day: string) => string
     readonly plan: (planned: number, carriedOut: number) => string

@@ -4,6 +4,8 @@ export const en: SchemaText = {
   input: {
     badFirst: ({ value, largest }) => `first must be an integer from 0 to ${largest}, not ${value}.`,
     badSampleSize: ({ value, largest }) => `size must be an integer from 1 to ${largest}, not ${value}.`,
+    emptySeed: () => 'The seed is empty.',
+    upsideDown: ({ first, last }) => `${first} is later than ${last}: the days are the wrong way round.`,
     badCursor: ({ value }) => `after is not a cursor: "${value}". Give the endCursor of the page before.`,
     foreignCursor: ({ value }) =>
       `after is a cursor of another list: "${value}". Give the endCursor of the page before of the same list.`,

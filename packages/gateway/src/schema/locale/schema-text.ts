@@ -2,6 +2,8 @@
 export interface InputFaults {
   readonly badFirst: { readonly value: number; readonly largest: number }
   readonly badSampleSize: { readonly value: number; readonly largest: number }
+  readonly emptySeed: { readonly value: string }
+  readonly upsideDown: { readonly first: string; readonly last: string }
   readonly badCursor: { readonly value: string }
   readonly foreignCursor: { readonly value: string }
   readonly badNodeId: { readonly value: string }

@@ -4,6 +4,8 @@ export const zhCN: SchemaText = {
   input: {
     badFirst: ({ value, largest }) => `first 应为 0 至 ${largest} 的整数，收到 ${value}。`,
     badSampleSize: ({ value, largest }) => `size 应为 1 至 ${largest} 的整数，收到 ${value}。`,
+    emptySeed: () => '随机种子 seed 为空。',
+    upsideDown: ({ first, last }) => `${first} 晚于 ${last}，日期先后颠倒。`,
     badCursor: ({ value }) => `after 不是有效的游标：“${value}”。请使用上一页的 endCursor。`,
     foreignCursor: ({ value }) => `after 是另一个列表的游标：“${value}”。请使用同一列表上一页的 endCursor。`,
     badNodeId: ({ value }) => `“${value}”不是有效的标识。`,
