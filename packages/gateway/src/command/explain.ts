@@ -8,7 +8,7 @@ import { assessMonths } from '../run/assess-months.ts'
 import { assessSubject } from '../run/assess-subject.ts'
 import { caseFaults, faultsCountedBy } from '../run/case-faults.ts'
 import { type Standpoint, standpointOf } from '../run/standpoint.ts'
-import { isSubjectBelow, subjectsBelow } from '../run/subjects-below.ts'
+import { booksBelow, isSubjectBelow, subjectsBelow } from '../run/subjects-below.ts'
 import { exitCodes } from './exit-code.ts'
 import { explanationJson } from './explanation-json.ts'
 import type { Invocation } from './invocation.ts'
@@ -43,8 +43,8 @@ type Options = PlaceOptions & {
 const fault = (message: string) => Effect.fail(new UsageFault({ message }))
 
 const bookByDefault = ({ member, month, village, case: key }: Options): string => {
-  if (key !== undefined) return 'enforcement-case'
-  if (village !== undefined) return 'village-year'
+  if (key !== undefined) return booksBelow.enforcementCase
+  if (village !== undefined) return booksBelow.village
   return member === undefined && month === undefined ? 'township-year' : 'grid-member-month'
 }
 
@@ -119,6 +119,8 @@ const faultsBehind = Effect.fn('faultsBehind')(function* (
 
 const explained = Effect.fn('explained')(function* (invocation: Invocation, path: string, options: Options) {
   const { text } = invocation
+  const named = (['member', 'village', 'case'] as const).filter((name) => options[name] !== undefined)
+  if (named.length > 1) return yield* fault(text.below.severalNamed(text.list(named.map((name) => `--${name}`))))
   const byDefault = bookByDefault(options)
   const book = yield* bookFor(invocation, options.book ?? byDefault)
   const { township, year } = yield* placeOf(localAdministrator, text, options)

@@ -4,7 +4,7 @@ import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { type JudgedBelow, assessBelow } from '../run/assess-below.ts'
 import { standpointOf } from '../run/standpoint.ts'
-import type { SubjectBelow } from '../run/subjects-below.ts'
+import { type SubjectBelow, booksBelow } from '../run/subjects-below.ts'
 import { exitCodes } from './exit-code.ts'
 import { indicatorHeadings } from './indicator-headings.ts'
 import type { Invocation } from './invocation.ts'
@@ -146,7 +146,7 @@ const json = ({ below, place, judged, caveats }: Scored, options: Options, { loc
   subjects: judged.map((each) => ({
     id: each.subject.id,
     ...(below === 'village' && { name: String(each.entry.facts['name'] ?? ''), type: each.entry.facts['type'] }),
-    ...(below === 'enforcementCase' && { title: String(each.entry.facts['title'] ?? '') }),
+    ...(below === 'enforcementCase' && { title: each.entry.facts['title'] ?? null }),
     ...assessmentJson(each.assessment, locale),
   })),
 })
@@ -163,18 +163,11 @@ const scoreBelow = Effect.fn('scoreBelow')(function* (invocation: Invocation, be
   return exitCodes.done
 })
 
-const books: Readonly<Record<SubjectBelow, string>> = {
-  village: 'village-year',
-  civilServant: 'civil-servant-year',
-  enforcementCase: 'enforcement-case',
-  enforcementOfficer: 'enforcement-officer-year',
-}
-
 const command = (invocation: Invocation, name: string, below: SubjectBelow): Command => {
   const { text } = invocation
   const made = new Command(name)
     .description(text.below.score[below])
-    .addOption(bookOption(text).default(books[below]))
+    .addOption(bookOption(text).default(booksBelow[below]))
     .addOption(townshipOption(text))
     .addOption(yearOption(text))
     .addOption(asOfOption(text))

@@ -120,6 +120,11 @@ describe('score case', () => {
       '该评分细则评查执法案件，请用 --case 指定案件编号。',
     )
     expect((await ask('explain --case AJ-9')).err[0]).toContain('没有编号为“AJ-9”的已办结执法案件')
+    expect(await ask('explain --case AJ-1 --member P31')).toMatchObject({
+      code: 2,
+      out: [],
+      err: ['--member、--case各指不同的对象，请只写一个。'],
+    })
   })
 })
 

@@ -65,6 +65,14 @@ const rosters: Readonly<Record<SubjectBelow, Roster>> = {
   },
 }
 
+/** The shipped books by which a year of each of them is judged unless another one is named. */
+export const booksBelow: Readonly<Record<SubjectBelow, string>> = {
+  village: 'village-year',
+  civilServant: 'civil-servant-year',
+  enforcementCase: 'enforcement-case',
+  enforcementOfficer: 'enforcement-officer-year',
+}
+
 /** Whether a kind of subject has a roster. */
 export const isSubjectBelow = (kind: string): kind is SubjectBelow => Object.hasOwn(rosters, kind)
 

@@ -4,7 +4,7 @@ import type { JudgedBelow } from '../run/assess-below.ts'
 import { yearsBelow } from '../run/remembered.ts'
 import { bookById } from '../run/shipped-books.ts'
 import { type Standpoint, standpointOf } from '../run/standpoint.ts'
-import type { SubjectBelow } from '../run/subjects-below.ts'
+import { type SubjectBelow, booksBelow } from '../run/subjects-below.ts'
 import { Assessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import type { RequestContext } from './context.ts'
@@ -13,13 +13,6 @@ import { Entry } from './entry.ts'
 import { type PageArgs, pageArgs, pageOfList } from './page.ts'
 import { standpointArgs } from './standpoint.ts'
 import { Township } from './township.ts'
-
-const books: Readonly<Record<SubjectBelow, string>> = {
-  village: 'village-year',
-  civilServant: 'civil-servant-year',
-  enforcementCase: 'enforcement-case',
-  enforcementOfficer: 'enforcement-officer-year',
-}
 
 /** Somebody on a roster, judged for a year, and from where the facts are seen. */
 interface SubjectYear extends Judged, Pick<JudgedBelow, 'entry' | 'subject'> {}
@@ -103,7 +96,7 @@ const yearsIn = async (
   const standpoint = standpointOf(from)
   const judged = await context.run(
     Effect.gen(function* () {
-      const book = yield* bookById(books[below])
+      const book = yield* bookById(booksBelow[below])
       return yield* yearsBelow(yield* CurrentActor, { book, below, township, year, ...standpoint })
     }),
   )

@@ -44,5 +44,6 @@ export const belowEn: BelowText = {
   },
   villageNeeded: 'This rule book judges villages and communities: name one with --village.',
   caseNeeded: 'This rule book reviews enforcement cases: name one with --case.',
+  severalNamed: (options) => `${options} each name something else: give only one of them.`,
   figureNeedsVillage: (figure) => `${figure} is a figure of a village or community: name one with --village.`,
 }

@@ -23,5 +23,7 @@ export interface BelowText {
   readonly villageNeeded: string
   /** A book of cases was asked to explain, and no case was named. */
   readonly caseNeeded: string
+  /** Options that each name somebody or something else. */
+  readonly severalNamed: (options: string) => string
   readonly figureNeedsVillage: (figure: string) => string
 }

@@ -43,5 +43,6 @@ export const belowZhCN: BelowText = {
   },
   villageNeeded: '该评分细则考核村（社区），请用 --village 指定代码。',
   caseNeeded: '该评分细则评查执法案件，请用 --case 指定案件编号。',
+  severalNamed: (options) => `${options}各指不同的对象，请只写一个。`,
   figureNeedsVillage: (figure) => `${figure} 是村（社区）的指标，请用 --village 指定代码。`,
 }
