@@ -34,7 +34,8 @@ const foundIn = (file: CaseFile): readonly Found[] => [
     place: id,
     check: id,
     aspect,
-    person: officer,
+    // Nobody is judged by a case that goes on: before it is settled, faults alone can be told.
+    person: file.settled && officer,
   })),
   ...actingChecksOf(file).map((verdict): Found => ({
     ...verdict,
@@ -75,8 +76,8 @@ const byIdAndKey = (a: LooseEntry, b: LooseEntry): number => {
 }
 
 /**
- * The checks of all cases of a township, and of each person who acted in them, as entries of the kind `case-check`, in order of id and then of key, from the current
- * entries of its ledgers.
+ * The checks of all cases of a township, and of each person who acted in them, as entries of the kind `case-check`, in
+ * order of id and then of key, from the current entries of its ledgers.
  */
 export const caseCheckEntries = (
   entries: Iterable<LooseEntry>,
