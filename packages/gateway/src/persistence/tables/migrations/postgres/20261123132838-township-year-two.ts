@@ -6,7 +6,7 @@ export class Migration20261123132838_township_year_two extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(`create table "entry_case_measure" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "measure" text collate "C" not null, "approver" text collate "C" null, "officer" text collate "C" not null, "secondOfficer" text collate "C" null, "reason" text collate "C" null, "document" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
-    this.addSql(`create index "entry_case_measure_occurred_ix" on "entry_case_measure" ("township", "occurred", "recorded");`);
+    this.addSql(`create index "entry_case_measure_occurred_ix" on "entry_case_measure" ("township", "occurred", "measure", "recorded");`);
 
     this.addSql(`create table "entry_case_payment" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "case" text collate "C" not null, "payment" text collate "C" not null, "amount" bigint not null, "isOnTheSpot" int not null, "ground" text collate "C" null, "handedInOn" text collate "C" null, "bankedOn" text collate "C" null, "receipt" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
     this.addSql(`create index "entry_case_payment_occurred_ix" on "entry_case_payment" ("township", "occurred", "payment", "amount", "recorded");`);
@@ -46,8 +46,7 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`create index "entry_enforcement_case_occurred_ix" on "entry_enforcement_case" ("township", "occurred", "recorded");`);
 
     this.addSql(`create table "entry_enforcement_certificate" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "person" text collate "C" not null, "issuer" text collate "C" not null, "field" text collate "C" not null, "expires" text collate "C" not null, "version" int not null, primary key ("township", "year", "key"));`);
-    this.addSql(`create index "entry_enforcement_certificate_occurred_ix" on "entry_enforcement_certificate" ("township", "occurred", "closed", "expires", "person", "recorded");`);
-    this.addSql(`create index "entry_enforcement_certificate_person_occurred_ix" on "entry_enforcement_certificate" ("township", "person", "occurred", "closed", "expires", "recorded");`);
+    this.addSql(`create index "entry_enforcement_certificate_occurred_ix" on "entry_enforcement_certificate" ("township", "occurred", "closed", "expires", "recorded");`);
 
     this.addSql(`create table "entry_enforcement_disclosure" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "stage" text collate "C" not null, "case" text collate "C" null, "reportYear" bigint null, "content" text collate "C" not null, "address" text collate "C" null, "reason" text collate "C" null, "version" int not null, primary key ("township", "year", "key"));`);
     this.addSql(`create index "entry_enforcement_disclosure_occurred_ix" on "entry_enforcement_disclosure" ("township", "occurred", "stage", "recorded");`);
@@ -88,7 +87,7 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`create index "entry_wrong_case_occurred_ix" on "entry_wrong_case" ("township", "occurred", "closed", "correction", "recorded");`);
 
     this.addSql(`create table "past_case_measure" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "case" text collate "C" not null, "measure" text collate "C" not null, "approver" text collate "C" null, "officer" text collate "C" not null, "secondOfficer" text collate "C" null, "reason" text collate "C" null, "document" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
-    this.addSql(`create index "past_case_measure_occurred_ix" on "past_case_measure" ("township", "occurred", "recorded", "superseded");`);
+    this.addSql(`create index "past_case_measure_occurred_ix" on "past_case_measure" ("township", "occurred", "measure", "recorded", "superseded");`);
 
     this.addSql(`create table "past_case_payment" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "case" text collate "C" not null, "payment" text collate "C" not null, "amount" bigint not null, "isOnTheSpot" int not null, "ground" text collate "C" null, "handedInOn" text collate "C" null, "bankedOn" text collate "C" null, "receipt" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
     this.addSql(`create index "past_case_payment_occurred_ix" on "past_case_payment" ("township", "occurred", "payment", "amount", "recorded", "superseded");`);
@@ -128,8 +127,7 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`create index "past_enforcement_case_occurred_ix" on "past_enforcement_case" ("township", "occurred", "recorded", "superseded");`);
 
     this.addSql(`create table "past_enforcement_certificate" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "person" text collate "C" not null, "issuer" text collate "C" not null, "field" text collate "C" not null, "expires" text collate "C" not null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
-    this.addSql(`create index "past_enforcement_certificate_occurred_ix" on "past_enforcement_certificate" ("township", "occurred", "closed", "expires", "person", "recorded", "superseded");`);
-    this.addSql(`create index "past_enforcement_certificate_person_occurred_ix" on "past_enforcement_certificate" ("township", "person", "occurred", "closed", "expires", "recorded", "superseded");`);
+    this.addSql(`create index "past_enforcement_certificate_occurred_ix" on "past_enforcement_certificate" ("township", "occurred", "closed", "expires", "recorded", "superseded");`);
 
     this.addSql(`create table "past_enforcement_disclosure" ("township" varchar(12) collate "C" not null, "year" int not null, "key" text collate "C" not null, "version" int not null, "id" varchar(64) collate "C" not null, "recorded" text collate "C" not null, "synthetic" int not null, "change" text collate "C" null, "occurred" text collate "C" not null, "closed" text collate "C" null, "stage" text collate "C" not null, "case" text collate "C" null, "reportYear" bigint null, "content" text collate "C" not null, "address" text collate "C" null, "reason" text collate "C" null, "superseded" text collate "C" not null, primary key ("township", "year", "key", "version"));`);
     this.addSql(`create index "past_enforcement_disclosure_occurred_ix" on "past_enforcement_disclosure" ("township", "occurred", "stage", "recorded", "superseded");`);
@@ -183,7 +181,9 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`alter table "entry_patrol" add "finding" text collate "C" null, add "case" text collate "C" null;`);
     this.addSql(`create index "entry_patrol_occurred_ix" on "entry_patrol" ("township", "occurred", "team", "found", "case", "recorded");`);
 
+    this.addSql(`drop index "entry_team_membership_occurred_ix";`);
     this.addSql(`alter table "entry_team_membership" add "heldAs" text collate "C" null;`);
+    this.addSql(`create index "entry_team_membership_occurred_ix" on "entry_team_membership" ("township", "occurred", "closed", "person", "unit", "recorded");`);
 
     this.addSql(`drop index "entry_training_attendance_person_occurred_ix";`);
     this.addSql(`create index "entry_training_attendance_occurred_ix" on "entry_training_attendance" ("township", "occurred", "audience", "status", "creditHours", "recorded");`);
@@ -208,7 +208,9 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`alter table "past_patrol" add "finding" text collate "C" null, add "case" text collate "C" null;`);
     this.addSql(`create index "past_patrol_occurred_ix" on "past_patrol" ("township", "occurred", "team", "found", "case", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_team_membership_occurred_ix";`);
     this.addSql(`alter table "past_team_membership" add "heldAs" text collate "C" null;`);
+    this.addSql(`create index "past_team_membership_occurred_ix" on "past_team_membership" ("township", "occurred", "closed", "person", "unit", "recorded", "superseded");`);
 
     this.addSql(`drop index "past_training_attendance_person_occurred_ix";`);
     this.addSql(`create index "past_training_attendance_occurred_ix" on "past_training_attendance" ("township", "occurred", "audience", "status", "creditHours", "recorded", "superseded");`);
@@ -496,7 +498,9 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`alter table "entry_patrol" drop column "finding", drop column "case";`);
     this.addSql(`create index "entry_patrol_occurred_ix" on "entry_patrol" ("township", "occurred", "team", "recorded");`);
 
+    this.addSql(`drop index "entry_team_membership_occurred_ix";`);
     this.addSql(`alter table "entry_team_membership" drop column "heldAs";`);
+    this.addSql(`create index "entry_team_membership_occurred_ix" on "entry_team_membership" ("township", "occurred", "closed", "person", "unit", "certified", "recorded");`);
 
     this.addSql(`drop index "entry_training_attendance_occurred_ix";`);
     this.addSql(`drop index "entry_training_attendance_person_occurred_ix";`);
@@ -521,7 +525,9 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`alter table "past_patrol" drop column "finding", drop column "case";`);
     this.addSql(`create index "past_patrol_occurred_ix" on "past_patrol" ("township", "occurred", "team", "recorded", "superseded");`);
 
+    this.addSql(`drop index "past_team_membership_occurred_ix";`);
     this.addSql(`alter table "past_team_membership" drop column "heldAs";`);
+    this.addSql(`create index "past_team_membership_occurred_ix" on "past_team_membership" ("township", "occurred", "closed", "person", "unit", "certified", "recorded", "superseded");`);
 
     this.addSql(`drop index "past_training_attendance_occurred_ix";`);
     this.addSql(`drop index "past_training_attendance_person_occurred_ix";`);

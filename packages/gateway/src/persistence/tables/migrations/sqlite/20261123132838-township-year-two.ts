@@ -6,7 +6,7 @@ export class Migration20261123132838_township_year_two extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`entry_case_measure\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`closed\` text null, \`case\` text not null, \`measure\` text not null, \`approver\` text null, \`officer\` text not null, \`secondOfficer\` text null, \`reason\` text null, \`document\` text null, \`version\` integer not null, primary key (\`township\`, \`year\`, \`key\`));`);
-    this.addSql(`create index \`entry_case_measure_occurred_ix\` on \`entry_case_measure\` (\`township\`, \`occurred\`, \`recorded\`);`);
+    this.addSql(`create index \`entry_case_measure_occurred_ix\` on \`entry_case_measure\` (\`township\`, \`occurred\`, \`measure\`, \`recorded\`);`);
 
     this.addSql(`create table \`entry_case_payment\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`case\` text not null, \`payment\` text not null, \`amount\` integer not null, \`isOnTheSpot\` integer not null, \`ground\` text null, \`handedInOn\` text null, \`bankedOn\` text null, \`receipt\` text null, \`version\` integer not null, primary key (\`township\`, \`year\`, \`key\`));`);
     this.addSql(`create index \`entry_case_payment_occurred_ix\` on \`entry_case_payment\` (\`township\`, \`occurred\`, \`payment\`, \`amount\`, \`recorded\`);`);
@@ -46,8 +46,7 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`create index \`entry_enforcement_case_occurred_ix\` on \`entry_enforcement_case\` (\`township\`, \`occurred\`, \`recorded\`);`);
 
     this.addSql(`create table \`entry_enforcement_certificate\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`closed\` text null, \`person\` text not null, \`issuer\` text not null, \`field\` text not null, \`expires\` text not null, \`version\` integer not null, primary key (\`township\`, \`year\`, \`key\`));`);
-    this.addSql(`create index \`entry_enforcement_certificate_occurred_ix\` on \`entry_enforcement_certificate\` (\`township\`, \`occurred\`, \`closed\`, \`expires\`, \`person\`, \`recorded\`);`);
-    this.addSql(`create index \`entry_enforcement_certificate_person_occurred_ix\` on \`entry_enforcement_certificate\` (\`township\`, \`person\`, \`occurred\`, \`closed\`, \`expires\`, \`recorded\`);`);
+    this.addSql(`create index \`entry_enforcement_certificate_occurred_ix\` on \`entry_enforcement_certificate\` (\`township\`, \`occurred\`, \`closed\`, \`expires\`, \`recorded\`);`);
 
     this.addSql(`create table \`entry_enforcement_disclosure\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`closed\` text null, \`stage\` text not null, \`case\` text null, \`reportYear\` integer null, \`content\` text not null, \`address\` text null, \`reason\` text null, \`version\` integer not null, primary key (\`township\`, \`year\`, \`key\`));`);
     this.addSql(`create index \`entry_enforcement_disclosure_occurred_ix\` on \`entry_enforcement_disclosure\` (\`township\`, \`occurred\`, \`stage\`, \`recorded\`);`);
@@ -88,7 +87,7 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`create index \`entry_wrong_case_occurred_ix\` on \`entry_wrong_case\` (\`township\`, \`occurred\`, \`closed\`, \`correction\`, \`recorded\`);`);
 
     this.addSql(`create table \`past_case_measure\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`version\` integer not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`closed\` text null, \`case\` text not null, \`measure\` text not null, \`approver\` text null, \`officer\` text not null, \`secondOfficer\` text null, \`reason\` text null, \`document\` text null, \`superseded\` text not null, primary key (\`township\`, \`year\`, \`key\`, \`version\`));`);
-    this.addSql(`create index \`past_case_measure_occurred_ix\` on \`past_case_measure\` (\`township\`, \`occurred\`, \`recorded\`, \`superseded\`);`);
+    this.addSql(`create index \`past_case_measure_occurred_ix\` on \`past_case_measure\` (\`township\`, \`occurred\`, \`measure\`, \`recorded\`, \`superseded\`);`);
 
     this.addSql(`create table \`past_case_payment\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`version\` integer not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`case\` text not null, \`payment\` text not null, \`amount\` integer not null, \`isOnTheSpot\` integer not null, \`ground\` text null, \`handedInOn\` text null, \`bankedOn\` text null, \`receipt\` text null, \`superseded\` text not null, primary key (\`township\`, \`year\`, \`key\`, \`version\`));`);
     this.addSql(`create index \`past_case_payment_occurred_ix\` on \`past_case_payment\` (\`township\`, \`occurred\`, \`payment\`, \`amount\`, \`recorded\`, \`superseded\`);`);
@@ -128,8 +127,7 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`create index \`past_enforcement_case_occurred_ix\` on \`past_enforcement_case\` (\`township\`, \`occurred\`, \`recorded\`, \`superseded\`);`);
 
     this.addSql(`create table \`past_enforcement_certificate\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`version\` integer not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`closed\` text null, \`person\` text not null, \`issuer\` text not null, \`field\` text not null, \`expires\` text not null, \`superseded\` text not null, primary key (\`township\`, \`year\`, \`key\`, \`version\`));`);
-    this.addSql(`create index \`past_enforcement_certificate_occurred_ix\` on \`past_enforcement_certificate\` (\`township\`, \`occurred\`, \`closed\`, \`expires\`, \`person\`, \`recorded\`, \`superseded\`);`);
-    this.addSql(`create index \`past_enforcement_certificate_person_occurred_ix\` on \`past_enforcement_certificate\` (\`township\`, \`person\`, \`occurred\`, \`closed\`, \`expires\`, \`recorded\`, \`superseded\`);`);
+    this.addSql(`create index \`past_enforcement_certificate_occurred_ix\` on \`past_enforcement_certificate\` (\`township\`, \`occurred\`, \`closed\`, \`expires\`, \`recorded\`, \`superseded\`);`);
 
     this.addSql(`create table \`past_enforcement_disclosure\` (\`township\` text not null, \`year\` integer not null, \`key\` text not null, \`version\` integer not null, \`id\` text not null, \`recorded\` text not null, \`synthetic\` integer not null, \`change\` text null, \`occurred\` text not null, \`closed\` text null, \`stage\` text not null, \`case\` text null, \`reportYear\` integer null, \`content\` text not null, \`address\` text null, \`reason\` text null, \`superseded\` text not null, primary key (\`township\`, \`year\`, \`key\`, \`version\`));`);
     this.addSql(`create index \`past_enforcement_disclosure_occurred_ix\` on \`past_enforcement_disclosure\` (\`township\`, \`occurred\`, \`stage\`, \`recorded\`, \`superseded\`);`);
@@ -192,7 +190,9 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`alter table \`entry_patrol\` add column \`case\` text null;`);
     this.addSql(`create index \`entry_patrol_occurred_ix\` on \`entry_patrol\` (\`township\`, \`occurred\`, \`team\`, \`found\`, \`case\`, \`recorded\`);`);
 
+    this.addSql(`drop index \`entry_team_membership_occurred_ix\`;`);
     this.addSql(`alter table \`entry_team_membership\` add column \`heldAs\` text null;`);
+    this.addSql(`create index \`entry_team_membership_occurred_ix\` on \`entry_team_membership\` (\`township\`, \`occurred\`, \`closed\`, \`person\`, \`unit\`, \`recorded\`);`);
 
     this.addSql(`drop index \`entry_training_attendance_person_occurred_ix\`;`);
     this.addSql(`create index \`entry_training_attendance_occurred_ix\` on \`entry_training_attendance\` (\`township\`, \`occurred\`, \`audience\`, \`status\`, \`creditHours\`, \`recorded\`);`);
@@ -226,7 +226,9 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`alter table \`past_patrol\` add column \`case\` text null;`);
     this.addSql(`create index \`past_patrol_occurred_ix\` on \`past_patrol\` (\`township\`, \`occurred\`, \`team\`, \`found\`, \`case\`, \`recorded\`, \`superseded\`);`);
 
+    this.addSql(`drop index \`past_team_membership_occurred_ix\`;`);
     this.addSql(`alter table \`past_team_membership\` add column \`heldAs\` text null;`);
+    this.addSql(`create index \`past_team_membership_occurred_ix\` on \`past_team_membership\` (\`township\`, \`occurred\`, \`closed\`, \`person\`, \`unit\`, \`recorded\`, \`superseded\`);`);
 
     this.addSql(`drop index \`past_training_attendance_person_occurred_ix\`;`);
     this.addSql(`create index \`past_training_attendance_occurred_ix\` on \`past_training_attendance\` (\`township\`, \`occurred\`, \`audience\`, \`status\`, \`creditHours\`, \`recorded\`, \`superseded\`);`);
@@ -315,7 +317,9 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`alter table \`entry_patrol\` drop column \`case\`;`);
     this.addSql(`create index \`entry_patrol_occurred_ix\` on \`entry_patrol\` (\`township\`, \`occurred\`, \`team\`, \`recorded\`);`);
 
+    this.addSql(`drop index \`entry_team_membership_occurred_ix\`;`);
     this.addSql(`alter table \`entry_team_membership\` drop column \`heldAs\`;`);
+    this.addSql(`create index \`entry_team_membership_occurred_ix\` on \`entry_team_membership\` (\`township\`, \`occurred\`, \`closed\`, \`person\`, \`unit\`, \`certified\`, \`recorded\`);`);
 
     this.addSql(`drop index \`entry_training_attendance_occurred_ix\`;`);
     this.addSql(`drop index \`entry_training_attendance_person_occurred_ix\`;`);
@@ -349,7 +353,9 @@ export class Migration20261123132838_township_year_two extends Migration {
     this.addSql(`alter table \`past_patrol\` drop column \`case\`;`);
     this.addSql(`create index \`past_patrol_occurred_ix\` on \`past_patrol\` (\`township\`, \`occurred\`, \`team\`, \`recorded\`, \`superseded\`);`);
 
+    this.addSql(`drop index \`past_team_membership_occurred_ix\`;`);
     this.addSql(`alter table \`past_team_membership\` drop column \`heldAs\`;`);
+    this.addSql(`create index \`past_team_membership_occurred_ix\` on \`past_team_membership\` (\`township\`, \`occurred\`, \`closed\`, \`person\`, \`unit\`, \`certified\`, \`recorded\`, \`superseded\`);`);
 
     this.addSql(`drop index \`past_training_attendance_occurred_ix\`;`);
     this.addSql(`drop index \`past_training_attendance_person_occurred_ix\`;`);
