@@ -112,7 +112,10 @@ it('says what was known by an instant, what was not lawful as far as was known, 
 
 it('names what there is when it is asked for what there is not', async () => {
   const matter = await ask('follow SX-9')
-  expect([matter.code, matter.err[0]]).toEqual([2, '重大行政决策中没有“SX-9”。用 zhunsheng follow 列出全部事项。'])
+  expect([matter.code, matter.err[0]]).toEqual([
+    2,
+    '重大行政决策中没有“SX-9”。用 zhunsheng follow --procedure major-decision 列出全部；zhunsheng case show SX-9 在各种程序中查找。',
+  ])
   const procedure = await ask('follow --procedure nothing')
   expect([procedure.code, procedure.err[0]]).toEqual([2, '没有程序“nothing”。现有：major-decision、enforcement-case。'])
 })

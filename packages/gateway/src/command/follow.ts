@@ -59,7 +59,8 @@ const found = Effect.fn('found')(function* (invocation: Invocation, key: string 
 const oneOf = ({ text, locale }: Invocation, { procedure, cases }: Followed, key: string) => {
   const one = cases.find((each) => each.key === key)
   if (one !== undefined) return Effect.succeed(one)
-  return Effect.fail(new UsageFault({ message: text.follow.unknownCase(locale.format.name(procedure.label), key) }))
+  const message = text.follow.unknownCase(locale.format.name(procedure.label), key, procedure.id)
+  return Effect.fail(new UsageFault({ message }))
 }
 
 const follow = Effect.fn('follow')(function* (invocation: Invocation, key: string | undefined, options: Options) {

@@ -3,12 +3,13 @@ import type { FollowText } from './follow-text.ts'
 /** The sentences about cases in English. */
 export const followEn: FollowText = {
   description:
-    'follow procedures: every matter, or one of them step by step, what may come next and what is still missing',
+    'follow procedures (decisions, enforcement cases): every matter, or one of them step by step, what may come next and what is still missing',
   caseArgument: 'number of a matter; without it every matter is listed',
   procedure: 'id of the procedure',
   on: 'day for which to say what may come next (today unless stated)',
   unknownProcedure: (id, known) => `There is no procedure “${id}”. There are: ${known}.`,
-  unknownCase: (procedure, key) => `${procedure}: there is no “${key}”. zhunsheng follow lists them all.`,
+  unknownCase: (procedure, key, id) =>
+    `${procedure}: there is no “${key}”. zhunsheng follow --procedure ${id} lists them all; zhunsheng case show ${key} looks in every procedure.`,
   none: (procedure) => `${procedure}: the ledger has no matter.`,
   listColumns: ['No.', 'Matter', 'Begun', 'Last step', 'Not lawful'],
   columns: ['Date', 'Step', 'Entry'],

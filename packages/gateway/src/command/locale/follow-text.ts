@@ -5,7 +5,7 @@ export interface FollowText {
   readonly procedure: string
   readonly on: string
   readonly unknownProcedure: (id: string, known: string) => string
-  readonly unknownCase: (procedure: string, key: string) => string
+  readonly unknownCase: (procedure: string, key: string, procedureId: string) => string
   readonly none: (procedure: string) => string
   readonly listColumns: readonly [string, string, string, string, string]
   readonly columns: readonly [string, string, string]

@@ -2,12 +2,14 @@ import type { FollowText } from './follow-text.ts'
 
 /** The sentences about cases in Chinese. */
 export const followZhCN: FollowText = {
-  description: '跟踪程序：列出各决策事项，或逐步列出一个事项办到哪一步、下一步可以办什么、还缺什么',
+  description:
+    '跟踪程序（重大行政决策、执法案件）：列出各事项，或逐步列出一个事项办到哪一步、下一步可以办什么、还缺什么',
   caseArgument: '事项编号；不写则列出全部事项',
   procedure: '程序的代号',
   on: '判断下一步能否办理的日期（默认今天）',
   unknownProcedure: (id, known) => `没有程序“${id}”。现有：${known}。`,
-  unknownCase: (procedure, key) => `${procedure}中没有“${key}”。用 zhunsheng follow 列出全部事项。`,
+  unknownCase: (procedure, key, id) =>
+    `${procedure}中没有“${key}”。用 zhunsheng follow --procedure ${id} 列出全部；zhunsheng case show ${key} 在各种程序中查找。`,
   none: (procedure) => `台账中没有${procedure}的事项。`,
   listColumns: ['编号', '事项', '启动', '最近一步', '不合程序'],
   columns: ['日期', '程序', '记录'],
