@@ -1,4 +1,10 @@
-import { committeeSeats, enforcementBodies, teamPosts, teamUnits } from '@zhunsheng/domain/enforcement'
+import {
+  committeeSeats,
+  enforcementBodies,
+  enforcementFields,
+  teamPosts,
+  teamUnits,
+} from '@zhunsheng/domain/enforcement'
 import { posts } from '@zhunsheng/domain/ledger'
 import type { TeamSeen } from '../run/enforcement-registers.ts'
 import { tableLines } from './terminal.ts'
@@ -12,8 +18,18 @@ const unitLines = ({ team }: TeamSeen, { text: { registers }, locale: { format }
   )
 }
 
+type CertificatesHeld = ReturnType<NonNullable<TeamSeen['holders']>['get']>
+
 const memberLines = ({ team, holders }: TeamSeen, { text: { registers }, locale: { format } }: Wording) => {
-  const said = (is: boolean | undefined): string => (is === undefined ? '—' : is ? registers.yes : registers.no)
+  const said = (is: boolean): string => (is ? registers.yes : registers.no)
+  const heldBy = (held: CertificatesHeld = []): string =>
+    held.length === 0
+      ? registers.no
+      : held
+          .map(({ facts: { field, expires } }) =>
+            registers.team.certificate(format.name(enforcementFields[field]), format.date(expires)),
+          )
+          .join(registers.team.between)
   return tableLines(
     registers.team.columns.map((title) => ({ title })),
     team.members.map(({ post, person, unit, heldAs, certified, from }) => [
@@ -22,7 +38,7 @@ const memberLines = ({ team, holders }: TeamSeen, { text: { registers }, locale:
       format.name(teamUnits[unit]),
       heldAs === undefined ? '—' : format.name(posts[heldAs]),
       said(certified),
-      said(holders?.has(person)),
+      holders === undefined ? '—' : heldBy(holders.get(person)),
       format.date(from),
     ]),
   )
@@ -85,12 +101,22 @@ export const teamJson = ({ team, committee, stationed, holders }: TeamSeen): obj
   certified: team.certified,
   holdingCertificates: holders?.size ?? null,
   units: team.units,
-  members: team.members.map(({ id, key, ...each }) => ({
+  members: team.members.map(({ id: entry, key: memberKey, ...each }) => ({
     ...each,
     heldAs: each.heldAs ?? null,
     holdsCertificate: holders?.has(each.person) ?? null,
-    key,
-    entry: id,
+    certificates:
+      holders === undefined
+        ? null
+        : (holders.get(each.person) ?? []).map(({ id, key, clocks, facts: { field, expires } }) => ({
+            field,
+            from: clocks.occurred,
+            expires,
+            key,
+            entry: id,
+          })),
+    key: memberKey,
+    entry,
   })),
   committee: committee.map(({ id, key, ...each }) => ({ ...each, key, entry: id })),
   stationed: stationed.map(({ id, key, facts, clocks }) => ({

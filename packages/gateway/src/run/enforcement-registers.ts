@@ -8,6 +8,7 @@ import {
   type TrainingPolicy,
   type TrainingYear,
   casesTouched,
+  certificatesHeldOn,
   caseStep,
   certificateStatus,
   committeeMembership,
@@ -18,7 +19,6 @@ import {
   enforcementCertificate,
   enforcementCommitteeOn,
   enforcementTeamOn,
-  holdersOfCertificatesOn,
   officerLeave,
   penaltyDecision,
   powersChanged,
@@ -61,8 +61,8 @@ export interface TeamSeen {
   readonly team: EnforcementTeam
   readonly committee: readonly CommitteeMember[]
   readonly stationed: readonly EntryOf<typeof stationedUnit>[]
-  /** Members by key whose certificate stands on the day; absent where nobody keeps a register of certificates. */
-  readonly holders?: ReadonlySet<string>
+  /** The certificates of members that stand on the day, by person; absent where nobody keeps a register of them. */
+  readonly holders?: ReadonlyMap<string, readonly EntryOf<typeof enforcementCertificate>[]>
 }
 
 /** Who made up the enforcement team of a township on a day. */
@@ -77,7 +77,8 @@ export const teamIn = Effect.fnUntraced(function* (actor: Actor, request: Regist
   ])
   const team = enforcementTeamOn(entriesOfKind(teamMembership, rows), on)
   const register = entriesOfKind(enforcementCertificate, rows)
-  const holders = new Set(holdersOfCertificatesOn(register, entriesOfKind(certificateStatus, rows), on))
+  const held = certificatesHeldOn(register, entriesOfKind(certificateStatus, rows), on)
+  const members = new Set(team.members.map(({ person }) => person))
   return {
     team,
     committee: enforcementCommitteeOn(entriesOfKind(committeeMembership, rows), on),
@@ -85,7 +86,7 @@ export const teamIn = Effect.fnUntraced(function* (actor: Actor, request: Regist
       .filter((each) => standsOn(each, on))
       .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     ...(register.length > 0 && {
-      holders: new Set(team.members.map(({ person }) => person).filter((person) => holders.has(person))),
+      holders: new Map([...held].filter(([person]) => members.has(person))),
     }),
   } satisfies TeamSeen
 })

@@ -3,6 +3,7 @@ import {
   type PartYear,
   committeeSeats,
   enforcementBodies,
+  enforcementFields,
   partYearPolicies,
   teamPosts,
   teamUnits,
@@ -17,6 +18,7 @@ const labelled = <const V extends string>(name: string, description: string, lab
 }
 
 export const EnforcementBodyEnum = labelled('EnforcementBody', '执法主体 · Bodies that enforce law', enforcementBodies)
+export const EnforcementFieldEnum = labelled('EnforcementField', '执法领域 · Fields of enforcement', enforcementFields)
 export const TeamUnitEnum = labelled('TeamUnit', '执法队所属单位 · Units of the enforcement team', teamUnits)
 export const TeamPostEnum = labelled('TeamPost', '执法队职务 · Posts in the enforcement team', teamPosts)
 export const CommitteeSeatEnum = labelled(

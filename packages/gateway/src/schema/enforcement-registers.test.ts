@@ -28,7 +28,7 @@ const ask = async (field: string, secret = 'all') => {
 
 const team = (args: string) => `enforcementTeam(${args}) {
   on headcount certified holdingCertificates units { unit headcount certified }
-  members { person unit post heldAs certified holdsCertificate from key }
+  members { person unit post heldAs certified holdsCertificate certificates { field expires key } from key }
   committee { person seat post } stationed { unit department from key } }`
 
 test('who was in the team on a day: heads, certified by the membership and by the register are three numbers', async () => {
@@ -50,11 +50,12 @@ test('who was in the team on a day: heads, certified by the membership and by th
           heldAs: 'TOWN_MAYOR',
           certified: true,
           holdsCertificate: true,
+          certificates: [{ field: 'COMPREHENSIVE', expires: '2026-11-30', key: expect.any(String) }],
           from: '2021-12-01',
           key: 'ZFDW-1',
         },
         expect.objectContaining({ person: 'p-3', heldAs: null, certified: true, holdsCertificate: false }),
-        expect.objectContaining({ person: 'p-4', certified: false, holdsCertificate: false }),
+        expect.objectContaining({ person: 'p-4', certified: false, holdsCertificate: false, certificates: [] }),
       ],
       committee: [{ person: 'p-1', seat: 'DIRECTOR', post: 'PARTY_SECRETARY' }],
       stationed: [{ unit: 'POLICE_STATION', department: 'PUBLIC_SECURITY_BUREAU', from: '2021-12-01', key: 'PZ-1' }],

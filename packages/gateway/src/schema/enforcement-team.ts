@@ -1,23 +1,56 @@
 import type { EntryOf } from '@zhunsheng/domain'
-import type { CommitteeMember, TeamCount, TeamMember, TeamUnit, stationedUnit } from '@zhunsheng/domain/enforcement'
+import type {
+  CommitteeMember,
+  TeamCount,
+  TeamMember,
+  TeamUnit,
+  enforcementCertificate,
+  stationedUnit,
+} from '@zhunsheng/domain/enforcement'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { type TeamSeen, teamIn } from '../run/enforcement-registers.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { builder } from './builder.ts'
 import { PostEnum } from './code-enum.ts'
-import { CommitteeSeatEnum, EnforcementBodyEnum, TeamPostEnum, TeamUnitEnum } from './enforcement-enum.ts'
+import {
+  CommitteeSeatEnum,
+  EnforcementBodyEnum,
+  EnforcementFieldEnum,
+  TeamPostEnum,
+  TeamUnitEnum,
+} from './enforcement-enum.ts'
 import { knownAtArg } from './standpoint.ts'
 import { today } from './today.ts'
 import { Township } from './township.ts'
 
+type Certificate = EntryOf<typeof enforcementCertificate>
 interface Member extends TeamMember {
   readonly holdsCertificate: boolean | undefined
+  readonly certificates: readonly Certificate[] | undefined
 }
 
 const person = { description: '人员代号 · Opaque key of the person' } as const
 const from = { type: 'CivilDate', description: '自此日起 · Since' } as const
 const key = { description: '台账编号 · Business key of the entry' } as const
+
+const CertificateObject = builder.objectRef<Certificate>('CertificateHeld').implement({
+  description: '当日有效的执法证，不含证号 · A certificate that stands on the day, without its number',
+  fields: (t) => ({
+    field: t.field({
+      type: EnforcementFieldEnum,
+      description: '执法领域 · Scope',
+      resolve: ({ facts }) => facts.field,
+    }),
+    from: t.field({ ...from, resolve: ({ clocks }) => clocks.occurred }),
+    expires: t.field({
+      type: 'CivilDate',
+      description: '有效期止（含当日） · Valid until, inclusive',
+      resolve: ({ facts }) => facts.expires,
+    }),
+    key: t.exposeString('key', key),
+  }),
+})
 
 const MemberObject = builder.objectRef<Member>('EnforcementTeamMember').implement({
   description: '执法队成员 · A member of the enforcement team',
@@ -39,6 +72,13 @@ const MemberObject = builder.objectRef<Member>('EnforcementTeamMember').implemen
       description:
         '执法证台账当日有有效证件；没有执法证台账则为空 · Whether the register has a certificate that stands on the day; null where there is no register',
       resolve: ({ holdsCertificate }) => holdsCertificate,
+    }),
+    certificates: t.field({
+      type: [CertificateObject],
+      nullable: true,
+      description:
+        '当日有效的执法证：可以在哪些领域执法；没有执法证台账则为空 · Certificates that stand on the day: for what somebody may act; null where there is no register',
+      resolve: ({ certificates }) => certificates && [...certificates],
     }),
     from: t.expose('from', from),
     key: t.exposeString('key', key),
@@ -105,7 +145,11 @@ const TeamObject = builder.objectRef<TeamSeen>('EnforcementTeam').implement({
       type: [MemberObject],
       description: '成员 · Its members',
       resolve: ({ team, holders }) =>
-        team.members.map((each): Member => ({ ...each, holdsCertificate: holders?.has(each.person) })),
+        team.members.map((each): Member => ({
+          ...each,
+          holdsCertificate: holders?.has(each.person),
+          certificates: holders && (holders.get(each.person) ?? []),
+        })),
     }),
     committee: t.field({
       type: [SeatObject],

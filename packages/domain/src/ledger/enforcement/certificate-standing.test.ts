@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { entryFor } from '../../testing/alert-view.ts'
 import { entriesOfKind } from '../entries-of-kind.ts'
-import { certificateStandingOn, holdersOfCertificatesOn } from './certificate-standing.ts'
+import { certificateStandingOn, certificatesHeldOn } from './certificate-standing.ts'
 import { certificateStatus } from './certificate-status.ts'
 import { enforcementCertificate } from './enforcement-certificate.ts'
 
@@ -46,9 +46,14 @@ test.each([
 ])('one given up: on %s it is %s', (on, expected) => {
   expect(standing(given, on)).toBe(expected)
 })
-test('who holds one is counted once, whatever the number of certificates', () => {
+test('who holds one is found with each certificate that stands on the day, and for what it does', () => {
   const more = certificate('ZJ-3', 'p-1', '2021-07-01', '2025-06-30')
-  const register = entriesOfKind(enforcementCertificate, [one, given, more])
-  expect(holdersOfCertificatesOn(register, known, '2022-01-01')).toEqual(['p-1', 'p-2'])
-  expect(holdersOfCertificatesOn(register, known, '2023-06-01')).toEqual(['p-1'])
+  const register = entriesOfKind(enforcementCertificate, [more, one, given])
+  const heldOn = (day: string) =>
+    [...certificatesHeldOn(register, known, day)].map(([person, held]) => [person, held.map(({ key }) => key)])
+  expect(heldOn('2022-01-01')).toEqual([
+    ['p-1', ['ZJ-1', 'ZJ-3']],
+    ['p-2', ['ZJ-2']],
+  ])
+  expect(heldOn('2023-06-01')).toEqual([['p-1', ['ZJ-3']]])
 })

@@ -27,16 +27,15 @@ export const certificateStandingOn = (
   return current.length > 0 ? 'suspended' : 'valid'
 }
 
-/** Who holds a certificate that stands on a day: each person once, in order of their keys. */
-export const holdersOfCertificatesOn = (
+/** The certificates that stand on a day by the person who holds them, in order of keys: who may act, and for what. */
+export const certificatesHeldOn = (
   certificates: readonly Certificate[],
   statuses: readonly Status[],
   on: CivilDate,
-): readonly string[] =>
-  [
-    ...new Set(
-      certificates
-        .filter((each) => certificateStandingOn(each, statuses, on) === 'valid')
-        .map(({ facts }) => facts.person),
-    ),
-  ].toSorted()
+): ReadonlyMap<string, readonly Certificate[]> =>
+  Map.groupBy(
+    certificates
+      .filter((each) => certificateStandingOn(each, statuses, on) === 'valid')
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    ({ facts }) => facts.person,
+  )

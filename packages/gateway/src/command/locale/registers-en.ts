@@ -13,7 +13,9 @@ export const registersEn: RegistersText = {
     counts: (headcount, certified, holding) =>
       `Persons ${headcount}; certified as memberships say ${certified}; ${holding === undefined ? 'there is no register of certificates' : `with a certificate in force by the register ${holding}`}. The headcount is not the number of certified officers.`,
     unitColumns: ['Unit', 'Persons', 'Said certified'],
-    columns: ['Post', 'Person', 'Unit', 'By virtue of', 'Said certified', 'In force', 'Since'],
+    columns: ['Post', 'Person', 'Unit', 'By virtue of', 'Said certified', 'Certificates in force', 'Since'],
+    certificate: (field, until) => `${field}, until ${until}`,
+    between: '; ',
     committee: 'Enforcement committee',
     committeeColumns: ['Seat', 'Person', 'By virtue of', 'Since'],
     stationed: 'Stationed units',

@@ -15,6 +15,10 @@ export interface RegistersText {
     readonly counts: (headcount: number, certified: number, holding: number | undefined) => string
     readonly unitColumns: readonly [string, string, string]
     readonly columns: readonly [string, string, string, string, string, string, string]
+    /** A certificate that stands: for what, and until when. */
+    readonly certificate: (field: string, until: string) => string
+    /** Between two certificates of one person. */
+    readonly between: string
     readonly committee: string
     readonly committeeColumns: readonly [string, string, string, string]
     readonly stationed: string

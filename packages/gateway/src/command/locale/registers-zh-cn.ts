@@ -12,7 +12,9 @@ export const registersZhCN: RegistersText = {
     counts: (headcount, certified, holding) =>
       `人数 ${headcount}；队伍台账记持证 ${certified}；${holding === undefined ? '没有执法证台账' : `执法证台账当日有有效证件 ${holding}`}。人数不等于持证人数。`,
     unitColumns: ['单位', '人数', '记持证'],
-    columns: ['职务', '人员', '单位', '当然任职', '记持证', '证件有效', '编入日期'],
+    columns: ['职务', '人员', '单位', '当然任职', '记持证', '当日有效的证件', '编入日期'],
+    certificate: (field, until) => `${field}，至${until}`,
+    between: '；',
     committee: '综合行政执法工作委员会',
     committeeColumns: ['职务', '人员', '本职', '任职日期'],
     stationed: '派驻单位',
