@@ -1,13 +1,13 @@
-import type { DecisionFinding } from './decision-finding.ts'
-import type { EnforcementCaseFinding } from './enforcement-case-finding.ts'
-import type { EnforcementRegisterFinding } from './enforcement-register-finding.ts'
-import type { InstitutionWorkFinding } from './institution-work-finding.ts'
+import type { DecisionFinding } from './decision/decision-finding.ts'
+import type { EnforcementCaseFinding } from './enforcement/enforcement-case-finding.ts'
+import type { EnforcementRegisterFinding } from './enforcement/enforcement-register-finding.ts'
+import type { InstitutionWorkFinding } from './enforcement/institution-work-finding.ts'
 import type { LateDutyFinding } from './late-duty-finding.ts'
-import type { LeadershipFinding } from './leadership-finding.ts'
-import type { MeetingFinding } from './meeting-finding.ts'
-import type { PlanFinding } from './plan-finding.ts'
-import type { StudyFinding } from './study-finding.ts'
-import type { WhistleFinding } from './whistle-finding.ts'
+import type { LeadershipFinding } from './organisation/leadership-finding.ts'
+import type { MeetingFinding } from './organisation/meeting-finding.ts'
+import type { PlanFinding } from './organisation/plan-finding.ts'
+import type { StudyFinding } from './study/study-finding.ts'
+import type { WhistleFinding } from './enforcement/whistle-finding.ts'
 
 /**
  * What an alert found: codes and values, said by the locale. `entries` are the ids of the entries that it rests on, in

@@ -1,4 +1,4 @@
-import type { PlanFinding } from '../../../alert/plan-finding.ts'
+import type { PlanFinding } from '../../../alert/organisation/plan-finding.ts'
 import { posts } from '../../../township/post.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'

@@ -1,4 +1,4 @@
-import type { DecisionFinding } from '../../../alert/decision-finding.ts'
+import type { DecisionFinding } from '../../../alert/decision/decision-finding.ts'
 import { reviewComponents } from '../../../ledger/decision/review-team-membership.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'

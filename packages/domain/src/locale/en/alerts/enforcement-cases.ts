@@ -1,4 +1,8 @@
-import type { CaseAct, EnforcementCaseFinding, NotEntitled } from '../../../alert/enforcement-case-finding.ts'
+import type {
+  CaseAct,
+  EnforcementCaseFinding,
+  NotEntitled,
+} from '../../../alert/enforcement/enforcement-case-finding.ts'
 import { caseMeasure } from '../../../ledger/enforcement/case/case-measure.ts'
 import { caseStep } from '../../../ledger/enforcement/case/case-step.ts'
 import { enforcementFields } from '../../../ledger/enforcement/enforcement-field.ts'

@@ -1,4 +1,4 @@
-import type { LeadershipFinding } from '../../../alert/leadership-finding.ts'
+import type { LeadershipFinding } from '../../../alert/organisation/leadership-finding.ts'
 import { leadingGroupMembership } from '../../../ledger/organisation/leading-group-membership.ts'
 import { type PostId, posts } from '../../../township/post.ts'
 import type { Sentences } from '../../locale.ts'

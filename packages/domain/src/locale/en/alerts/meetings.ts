@@ -1,4 +1,4 @@
-import type { MeetingFinding, Office } from '../../../alert/meeting-finding.ts'
+import type { MeetingFinding, Office } from '../../../alert/organisation/meeting-finding.ts'
 import { attendanceStatus } from '../../../ledger/organisation/meeting-attendance.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'

@@ -1,4 +1,4 @@
-import type { StudyFinding } from '../../../alert/study-finding.ts'
+import type { StudyFinding } from '../../../alert/study/study-finding.ts'
 import { studySession } from '../../../ledger/study/study-session.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'

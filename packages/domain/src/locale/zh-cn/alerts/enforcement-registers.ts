@@ -2,7 +2,7 @@ import type {
   CertificateFinding,
   EnforcementPlace,
   EnforcementRegisterFinding,
-} from '../../../alert/enforcement-register-finding.ts'
+} from '../../../alert/enforcement/enforcement-register-finding.ts'
 import { committeeMembership } from '../../../ledger/enforcement/committee-membership.ts'
 import { type EnforcementBody, enforcementBodies } from '../../../ledger/enforcement/enforcement-body.ts'
 import { institutionSubjects } from '../../../ledger/enforcement/institution.ts'

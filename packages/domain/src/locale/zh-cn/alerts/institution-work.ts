@@ -1,4 +1,4 @@
-import type { InstitutionWorkFinding } from '../../../alert/institution-work-finding.ts'
+import type { InstitutionWorkFinding } from '../../../alert/enforcement/institution-work-finding.ts'
 import { caseRemedy } from '../../../ledger/enforcement/case/case-remedy.ts'
 import { enforcementPosts } from '../../../ledger/enforcement/post-responsibility.ts'
 import { fileReview } from '../../../ledger/enforcement/work/file-review.ts'

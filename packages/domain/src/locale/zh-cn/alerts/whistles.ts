@@ -1,4 +1,4 @@
-import type { WhistleFinding } from '../../../alert/whistle-finding.ts'
+import type { WhistleFinding } from '../../../alert/enforcement/whistle-finding.ts'
 import { enforcementBodies } from '../../../ledger/enforcement/enforcement-body.ts'
 import { posts } from '../../../township/post.ts'
 import type { Sentences } from '../../locale.ts'
