@@ -1,7 +1,7 @@
 import * as Effect from 'effect/Effect'
 import { expect, test } from 'vitest'
 
-import { patrol } from '../ledger/enforcement/patrol.ts'
+import { patrol } from '../ledger/enforcement/work/patrol.ts'
 import { newEntry } from '../ledger/new-entry.ts'
 import { rowReader } from '../ledger/read-row.ts'
 import { EntryRefused, RowRefused, fromOutcome } from './refused.ts'

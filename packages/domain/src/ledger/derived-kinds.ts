@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../figure/figure-definition.ts'
 import { caseCheck } from './enforcement/case/case-check.ts'
-import { entitlementSpan } from './enforcement/entitlement-span.ts'
-import { teamEntitlement } from './enforcement/team-entitlement.ts'
+import { entitlementSpan } from './enforcement/team/entitlement-span.ts'
+import { teamEntitlement } from './enforcement/team/team-entitlement.ts'
 import type { EntryKind } from './entry-kind.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { expectTypeOf } from 'vitest'
 
 import type { PostId } from '../township/post.ts'
-import type { certificateExam } from './enforcement/certificate-exam.ts'
-import type { trainingCourse } from './enforcement/training-course.ts'
+import type { certificateExam } from './enforcement/team/certificate-exam.ts'
+import type { trainingCourse } from './enforcement/training/training-course.ts'
 import { type EntryKind, civilDate, count, entryKind, flag, oneOf, ref, text } from './entry-kind.ts'
 import type { AnyEntry, EntryKindId } from './entry-kinds.ts'
 import type { ClocksOf, EntryOf, FactsOf, LooseEntry, LooseRow, LooseValues, PersonalOf, RowOf } from './entry.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { patrol } from './enforcement/patrol.ts'
+import { patrol } from './enforcement/work/patrol.ts'
 import { entryIdOf } from './entry-identity.ts'
 import { type EntryIssueCode, correctEntry, newEntry, voidEntry } from './new-entry.ts'
 

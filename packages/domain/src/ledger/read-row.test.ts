@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { anyRow } from '../testing/any-row.ts'
-import { trainingAttendance } from './enforcement/training-attendance.ts'
+import { trainingAttendance } from './enforcement/training/training-attendance.ts'
 import type { EntryKind } from './entry-kind.ts'
 import { entryKinds } from './entry-kinds.ts'
 import { event } from './grid/event.ts'

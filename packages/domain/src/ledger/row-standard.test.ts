@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { anyRow } from '../testing/any-row.ts'
-import { patrol } from './enforcement/patrol.ts'
+import { patrol } from './enforcement/work/patrol.ts'
 import type { EntryKind } from './entry-kind.ts'
 import { entryKinds } from './entry-kinds.ts'
 import { writeRow } from './read-row.ts'

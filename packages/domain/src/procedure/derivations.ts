@@ -4,9 +4,9 @@ import {
   entitlementSources,
   teamEntitlementEntries,
   teamEntitlementSources,
-} from '../ledger/enforcement/entitlement-entries.ts'
-import { entitlementSpan } from '../ledger/enforcement/entitlement-span.ts'
-import { teamEntitlement } from '../ledger/enforcement/team-entitlement.ts'
+} from '../ledger/enforcement/team/entitlement-entries.ts'
+import { entitlementSpan } from '../ledger/enforcement/team/entitlement-span.ts'
+import { teamEntitlement } from '../ledger/enforcement/team/team-entitlement.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
 import { caseCheckEntries, caseCheckSources } from './enforcement-case/case-check-entries.ts'
 

@@ -1,4 +1,4 @@
-import { patrol } from '../ledger/enforcement/patrol.ts'
+import { patrol } from '../ledger/enforcement/work/patrol.ts'
 import type { EntryOf } from '../ledger/entry.ts'
 import { newEntry } from '../ledger/new-entry.ts'
 import type { CivilDate } from '../value/civil-date.ts'

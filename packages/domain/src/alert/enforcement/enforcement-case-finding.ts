@@ -1,6 +1,6 @@
 import type { caseMeasure } from '../../ledger/enforcement/case/case-measure.ts'
 import type { caseStep } from '../../ledger/enforcement/case/case-step.ts'
-import type { CertificateStanding } from '../../ledger/enforcement/certificate-standing.ts'
+import type { CertificateStanding } from '../../ledger/enforcement/team/certificate-standing.ts'
 import type { EnforcementField } from '../../ledger/enforcement/enforcement-field.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 import type { Fen } from '../../value/money.ts'

@@ -1,4 +1,4 @@
-import { enforcementClocks } from '../../procedure/duty-clocks-of-enforcement.ts'
+import { enforcementClocks } from '../../procedure/duty/duty-clocks-of-enforcement.ts'
 import { penaltyLaw } from '../../procedure/enforcement-case/penalty-law.ts'
 import type { Alert } from '../alert.ts'
 import { carryingOutAlerts } from './carrying-out.ts'

@@ -1,15 +1,15 @@
-import { certificateStatus } from '../../ledger/enforcement/certificate-status.ts'
-import { certificateStandingOn } from '../../ledger/enforcement/certificate-standing.ts'
-import { committeeMembership } from '../../ledger/enforcement/committee-membership.ts'
-import { enforcementCertificate } from '../../ledger/enforcement/enforcement-certificate.ts'
+import { certificateStatus } from '../../ledger/enforcement/team/certificate-status.ts'
+import { certificateStandingOn } from '../../ledger/enforcement/team/certificate-standing.ts'
+import { committeeMembership } from '../../ledger/enforcement/team/committee-membership.ts'
+import { enforcementCertificate } from '../../ledger/enforcement/team/enforcement-certificate.ts'
 import {
   type CommitteeMember,
   type TeamMember,
   enforcementCommitteeOn,
   enforcementTeamOn,
-} from '../../ledger/enforcement/enforcement-team.ts'
-import { stationedUnit } from '../../ledger/enforcement/stationed-unit.ts'
-import { teamMembership } from '../../ledger/enforcement/team-membership.ts'
+} from '../../ledger/enforcement/team/enforcement-team.ts'
+import { stationedUnit } from '../../ledger/enforcement/team/stationed-unit.ts'
+import { teamMembership } from '../../ledger/enforcement/team/team-membership.ts'
 import { postHolding } from '../../ledger/organisation/post-holding.ts'
 import { type PostHeldInLedger, postsHeld } from '../../ledger/organisation/posts-held.ts'
 import { holdersOn, isHeldOn } from '../../township/post-held.ts'

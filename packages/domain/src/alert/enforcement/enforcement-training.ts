@@ -1,11 +1,15 @@
 import { officerTrainingNorm } from '../../law/training-norm.ts'
 import type { EntryOf } from '../../ledger/entry.ts'
-import { officerLeave } from '../../ledger/enforcement/officer-leave.ts'
-import { teamMembership } from '../../ledger/enforcement/team-membership.ts'
-import { trainingAttendance } from '../../ledger/enforcement/training-attendance.ts'
-import { trainingCourse } from '../../ledger/enforcement/training-course.ts'
-import { trainingPlanItem } from '../../ledger/enforcement/training-plan-item.ts'
-import { plainTrainingPolicy, serviceInYear, trainingTarget } from '../../ledger/enforcement/training-target.ts'
+import { officerLeave } from '../../ledger/enforcement/training/officer-leave.ts'
+import { teamMembership } from '../../ledger/enforcement/team/team-membership.ts'
+import { trainingAttendance } from '../../ledger/enforcement/training/training-attendance.ts'
+import { trainingCourse } from '../../ledger/enforcement/training/training-course.ts'
+import { trainingPlanItem } from '../../ledger/enforcement/training/training-plan-item.ts'
+import {
+  plainTrainingPolicy,
+  serviceInYear,
+  trainingTarget,
+} from '../../ledger/enforcement/training/training-target.ts'
 import { daysBetween } from '../../value/civil-date.ts'
 import { yearPeriod } from '../../value/period.ts'
 import { convention } from '../../procedure/convention.ts'

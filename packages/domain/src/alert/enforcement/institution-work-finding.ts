@@ -1,5 +1,5 @@
 import type { caseRemedy } from '../../ledger/enforcement/case/case-remedy.ts'
-import type { enforcementPosts } from '../../ledger/enforcement/post-responsibility.ts'
+import type { enforcementPosts } from '../../ledger/enforcement/team/post-responsibility.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 import type { Label } from '../../value/label.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type institutionSubjects, institution } from '../../ledger/enforcement/institution.ts'
+import { type institutionSubjects, institution } from '../../ledger/enforcement/power/institution.ts'
 import { say } from '../../locale/say.ts'
 import { zhCN } from '../../locale/zh-cn.ts'
 import { entryFor, viewOf } from '../../testing/alert-view.ts'

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../ledger/entry.ts'
-import { institution, institutionSubjects } from '../../ledger/enforcement/institution.ts'
+import { institution, institutionSubjects } from '../../ledger/enforcement/power/institution.ts'
 import { daysBetween } from '../../value/civil-date.ts'
 import { convention } from '../../procedure/convention.ts'
 import type { Alert, AlertView } from '../alert.ts'

@@ -1,4 +1,4 @@
-import { patrol } from '../../ledger/enforcement/patrol.ts'
+import { patrol } from '../../ledger/enforcement/work/patrol.ts'
 import { daysBetween } from '../../value/civil-date.ts'
 import { convention } from '../../procedure/convention.ts'
 import type { Alert, AlertView } from '../alert.ts'

@@ -1,4 +1,4 @@
-import type { EnforcementBody } from '../../ledger/enforcement/enforcement-body.ts'
+import type { EnforcementBody } from '../../ledger/enforcement/team/enforcement-body.ts'
 import type { PostId } from '../../township/post.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { jointEnforcement } from '../../ledger/enforcement/joint-enforcement.ts'
-import { patrol } from '../../ledger/enforcement/patrol.ts'
+import { jointEnforcement } from '../../ledger/enforcement/work/joint-enforcement.ts'
+import { patrol } from '../../ledger/enforcement/work/patrol.ts'
 import { whistleTask } from '../../ledger/enforcement/work/whistle-task.ts'
 import { whistle } from '../../ledger/enforcement/work/whistle.ts'
 import type { LooseEntry, RowOf } from '../../ledger/entry.ts'

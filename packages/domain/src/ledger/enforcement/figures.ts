@@ -1,12 +1,12 @@
 import { figureOver } from '../figure-over.ts'
 import { creditHours, percent, standing, times, within } from '../figure-terms.ts'
-import { certificateExam } from './certificate-exam.ts'
-import { institution } from './institution.ts'
-import { jointEnforcement } from './joint-enforcement.ts'
-import { patrol } from './patrol.ts'
-import { teamEntitlement } from './team-entitlement.ts'
-import { teamMembership } from './team-membership.ts'
-import { trainingCourse } from './training-course.ts'
+import { certificateExam } from './team/certificate-exam.ts'
+import { institution } from './power/institution.ts'
+import { jointEnforcement } from './work/joint-enforcement.ts'
+import { patrol } from './work/patrol.ts'
+import { teamEntitlement } from './team/team-entitlement.ts'
+import { teamMembership } from './team/team-membership.ts'
+import { trainingCourse } from './training/training-course.ts'
 
 const officersCourse = [
   { field: 'audience', is: 'enforcementOfficers' },

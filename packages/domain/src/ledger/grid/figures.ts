@@ -1,6 +1,6 @@
 import type { FigureDefinition } from '../../figure/figure-definition.ts'
 import type { Label } from '../../value/label.ts'
-import { trainingCourse } from '../enforcement/training-course.ts'
+import { trainingCourse } from '../enforcement/training/training-course.ts'
 import { figureOver } from '../figure-over.ts'
 import { findings, items, people, percent, times, within } from '../figure-terms.ts'
 import { commendation } from './commendation.ts'

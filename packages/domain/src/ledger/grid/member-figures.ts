@@ -1,6 +1,6 @@
 import type { FigureDefinition } from '../../figure/figure-definition.ts'
 import type { Label } from '../../value/label.ts'
-import { trainingAttendance } from '../enforcement/training-attendance.ts'
+import { trainingAttendance } from '../enforcement/training/training-attendance.ts'
 import { figureOver } from '../figure-over.ts'
 import { findings, items, percent, within } from '../figure-terms.ts'
 import { commendation } from './commendation.ts'

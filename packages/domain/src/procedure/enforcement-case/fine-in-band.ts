@@ -1,5 +1,5 @@
-import { discretionTiers } from '../../ledger/enforcement/discretion-benchmark.ts'
-import { benchmarksOn } from '../../ledger/enforcement/entitlement.ts'
+import { discretionTiers } from '../../ledger/enforcement/power/discretion-benchmark.ts'
+import { benchmarksOn } from '../../ledger/enforcement/team/entitlement.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import type { Label } from '../../value/label.ts'
 import type { Fen } from '../../value/money.ts'

@@ -1,5 +1,5 @@
 import type { Citation } from '../../law/citation.ts'
-import { mayAct } from '../../ledger/enforcement/entitlement.ts'
+import { mayAct } from '../../ledger/enforcement/team/entitlement.ts'
 import type { Attempt } from '../procedure.ts'
 import type { CaseGate } from './case-gate.ts'
 import type { CaseState } from './case-state.ts'

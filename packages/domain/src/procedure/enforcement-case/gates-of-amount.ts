@@ -1,5 +1,5 @@
 import type { LooseEntry } from '../../ledger/entry.ts'
-import { benchmarksOn } from '../../ledger/enforcement/entitlement.ts'
+import { benchmarksOn } from '../../ledger/enforcement/team/entitlement.ts'
 import { convention } from '../convention.ts'
 import { hasReason } from '../has-reason.ts'
 import type { Attempt } from '../procedure.ts'

@@ -1,5 +1,5 @@
 import type { LooseEntry } from '../../ledger/entry.ts'
-import { powerOn } from '../../ledger/enforcement/entitlement.ts'
+import { powerOn } from '../../ledger/enforcement/team/entitlement.ts'
 import type { Attempt } from '../procedure.ts'
 import type { CaseGate } from './case-gate.ts'
 import type { CaseState } from './case-state.ts'

@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation.ts'
 import type { Label } from '../../value/label.ts'
 import type { TimeUnit } from '../../value/time-limit.ts'
-import type { DueIssue } from '../due-item.ts'
+import type { DueIssue } from '../duty/due-item.ts'
 import type { BarPart } from './bar-of.ts'
 import type { TimelineStatus } from '../timeline.ts'
 

@@ -1,5 +1,5 @@
 import { civilDate, entryKind, oneOf, ref, text } from '../../entry-kind.ts'
-import { enforcementBodies } from '../enforcement-body.ts'
+import { enforcementBodies } from '../team/enforcement-body.ts'
 
 /** 部门报到: what one department was asked for by a whistle, when it came, and what the grass roots say of it. */
 export const whistleTask = entryKind({

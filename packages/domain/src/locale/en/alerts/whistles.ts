@@ -1,5 +1,5 @@
 import type { WhistleFinding } from '../../../alert/enforcement/whistle-finding.ts'
-import { enforcementBodies } from '../../../ledger/enforcement/enforcement-body.ts'
+import { enforcementBodies } from '../../../ledger/enforcement/team/enforcement-body.ts'
 import { posts } from '../../../township/post.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'

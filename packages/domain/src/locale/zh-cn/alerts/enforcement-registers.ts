@@ -3,11 +3,11 @@ import type {
   EnforcementPlace,
   EnforcementRegisterFinding,
 } from '../../../alert/enforcement/enforcement-register-finding.ts'
-import { committeeMembership } from '../../../ledger/enforcement/committee-membership.ts'
-import { type EnforcementBody, enforcementBodies } from '../../../ledger/enforcement/enforcement-body.ts'
-import { institutionSubjects } from '../../../ledger/enforcement/institution.ts'
-import { teamMembership } from '../../../ledger/enforcement/team-membership.ts'
-import { teamUnits } from '../../../ledger/enforcement/team-unit.ts'
+import { committeeMembership } from '../../../ledger/enforcement/team/committee-membership.ts'
+import { type EnforcementBody, enforcementBodies } from '../../../ledger/enforcement/team/enforcement-body.ts'
+import { institutionSubjects } from '../../../ledger/enforcement/power/institution.ts'
+import { teamMembership } from '../../../ledger/enforcement/team/team-membership.ts'
+import { teamUnits } from '../../../ledger/enforcement/team/team-unit.ts'
 import { type PostId, posts } from '../../../township/post.ts'
 import { formatCreditHours } from '../../../value/credit-hours.ts'
 import type { Sentences } from '../../locale.ts'

@@ -1,6 +1,6 @@
 import type { InstitutionWorkFinding } from '../../../alert/enforcement/institution-work-finding.ts'
 import { caseRemedy } from '../../../ledger/enforcement/case/case-remedy.ts'
-import { enforcementPosts } from '../../../ledger/enforcement/post-responsibility.ts'
+import { enforcementPosts } from '../../../ledger/enforcement/team/post-responsibility.ts'
 import { fileReview } from '../../../ledger/enforcement/work/file-review.ts'
 import type { Sentences } from '../../locale.ts'
 import { format } from '../format.ts'
