@@ -67,6 +67,16 @@ describe('the example, through the command', () => {
     expect((await call('b.sqlite', 'verify', 'receipt', receipt)).code).toBe(0)
   })
 
+  it('says below a list of scores on whom a veto fell, and why', async () => {
+    const vetoesIn = async (whom: string) =>
+      (await call('a.sqlite', 'score', whom)).lines.filter((line) => line.includes('一票否决'))
+    expect(await vetoesIn('officer')).toStrictEqual([
+      'p-0050 一票否决：主办案件中由不具备执法资格的人员执法',
+      'p-0051 一票否决：本人不具备执法资格时参与执法',
+    ])
+    expect(await vetoesIn('case')).toStrictEqual(['AJ2023-24 一票否决：由不具备执法资格的人员执法'])
+  })
+
   it('holds when it is verified, once the files that its evidence names are there', async () => {
     const without = await call('a.sqlite', 'verify', 'ledger')
     expect([without.code, without.lines.filter((line) => line.includes('佐证文件缺失')).length]).toStrictEqual([1, 6])

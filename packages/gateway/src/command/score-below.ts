@@ -23,7 +23,7 @@ import {
 } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { type Place, nameOfTownship, placeOf } from './place.ts'
-import { assessmentJson, gradeTitle, isSpread, scorecardLines } from './scorecard.ts'
+import { assessmentJson, gradeTitle, isSpread, scorecardLines, vetoLines } from './scorecard.ts'
 import { withStore } from './session.ts'
 import { type Caveats, caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
 import { tableLines } from './terminal.ts'
@@ -125,6 +125,9 @@ const lines = ({ below, place, book, judged }: Scored, options: Options, invocat
       judged.map((each) => row(each, below, invocation)),
     ),
     '',
+    ...judged.flatMap(({ subject, assessment }) =>
+      vetoLines(assessment, invocation).map((line) => `${subject.id} ${line}`),
+    ),
     ...(judged.some(({ assessment }) => isSpread(assessment)) ? [text.score.redistributed] : []),
     text.score.basis(locale.format.name(source.title), revision, source.citation.verification === 'illustrative'),
   ]

@@ -41,13 +41,18 @@ export const isSpread = ({ book, indicators }: Assessment): boolean => {
   return lacking && (policy === 'redistributeInGroup' || policy === 'rescaleTotal')
 }
 
+/** Which vetoes fell on whoever was judged, as a line; nothing when there was none. */
+export const vetoLines = ({ vetoes, book }: Assessment, { text, locale }: Wording): readonly string[] => {
+  const fired = book.vetoes.filter(({ id }) => vetoes.includes(id)).map(({ title }) => locale.format.name(title))
+  return fired.length === 0 ? [] : [text.score.veto(text.list(fired))]
+}
+
 const totalLines = (assessment: Assessment, { text, locale }: Wording): readonly string[] => {
-  const { status, grade, vetoes, book } = assessment
+  const { status, grade } = assessment
   const earned = formatPoints(assessment.earned)
   const [judged, stated] = [formatPoints(assessment.judged), formatPoints(assessment.stated)]
   if (status === 'inapplicable') return [text.score.inapplicable]
-  const fired = book.vetoes.filter(({ id }) => vetoes.includes(id)).map(({ title }) => locale.format.name(title))
-  const veto = fired.length === 0 ? [] : [text.score.veto(text.list(fired))]
+  const veto = vetoLines(assessment, { text, locale })
   if (status === 'provisional') return [text.score.provisional(earned, judged, stated), ...veto]
   return [
     text.score.total(earned, grade === undefined ? undefined : gradeTitle(assessment, grade, locale)),
