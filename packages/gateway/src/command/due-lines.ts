@@ -53,7 +53,7 @@ const ownerText = ({ owner }: DueItem, { locale: { format } }: Wording): string 
 const rowOf = (item: DueItem, wording: Wording): readonly string[] => [
   wording.text.due.state[item.state],
   matterText(item.matter, wording),
-  item.about ?? '—',
+  [item.aboutKey, item.about].filter((part) => part !== undefined).join(' ') || '—',
   shownAt(item.start, wording),
   deadlineText(item.deadline, wording),
   leftText(item, wording),
@@ -123,6 +123,7 @@ export const dueJson = ({ items, issues }: Due, wording: Wording): object => ({
     ...matterJson(item.matter),
     state: item.state,
     about: item.about ?? null,
+    aboutKey: item.aboutKey ?? null,
     start: item.start,
     deadline: item.deadline,
     suspendedSince: item.suspendedSince ?? null,

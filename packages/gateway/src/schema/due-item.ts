@@ -66,6 +66,11 @@ export const DueItemObject = builder.objectRef<Shown<DueItem>>('DueItem').implem
       description: '所涉事项，台账原文 · What it is about, in the words of the ledger',
       resolve: ({ about }) => about,
     }),
+    aboutKey: t.string({
+      nullable: true,
+      description: '所涉案件或者决策事项的编号 · The number of the case or the matter that it is about',
+      resolve: ({ aboutKey }) => aboutKey,
+    }),
     ownerPost: t.field({
       type: PostEnum,
       nullable: true,

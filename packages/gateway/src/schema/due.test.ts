@@ -40,7 +40,7 @@ const dataOf = async (query: string, headers = as('admin')) => {
   expect(errors).toStrictEqual([])
   return data
 }
-const item = `clock { clockId title(locale: EN) system systemTitle bound } state reportYear about startedOn startedAt
+const item = `clock { clockId title(locale: EN) system systemTitle bound } state reportYear about aboutKey startedOn startedAt
   lastDay lastInstant suspendedSince unit length elapsed left overdue ownerPost owner(locale: EN) lengthInForceFrom
   entry { key occurred } citation { text bindingForce verification article }`
 const ask = (args: string, fields: string, headers?: { authorization: string }) =>
@@ -71,6 +71,7 @@ test('what is due has its clock, its days in its own unit, its entry, its articl
               state: 'RUNNING',
               reportYear: null,
               about: '示例决策',
+              aboutKey: 'JC-1',
               startedOn: '2023-09-25',
               startedAt: null,
               lastDay: '2023-10-10',
@@ -143,6 +144,7 @@ test('a report is due without an entry, and whether it is late by one reading al
     lastDay: '2024-02-29',
     overdue: 1,
     about: null,
+    aboutKey: null,
     citation: { verification: 'UNVERIFIED', article: null },
   }
   expect(data).toMatchObject({ due: { items: { edges: [{ node }] } } })

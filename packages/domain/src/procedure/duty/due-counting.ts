@@ -7,7 +7,7 @@ import { countByLaw, countToDay, lastDayOf, stateOf } from './due-count.ts'
 import type { CountedClock, DueIssue, DueItem, DueMatter } from './due-item.ts'
 import { pausesOf } from './due-matters.ts'
 import { type DueView, type StartedMatter, dayAt, tiedRows } from './due-rows.ts'
-import { aboutOf, ownerOf } from './due-words.ts'
+import { aboutKeyOf, aboutOf, ownerOf } from './due-words.ts'
 import type { ClockSpan, DutyClock, YearlyDay } from './duty-clock.ts'
 
 const dayFor = (clock: DutyClock, year: number): YearlyDay | undefined =>
@@ -82,6 +82,7 @@ const matterOf = (matter: StartedMatter): DueMatter => {
 const itemOf = (view: DueView, clock: DutyClock, matter: StartedMatter, numbers: CountedClock): DueItem => {
   const grace = 'reportYear' in matter ? (dayFor(clock, matter.reportYear)?.grace ?? 0) : 0
   const [about, owner] = [aboutOf(view, clock, matter), ownerOf(view, clock, matter)]
+  const aboutKey = aboutKeyOf(clock, matter)
   return {
     clock,
     matter: matterOf(matter),
@@ -89,6 +90,7 @@ const itemOf = (view: DueView, clock: DutyClock, matter: StartedMatter, numbers:
     overdue: clock.bound === 'atLeast' ? 0 : numbers.overdue,
     state: stateOf(clock, numbers, view.on, grace),
     ...(about !== undefined && { about }),
+    ...(aboutKey !== undefined && { aboutKey }),
     ...(owner !== undefined && { owner }),
   }
 }

@@ -49,6 +49,8 @@ export interface DueItem extends CountedClock {
   readonly state: DueState
   /** What it is about, in the words of the ledger. */
   readonly about?: string
+  /** The number by which people know what it is about, where that is a case or a matter with a number. */
+  readonly aboutKey?: string
   /** Who answers for it: a post, or what the entry says, of a code with what it is called. Absent where it says nothing. */
   readonly owner?: { readonly post: PostId } | { readonly text: string; readonly label?: Label }
 }

@@ -229,6 +229,7 @@ describe('a major decision', () => {
     expect(of('2023-03-20', ...steps(opened, ['stopped', '2023-03-20']))).toEqual([])
     expect(on('2023-03-30', [published, named, ...steps(opened)]).items[0]).toMatchObject({
       about: '示例决策',
+      aboutKey: 'M1',
       owner: { post: 'deputyMayor' },
       citation: { instrument: 'major-decision-regulation-2019', article: 15, bindingForce: 'byReference' },
       source: { effectiveFrom: '2019-09-01' },

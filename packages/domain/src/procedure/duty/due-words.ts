@@ -31,3 +31,10 @@ export const aboutOf = (view: DueView, { about }: DutyClock, matter: StartedMatt
   const value = saidBy(view, about, matter) ?? ('through' in about ? matter.valueOf(about.through) : undefined)
   return value === undefined ? undefined : String(value)
 }
+
+/** The number by which people know what a matter is about: a case, a decision. */
+export const aboutKeyOf = ({ about }: DutyClock, matter: StartedMatter): DueItem['aboutKey'] => {
+  if (about === undefined || 'reportYear' in matter || !('isNumbered' in about)) return undefined
+  const key = matter.valueOf(about.through)
+  return key === undefined ? undefined : String(key)
+}

@@ -92,8 +92,8 @@ export interface YearlyDay {
 }
 
 /**
- * How long a clock runs: as the law says of it, from the event or from the end of another clock that the same event starts; until a day that the starting entry states, inclusive; or until a day of the
- * next year, for each year when it is over.
+ * How long a clock runs: as the law says of it, from the event or from the end of another clock that the same event starts;
+ * until a day that the starting entry states, inclusive; or until a day of the next year, for each year when it is over.
  */
 export type ClockSpan =
   | {
@@ -110,11 +110,11 @@ export type ClockSpan =
 
 /**
  * What an entry says of the matter: a field of the starting entry, or of the entry of another kind whose business key the field
- * `through` of the starting one holds.
+ * `through` of the starting one holds; `isNumbered`: people know it by that key.
  */
 export type ClockField =
   | { readonly field: string }
-  | { readonly field: string; readonly entryKind: string; readonly through: string }
+  | { readonly field: string; readonly entryKind: string; readonly through: string; readonly isNumbered?: true }
 
 interface Clock {
   readonly id: string

@@ -12,8 +12,8 @@ import {
 } from '../enforcement-case/clocks-of-deciding.ts'
 import { hearingNotice, hearingRequest } from '../enforcement-case/clocks.ts'
 
-/** The title of the case that an entry names. */
-export const title = { field: 'title', entryKind: 'enforcement-case', through: 'case' } as const
+/** The case that an entry names, by its number and title. */
+export const title = { field: 'title', entryKind: 'enforcement-case', through: 'case', isNumbered: true } as const
 /** The party of that case, by its key. */
 export const party = { field: 'party', entryKind: 'enforcement-case', through: 'case' } as const
 

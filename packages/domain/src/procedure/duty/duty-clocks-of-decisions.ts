@@ -17,7 +17,7 @@ const waiting = (clock: LegalClock): Pick<WaitingClock, 'bound' | 'span' | 'owne
   span: { by: 'law', clock },
   // Whoever is in charge of the matter has to give the time.
   owner: { field: 'owner', entryKind: 'decision-matter', through: 'matter' },
-  about: { field: 'title', entryKind: 'decision-matter', through: 'matter' },
+  about: { field: 'title', entryKind: 'decision-matter', through: 'matter', isNumbered: true },
 })
 
 /**

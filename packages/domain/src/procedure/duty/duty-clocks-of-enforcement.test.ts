@@ -110,6 +110,7 @@ describe('the time for deciding', () => {
     expect(item).toMatchObject({
       citation: { instrument: 'administrative-penalty-law-2021', article: 60, verification: 'verified' },
       about: '占道经营',
+      aboutKey: 'AJ-1',
       owner: { post: 'enforcementOfficeHead' },
       length: 90,
       source: { effectiveFrom: '2021-07-15' },
