@@ -302,15 +302,21 @@ const plainly = (definition: FigureDefinition, entries: readonly LooseEntry[], q
   return { status: 'present', value, ...(of !== undefined && { of }), entries: ids([...counted, ...covering]) }
 }
 
-// Every other entry is made to meet the plain equalities, or narrow figures would never count anything.
-const fitting = ({ appliesTo, ...own }: FigureDefinition, entries: readonly LooseEntry[]): readonly LooseEntry[] => {
-  const wanted = new Map(
-    [own, ...(appliesTo === undefined ? [] : [appliesTo])].map(({ entryKind, where }) => [
-      entryKind,
-      Object.fromEntries(where.flatMap((c) => ('is' in c ? [[c.field, c.is] as const] : []))),
-    ]),
-  )
-  return entries.map((e, i) => (i % 2 === 0 ? { ...e, facts: { ...e.facts, ...wanted.get(e.kind) } } : e))
+// Every other entry is made to meet the plain equalities, or narrow figures would never count anything: in turn those
+// of the figure and those of whom it applies to, as both may be of one kind. It is of the township that is asked about.
+const fitting = (
+  { appliesTo, ...own }: FigureDefinition,
+  entries: readonly LooseEntry[],
+  code: string,
+): readonly LooseEntry[] => {
+  const wanted = [own, ...(appliesTo === undefined ? [] : [appliesTo])].map(({ entryKind, where }) => ({
+    kind: entryKind,
+    facts: Object.fromEntries(where.flatMap((c) => ('is' in c ? [[c.field, c.is] as const] : []))),
+  }))
+  return entries.map((e, i) => {
+    const fit = wanted.filter(({ kind }) => kind === e.kind)
+    return i % 2 === 0 ? { ...e, township: code, facts: { ...e.facts, ...fit[(i / 2) % fit.length]?.facts } } : e
+  })
 }
 
 const periods = [
@@ -345,12 +351,12 @@ test.each(figureDefinitions)('$id is what a plain reading of its definition give
     ...(definition.appliesTo === undefined ? [] : [definition.appliesTo.entryKind]),
   ]
   const kinds = [...entryKinds, ...derivedKinds].filter((kind) => names.includes(kind.id))
-  // Rows of two kinds have to meet in one village or person.
-  const size = definition.appliesTo === undefined ? 12 : { minLength: 30, maxLength: 60 }
+  // Two rows have to meet: in one village, person or case, or one covers the other.
+  const size = names.length === 1 ? 12 : { minLength: 30, maxLength: 60 }
   let counted = 0
   fc.assert(
     fc.property(anyLedger(kinds, size), anyQuestion(definition), (generated, question) => {
-      const entries = fitting(definition, generated)
+      const entries = fitting(definition, generated, question.subject.township)
       const value: FigureValue = countFigure(definition, indexLedger(entries), question)
       if (value.status === 'present' && value.entries.length > 0) counted++
       const { attestations, ...bare } = { attestations: undefined, ...value }
