@@ -71,7 +71,7 @@ describe('what a certificate entitles to', () => {
     const days = dayNumber(ledgerDays.to) - dayNumber(ledgerDays.from)
     let [inside, parted] = [0, 0]
     // Statuses of any ledger hardly name its certificates: each is given one of them.
-    const ledger = anyLedger([enforcementCertificate, certificateStatus], { minLength: 4, maxLength: 12 }).map(
+    const ledger = anyLedger([enforcementCertificate, certificateStatus], { minLength: 10, maxLength: 24 }).map(
       (all) => {
         const keys = all.filter(({ kind }) => kind === enforcementCertificate.id).map(({ key }) => key)
         return all.map((entry, i) =>
