@@ -27,7 +27,7 @@ export const dueEn: DueText = {
     running: 'running',
     given: 'time given',
   },
-  reportYear: (year) => `report on ${year}`,
+  reportYear: (year) => `the year ${year}`,
   clock: (name, basis) => `${name} · ${basis}`,
   deadline: { day: (text) => text, instant: (text) => text, suspended: (text) => `suspended since ${text}` },
   left: (count, unit) => `${counted(count, unit)} left`,

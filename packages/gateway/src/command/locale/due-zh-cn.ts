@@ -27,7 +27,7 @@ export const dueZhCN: DueText = {
   title: (township, day) => `${township} 截至${day}的到期清单`,
   columns: ['状态', '事项', '涉及', '起算', '期限', '剩余', '责任'],
   state,
-  reportYear: (year) => `${year}年度报告`,
+  reportYear: (year) => `${year}年度`,
   clock: (name, basis) => `${name} · ${basis}`,
   deadline: { day: (text) => text, instant: (text) => text, suspended: (text) => `自${text}起中止` },
   left: (units, of) => `剩${units}${unit[of]}`,
