@@ -55,13 +55,38 @@ export interface TrainingYear {
 const sumOf = (rows: readonly { readonly facts: { readonly creditHours: QuarterHours } }[]): QuarterHours =>
   rows.reduce((sum, { facts }) => sum + facts.creditHours, 0)
 
+interface Given {
+  readonly held: readonly EntryOf<typeof trainingCourse>[]
+  readonly ofPerson: ReadonlyMap<string, readonly EntryOf<typeof trainingAttendance>[]>
+}
+
+const officerTraining = (
+  person: string,
+  { memberships, leaves }: TrainingLedgers,
+  { held, ofPerson }: Given,
+  { year, policy }: Pick<TrainingYear, 'year' | 'policy'>,
+): OfficerTraining => {
+  const { service, served } = serviceInYear(person, year, memberships, leaves)
+  const days = new Set(served)
+  const target = trainingTarget(served, year, policy)
+  const received = sumOf(ofPerson.get(person) ?? [])
+  return {
+    ...service,
+    target,
+    offered: sumOf(held.filter(({ clocks }) => days.has(clocks.occurred))),
+    received,
+    ...(target.status === 'due' && { missing: Math.max(0, target.creditHours - received) }),
+  }
+}
+
 /** What officers of the team were offered and received in a year up to a day, beside what a norm comes to for each. */
 export const trainingYear = (
-  { memberships, leaves, courses, attendances, planItems }: TrainingLedgers,
+  ledgers: TrainingLedgers,
   year: number,
   on: CivilDate = yearPeriod(year).to,
   policy: TrainingPolicy = plainTrainingPolicy,
 ): TrainingYear => {
+  const { memberships, courses, attendances, planItems } = ledgers
   const { from, to } = yearPeriod(year)
   const last = on < to ? on : to
   const isSoFar = ({ clocks }: { readonly clocks: { readonly occurred: CivilDate } }): boolean =>
@@ -71,26 +96,12 @@ export const trainingYear = (
   const attended = attendances.filter(
     (each) => each.facts.audience === 'enforcementOfficers' && each.facts.status === 'attended' && isSoFar(each),
   )
-  const ofPerson = Map.groupBy(attended, ({ facts }) => facts.person)
   const planned = planItems.filter(
     ({ facts, clocks }) =>
       facts.audience === 'enforcementOfficers' && clocks.occurred <= on && facts.due >= from && facts.due <= to,
   )
   const carriedOut = new Set(held.filter(({ clocks }) => clocks.occurred <= on).map(({ facts }) => facts.planItem))
-
-  const officerOf = (person: string): OfficerTraining => {
-    const { service, served } = serviceInYear(person, year, memberships, leaves)
-    const days = new Set(served)
-    const target = trainingTarget(served, year, policy)
-    const received = sumOf(ofPerson.get(person) ?? [])
-    return {
-      ...service,
-      target,
-      offered: sumOf(heldInYear.filter(({ clocks }) => days.has(clocks.occurred))),
-      received,
-      ...(target.status === 'due' && { missing: Math.max(0, target.creditHours - received) }),
-    }
-  }
+  const given = { held: heldInYear, ofPerson: Map.groupBy(attended, ({ facts }) => facts.person) }
   const persons = [...new Set(memberships.map(({ facts }) => facts.person))].toSorted()
   return {
     year,
@@ -101,6 +112,8 @@ export const trainingYear = (
     courses: heldInYear.length,
     offered: sumOf(heldInYear),
     received: sumOf(attended),
-    officers: persons.map(officerOf).filter(({ daysInTeam }) => daysInTeam > 0),
+    officers: persons
+      .map((person) => officerTraining(person, ledgers, given, { year, policy }))
+      .filter(({ daysInTeam }) => daysInTeam > 0),
   }
 }
