@@ -64,12 +64,6 @@ const count = (definition: FigureDefinition, sight: Sight): Count => {
   return { ...result, rests, nothingIn: counted.length === 0 ? definition : uncovered }
 }
 
-// In order, so that those of one entry stand together: several entries of a derived kind may rest on the same one.
-const idsOf = (rests: readonly LooseEntry[]): readonly string[] => {
-  const ids = rests.map((entry) => entry.id)
-  return ids.filter((id, i) => id !== ids[i - 1])
-}
-
 const isKept = (sight: Sight, source: Source): boolean => {
   const shelf = shelfFor(sight, source)
   return shelf.rows.some(showsLedgerKept(shelf, source.standing, sight))
@@ -111,7 +105,8 @@ export const countFigure = (
     status: 'present',
     value,
     ...(of !== undefined && { of }),
-    entries: idsOf(rests),
+    // Several entries of a derived kind may rest on one; in order of id those stand together.
+    entries: rests.map((entry) => entry.id).filter((id, i, ids) => id !== ids[i - 1]),
     ...attestationsOf(definition, rests),
   }
 }

@@ -51,11 +51,9 @@ export const datedIn = (shelf: Shelf, dating: Dating, { period, horizon }: View)
     ? [judged(shelf.column(dating.clock), between(period.from, horizon))]
     : [
         judged(shelf.column(dating.from), between('', horizon)),
-        ...[dating.until, dating.lapses].flatMap((end) =>
-          end === undefined
-            ? []
-            : [judged(shelf.column(end), (value) => typeof value !== 'string' || value >= horizon)],
-        ),
+        ...[dating.until, dating.lapses]
+          .filter((end) => end !== undefined)
+          .map((end) => judged(shelf.column(end), (value) => typeof value !== 'string' || value >= horizon)),
       ]
 
 /**
