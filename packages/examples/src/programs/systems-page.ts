@@ -57,6 +57,10 @@ const derivedOf: Partial<Record<System, readonly string[]>> = {
   enforcementTeam: ['team-entitlement'],
   enforcementCertificates: ['entitlement'],
 }
+// Figures of cases that say of a list of powers whether it was kept to.
+const figuresBeside: Partial<Record<System, readonly string[]>> = {
+  powersAndDuties: ['case.filed-by-power', 'case.powers-not-in-force'],
+}
 // The institutions at work have the number of the cases that they are about.
 const numberOf = (system: string): string => {
   const numbered = Object.keys(ledgersOf).filter((id) => id !== 'institutionsAtWork')
@@ -83,7 +87,10 @@ const rowOf = (ledger: Ledger, [system, kinds]: readonly [string, readonly Entry
   const label = Object.entries(workingSystems).find(([id]) => id === system)?.[1]
   const derived = Object.entries(derivedOf).find(([id]) => id === system)?.[1] ?? []
   const own = new Set<string>([...kinds, ...derived])
-  const figures = figureDefinitions.filter(({ entryKind }) => own.has(entryKind)).map(({ id }) => id)
+  const beside = Object.entries(figuresBeside).find(([id]) => id === system)?.[1] ?? []
+  const figures = figureDefinitions
+    .filter(({ id, entryKind }) => own.has(entryKind) || beside.includes(id))
+    .map(({ id }) => id)
   const named = new Set(figures)
   const rules = books.flatMap((book) => readIn(book, named))
   const cells = [
