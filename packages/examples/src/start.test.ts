@@ -75,7 +75,7 @@ test('npm start ends with the scorecard, the claims and the address; again it ad
   })
   expect([first.code, first.err]).toStrictEqual([0, expect.stringContaining('正在导入')])
   expect(first.out.filter((line) => /^G\d\d /u.test(line) && line.endsWith('相符'))).toHaveLength(21)
-  expect(first.out.some((line) => /^总分 92\.59 +等次 优秀$/u.test(line))).toBe(true)
+  expect(first.out.some((line) => /^总分 92\.61 +等次 优秀$/u.test(line))).toBe(true)
   expect(first.out.at(-1)).toMatch(/^ready http:\/\/127\.0\.0\.1:\d+\/graphql$/u)
 
   expect(again?.code).toBe(2)

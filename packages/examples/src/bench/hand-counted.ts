@@ -48,6 +48,8 @@ const doing = () => ({
   participation: share(),
   files: share(),
   institutions: 0,
+  powers: new Set<unknown>(),
+  powersPublished: new Set<unknown>(),
   planned: new Set<unknown>(),
   heldItems: new Set<unknown>(),
   lawful: share(),
@@ -180,6 +182,10 @@ export const counters: Readonly<Record<string, Count>> = {
   'legal-literacy-advocate': trained,
   'major-decision': withinYear(decided),
   institution: whileStanding((c) => void c.institutions++),
+  'delegated-power': whileStanding((c, { clocks: { occurred }, facts: { item, publishedOn } }) => {
+    c.powers.add(item)
+    if (inTime(publishedOn, occurred)) c.powersPublished.add(item)
+  }),
   'training-course': withinYear(held),
   'training-plan-item': intended,
   'case-check': withinYear(checked),

@@ -52,7 +52,8 @@ const enforcement = (c: Counts): number =>
   part(1, c.examPassed.size, c.examined.size) +
   part(2, c.quarters, 192) +
   part(1, covered(c.planned, c.heldItems), c.planned.size) +
-  ofAll(3, c.lawful) +
+  part(1, covered(c.powers, c.powersPublished), c.powers.size) +
+  ofAll(2, c.lawful) +
   ofAll(2, c.timely) +
   ofAll(1, c.disclosed) +
   reached(1, c.annualData, 1) +

@@ -30,7 +30,7 @@ const training = [
 
 // How cases were handled, never how many there were or what they brought in. A year without a case has none to judge.
 const cases = [
-  leaf('enforcement/lawful', '案件程序合法', 'Cases lawful in every step', 3, {
+  leaf('enforcement/lawful', '案件程序合法', 'Cases lawful in every step', 2, {
     type: 'ratio',
     figure: 'enforcement.lawful-case-share',
     whenEmpty: 'inapplicable',
@@ -82,16 +82,22 @@ const together = [
 ] as const
 
 /**
- * 行政执法 20: institutions, team, training, cases, what is made public, and working together. No line reads what was fined:
+ * 行政执法 20: institutions and powers, team, training, cases, what is made public, and working together. No line reads what was fined:
  * article 74 of the law on penalties forbids to tie it to an appraisal.
  *
- * @see 中华人民共和国行政处罚法 第74条
+ * @see 中华人民共和国行政处罚法 第24条, 第74条
  */
 export const enforcement = line('enforcement', '行政执法', 'Enforcement', 20, [
   leaf('enforcement/institutions', '执法制度', 'Institutions in force', 2, {
     type: 'quota',
     figure: 'enforcement.institutions',
     reach: 20,
+  }),
+  // The province decides which powers a township has; the decision is published.
+  leaf('enforcement/powers', '赋权事项公布', 'Delegated powers made public', 1, {
+    type: 'ratio',
+    figure: 'enforcement.powers-published-share',
+    whenEmpty: 'inapplicable',
   }),
   ...team,
   ...training,

@@ -1,5 +1,5 @@
 import { figureOver } from '../../figure-over.ts'
-import { standing } from '../../figure-terms.ts'
+import { percent, standing } from '../../figure-terms.ts'
 import { delegatedPower } from '../power/delegated-power.ts'
 import { discretionBenchmark } from '../power/discretion-benchmark.ts'
 import { dutyStatement } from '../power/duty-statement.ts'
@@ -80,6 +80,16 @@ export const enforcementRuleFigures = [
     where: [],
     dating: { by: 'asOf', from: 'publishedOn', until: 'closed' },
     aggregate: { type: 'countDistinct', field: 'item' },
+    good: 'moreIsBetter',
+  }),
+  figureOver(delegatedPower, {
+    id: 'enforcement.powers-published-share',
+    label: { zh: '施行时已公布的赋权事项', en: 'Delegated powers that were public when they came into force' },
+    unit: percent,
+    ...whole,
+    where: [],
+    dating: standing,
+    aggregate: { type: 'share', met: [{ field: 'publishedOn', atMostField: 'occurred' }], distinct: 'item' },
     good: 'moreIsBetter',
   }),
   figureOver(dutyStatement, {
