@@ -7,6 +7,6 @@ import { setFlagsFromString } from 'node:v8'
  * through when there is three times as much. See docs/decision/0041.
  */
 export const expectManyRows = (): void => {
-  for (const flag of ['--no-allocation-site-pretenuring', '--semi-space-growth-factor=1', '--heap-growing-percent=50'])
+  for (const flag of ['--no-allocation-site-pretenuring', '--semi-space-growth-factor=1', '--heap-growing-percent=25'])
     setFlagsFromString(flag)
 }
