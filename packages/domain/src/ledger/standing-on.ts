@@ -1,9 +1,7 @@
+import { isHeldOn } from '../township/post-held.ts'
 import type { CivilDate } from '../value/civil-date.ts'
-
-interface Standing {
-  readonly clocks: { readonly occurred: string; readonly closed?: string | undefined }
-}
+import type { LooseEntry } from './entry.ts'
 
 /** Whether what an entry says stands on a day: from its first day to its last one, both included. */
-export const standsOn = ({ clocks: { occurred, closed } }: Standing, on: CivilDate): boolean =>
-  occurred <= on && (closed === undefined || closed >= on)
+export const standsOn = ({ clocks: { occurred, closed } }: Pick<LooseEntry, 'clocks'>, on: CivilDate): boolean =>
+  isHeldOn({ from: String(occurred), ...(closed !== undefined && { to: String(closed) }) }, on)

@@ -1,6 +1,11 @@
 import type { CivilDate } from '../../../value/civil-date.ts'
-import type { LooseEntry } from '../../entry.ts'
+import { entriesOfKind } from '../../entries-of-kind.ts'
+import type { EntryOf, LooseEntry } from '../../entry.ts'
+import { standsOn } from '../../standing-on.ts'
 import type { EnforcementField } from '../enforcement-field.ts'
+import { certificateStandingOn } from './certificate-standing.ts'
+import { certificateStatus } from './certificate-status.ts'
+import { enforcementCertificate } from './enforcement-certificate.ts'
 
 /** What somebody would do: who, in which field of enforcement, on which day. */
 export interface Acting {
@@ -8,10 +13,6 @@ export interface Acting {
   readonly field: EnforcementField
   readonly on: CivilDate
 }
-
-// A standing entry holds from its first day to its last, both included; without a last day it holds still.
-const holdsOn = ({ clocks }: LooseEntry, on: CivilDate): boolean =>
-  String(clocks['occurred']) <= on && (clocks['closed'] === undefined || String(clocks['closed']) >= on)
 
 /**
  * The certificates by which a person may act in a field on a day: begun, neither expired nor given up (the last day of each
@@ -23,15 +24,15 @@ export const entitlingCertificates = (
   certificates: readonly LooseEntry[],
   statuses: readonly LooseEntry[],
   { person, field, on }: Acting,
-): readonly LooseEntry[] =>
-  certificates.filter(
+): readonly EntryOf<typeof enforcementCertificate>[] => {
+  const against = entriesOfKind(certificateStatus, statuses)
+  return entriesOfKind(enforcementCertificate, certificates).filter(
     (certificate) =>
-      certificate.facts['person'] === person &&
-      holdsOn(certificate, on) &&
-      String(certificate.facts['expires']) >= on &&
-      (certificate.facts['field'] === 'comprehensive' || certificate.facts['field'] === field) &&
-      !statuses.some((status) => status.facts['certificate'] === certificate.key && holdsOn(status, on)),
+      certificate.facts.person === person &&
+      (certificate.facts.field === 'comprehensive' || certificate.facts.field === field) &&
+      certificateStandingOn(certificate, against, on) === 'valid',
   )
+}
 
 /**
  * Whether a person may act in a field on a day, by the entries of certificates and of what was suspended or annulled.
@@ -48,7 +49,7 @@ export const mayAct = (certificates: readonly LooseEntry[], statuses: readonly L
  * @see 中华人民共和国行政处罚法 第24条
  */
 export const powerOn = (powers: readonly LooseEntry[], key: string, on: CivilDate): LooseEntry | undefined =>
-  powers.find((power) => power.key === key && holdsOn(power, on))
+  powers.find((power) => power.key === key && standsOn(power, on))
 
 /**
  * The discretion benchmarks of an item of the list of powers that are in force on a day: one for each tier.
@@ -56,4 +57,4 @@ export const powerOn = (powers: readonly LooseEntry[], key: string, on: CivilDat
  * @see 中华人民共和国行政处罚法 第34条
  */
 export const benchmarksOn = (benchmarks: readonly LooseEntry[], item: string, on: CivilDate): readonly LooseEntry[] =>
-  benchmarks.filter((benchmark) => benchmark.facts['item'] === item && holdsOn(benchmark, on))
+  benchmarks.filter((benchmark) => benchmark.facts['item'] === item && standsOn(benchmark, on))
