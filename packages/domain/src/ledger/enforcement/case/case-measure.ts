@@ -1,5 +1,6 @@
 import { posts } from '../../../township/post.ts'
 import { civilDate, entryKind, oneOf, ref, text } from '../../entry-kind.ts'
+import { officersDiffer } from './officers-differ.ts'
 
 /**
  * 登记保存和查封扣押: things of the party that are kept, from the day on which they were taken to the one on which it was
@@ -41,11 +42,5 @@ export const caseMeasure = entryKind({
     reason: text({ zh: '理由', en: 'Reason', optional: true }),
     document: text({ zh: '文书编号', en: 'Document no.', optional: true }),
   },
-  checks: [
-    {
-      code: 'officersTheSame',
-      columns: ['secondOfficer', 'officer'],
-      holds: ({ officer, secondOfficer }) => secondOfficer === undefined || officer !== secondOfficer,
-    },
-  ],
+  checks: [officersDiffer],
 })

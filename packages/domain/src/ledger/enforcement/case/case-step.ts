@@ -1,4 +1,5 @@
 import { civilDate, entryKind, flag, money, oneOf, ref, text } from '../../entry-kind.ts'
+import { officersDiffer } from './officers-differ.ts'
 
 /** How a step was recorded. */
 export const recordForms = {
@@ -71,11 +72,5 @@ export const caseStep = entryKind({
     record: oneOf({ zh: '记录形式', en: 'Form of record', optional: true, values: recordForms }),
     document: text({ zh: '文书编号', en: 'Document no.', optional: true }),
   },
-  checks: [
-    {
-      code: 'officersTheSame',
-      columns: ['secondOfficer', 'officer'],
-      holds: ({ officer, secondOfficer }) => secondOfficer === undefined || officer !== secondOfficer,
-    },
-  ],
+  checks: [officersDiffer],
 })

@@ -1,4 +1,5 @@
 import { type CellValue, civilDate, entryKind, flag, money, oneOf, ref, text } from '../../entry-kind.ts'
+import { officersDiffer } from './officers-differ.ts'
 
 const isSome = (value: CellValue | undefined): boolean => typeof value === 'number' && value > 0
 
@@ -66,11 +67,7 @@ export const penaltyDecision = entryKind({
     document: text({ zh: '文书编号', en: 'Document no.', optional: true }),
   },
   checks: [
-    {
-      code: 'officersTheSame',
-      columns: ['secondOfficer', 'officer'],
-      holds: ({ officer, secondOfficer }) => secondOfficer === undefined || officer !== secondOfficer,
-    },
+    officersDiffer,
     {
       code: 'penaltyWithoutContent',
       columns: ['outcome', 'isWarning', 'fine', 'confiscated', 'otherPenalty'],
