@@ -1,15 +1,8 @@
 import type { CheckFault, MissingProof } from '../../procedure/enforcement-case/check-fault.ts'
-import type { TimeUnit } from '../../value/time-limit.ts'
 import type { Sentences } from '../locale.ts'
 import { format } from './format.ts'
+import { excessOf, timeOf } from './time-units.ts'
 
-const units: Readonly<Record<TimeUnit, string>> = {
-  calendarDay: 'day',
-  workingDay: 'working day',
-  month: 'month',
-  hour: 'hour',
-}
-const counted = (count: number, unit: TimeUnit): string => `${count} ${units[unit]}${count === 1 ? '' : 's'}`
 const proofs: Readonly<Record<MissingProof, string>> = {
   document: 'document',
   receipt: 'receipt',
@@ -19,9 +12,9 @@ const proofs: Readonly<Record<MissingProof, string>> = {
 /** Why a check of a case was not met. */
 export const checkFaults: Omit<Sentences<'code', CheckFault>, 'illegalMove'> = {
   dutyRanOut: ({ duty, start, last, length, unit, done, late = 0 }) => {
-    const by = late === 0 ? '' : `, ${counted(late, unit === 'month' ? 'calendarDay' : unit)} late`
+    const by = late === 0 ? '' : `, ${excessOf(late, unit)} late`
     const came = done === undefined ? 'nothing records that it was done' : `it was done on ${format.date(done)}${by}`
-    const span = `${counted(length, unit)} from ${format.date(start)}`
+    const span = `${timeOf(length, unit)} from ${format.date(start)}`
     return `${duty.en}: ${span}, until ${format.date(last)}; ${came}.`
   },
   stepNotProved: ({ step, on, key, lacks }) =>

@@ -1,20 +1,12 @@
-import type { HeldGate, Shortfall } from '../../procedure/procedure.ts'
+import type { HeldGate } from '../../procedure/procedure.ts'
 import type { Issue, Sentences } from '../locale.ts'
 import { format } from './format.ts'
-
-const units: Readonly<Record<Shortfall['unit'], string>> = {
-  calendarDay: 'day',
-  workingDay: 'working day',
-  month: 'month',
-  hour: 'hour',
-}
-
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
+import { timeOf } from './time-units.ts'
 
 const measured = ({ shortfall, keys, unknown }: HeldGate): string => {
   if (keys !== undefined) return ` (${keys.join(', ')})`
   if (shortfall !== undefined)
-    return ` (${counted(shortfall.given, units[shortfall.unit])} given, ${shortfall.required} needed)`
+    return ` (${timeOf(shortfall.given, shortfall.unit)} given, ${shortfall.required} needed)`
   if (unknown === undefined) return ''
   return unknown.code === 'notDay'
     ? ` (“${unknown.text}” is no date, so this cannot be judged)`

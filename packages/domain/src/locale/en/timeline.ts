@@ -1,13 +1,5 @@
-import type { TimeUnit } from '../../value/time-limit.ts'
 import type { TimelineSentences } from '../../procedure/timeline-drawing/timeline-words.ts'
-
-const units: Readonly<Record<TimeUnit, string>> = {
-  calendarDay: 'day',
-  workingDay: 'working day',
-  month: 'month',
-  hour: 'hour',
-}
-const counted = (count: number, unit: TimeUnit): string => `${count} ${units[unit]}${count === 1 ? '' : 's'}`
+import { timeOf } from './time-units.ts'
 
 /** What a drawn timeline says in English. */
 export const timeline: TimelineSentences = {
@@ -26,10 +18,10 @@ export const timeline: TimelineSentences = {
     overdue: 'overdue',
     suspended: 'suspended',
   },
-  late: (count, unit) => `by ${counted(count, unit)}`,
-  left: (count, unit) => `${counted(count, unit)} left`,
-  toGive: (count, unit) => `${counted(count, unit)} to give`,
-  used: (count, length, unit) => `${count} used of ${counted(length, unit)}`,
+  late: (count, unit) => `by ${timeOf(count, unit)}`,
+  left: (count, unit) => `${timeOf(count, unit)} left`,
+  toGive: (count, unit) => `${timeOf(count, unit)} to give`,
+  used: (count, length, unit) => `${count} used of ${timeOf(length, unit)}`,
   until: (start, last) => (last === undefined ? `from ${start}, suspended` : `from ${start} to ${last}`),
   endedOn: (day) => `ended ${day}`,
   refused: (step) => `${step} (not allowed by law)`,

@@ -1,14 +1,8 @@
 import type { CheckFault, MissingProof } from '../../procedure/enforcement-case/check-fault.ts'
-import type { TimeUnit } from '../../value/time-limit.ts'
 import type { Sentences } from '../locale.ts'
 import { format } from './format.ts'
+import { excessOf, timeOf } from './time-units.ts'
 
-const units: Readonly<Record<TimeUnit, string>> = {
-  calendarDay: '日',
-  workingDay: '个工作日',
-  month: '个月',
-  hour: '小时',
-}
 const proofs: Readonly<Record<MissingProof, string>> = {
   document: '文书编号',
   receipt: '票据号',
@@ -18,9 +12,9 @@ const proofs: Readonly<Record<MissingProof, string>> = {
 /** Why a check of a case was not met. */
 export const checkFaults: Omit<Sentences<'code', CheckFault>, 'illegalMove'> = {
   dutyRanOut: ({ duty, start, last, length, unit, done, late = 0 }) => {
-    const by = late === 0 ? '' : `，超过${late}${units[unit === 'month' ? 'calendarDay' : unit]}`
+    const by = late === 0 ? '' : `，超过${excessOf(late, unit)}`
     const came = done === undefined ? '没有办理的记录' : `实际为${format.date(done)}${by}`
-    return `${duty.zh}：自${format.date(start)}起${length}${units[unit]}，期限至${format.date(last)}止，${came}。`
+    return `${duty.zh}：自${format.date(start)}起${timeOf(length, unit)}，期限至${format.date(last)}止，${came}。`
   },
   stepNotProved: ({ step, on, key, lacks }) =>
     `${format.date(on)}的“${step.zh}”（记录“${key}”）没有写明${lacks.map((each) => proofs[each]).join('和')}。`,

@@ -1,19 +1,13 @@
-import type { HeldGate, Shortfall } from '../../procedure/procedure.ts'
+import type { HeldGate } from '../../procedure/procedure.ts'
 import type { Issue, Sentences } from '../locale.ts'
 import { format } from './format.ts'
-
-const units: Readonly<Record<Shortfall['unit'], string>> = {
-  calendarDay: '日',
-  workingDay: '个工作日',
-  month: '个月',
-  hour: '小时',
-}
+import { timeOf } from './time-units.ts'
 
 const measured = ({ shortfall, keys, unknown }: HeldGate): string => {
   if (keys !== undefined) return `（${keys.join('、')}）`
   if (shortfall !== undefined) {
-    const unit = units[shortfall.unit]
-    return `（实有${shortfall.given}${unit}，应有${shortfall.required}${unit}）`
+    const { given, required, unit } = shortfall
+    return `（实有${timeOf(given, unit)}，应有${timeOf(required, unit)}）`
   }
   if (unknown === undefined) return ''
   return unknown.code === 'notDay'

@@ -1,12 +1,8 @@
-import type { TimeUnit } from '../../value/time-limit.ts'
 import type { TimelineSentences } from '../../procedure/timeline-drawing/timeline-words.ts'
+import { timeUnits } from './time-units.ts'
 
-const units: Readonly<Record<TimeUnit, string>> = {
-  calendarDay: '天',
-  workingDay: '个工作日',
-  month: '个月',
-  hour: '小时',
-}
+// What is drawn says how many days, and cites no law in words.
+const units = { ...timeUnits, calendarDay: '天' }
 
 /** What a drawn timeline says in Chinese. */
 export const timeline: TimelineSentences = {
