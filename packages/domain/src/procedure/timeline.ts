@@ -126,20 +126,26 @@ const atItsEnd = (
   return deadline.status === 'day' ? at(deadline.on) : told
 }
 
-interface Clocks {
-  readonly clocks: readonly TimelineClock[]
-  readonly issues: readonly DueIssue[]
-}
-
-const clocksOf = (
-  view: DueView,
-  clocks: readonly DutyClock[],
-  isOfTheCase: (entry: LooseEntry) => boolean,
-  calendar: WorkingCalendar,
-): Clocks => {
+/**
+ * The clocks that the entries of a case started, as a timeline has them; `entries` as there. Whether its moves are lawful is not
+ * asked.
+ */
+export const timelineClocks = (
+  procedure: Pick<FollowedProcedure, 'kinds'>,
+  caseKey: string,
+  entries: Iterable<LooseEntry>,
+  { on, calendar }: Pick<TimelineStandpoint, 'on' | 'calendar'>,
+  clocks: readonly DutyClock[] = dutyClocks,
+): Pick<Timeline, 'clocks' | 'issues'> => {
+  const all = [...entries]
+  const isOfTheCase = (entry: LooseEntry): boolean => caseOf(procedure, entry) === caseKey
+  const view = { index: indexLedger(all), township: all.find(isOfTheCase)?.township ?? '', on }
+  const ofItsKinds = clocks.filter((clock) =>
+    startsOf(clock).some(({ entryKind }) => caseField(procedure, entryKind) !== undefined),
+  )
   const found: TimelineClock[] = []
   const issues: DueIssue[] = []
-  for (const clock of clocks)
+  for (const clock of ofItsKinds)
     for (const { matter, ended } of startedMatters(view, clock)) {
       if ('reportYear' in matter || !isOfTheCase(matter.entry)) continue
       const told = atItsEnd(view, clock, { matter, ...(ended !== undefined && { ended }) }, calendar)
@@ -164,14 +170,9 @@ export const timelineOf = (
 ): Timeline => {
   if (!isCivilDate(on)) throw new RangeError(`not a day: ${on}`)
   const all = [...entries]
-  const isOfTheCase = (entry: LooseEntry): boolean => caseOf(procedure, entry) === caseKey
-  const own = all.filter(isOfTheCase)
+  const own = all.filter((entry) => caseOf(procedure, entry) === caseKey)
   const history = procedure.follow(own, calendar, background)
   const labels = new Map(procedure.moves.map(({ id, label }) => [id, label]))
-  const view = { index: indexLedger(all), township: own[0]?.township ?? '', on }
-  const ofItsKinds = clocks.filter((clock) =>
-    startsOf(clock).some(({ entryKind }) => caseField(procedure, entryKind) !== undefined),
-  )
   return {
     procedure: procedure.id,
     procedureLabel: procedure.label,
@@ -186,6 +187,6 @@ export const timelineOf = (
         entry: nameOf(entry),
       })),
     illegal: history.illegal.filter((move) => move.on <= on),
-    ...clocksOf(view, ofItsKinds, isOfTheCase, calendar),
+    ...timelineClocks(procedure, caseKey, all, { on, calendar }, clocks),
   }
 }

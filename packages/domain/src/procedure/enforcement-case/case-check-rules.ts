@@ -1,3 +1,4 @@
+import type { CaseCheckId } from '../../ledger/enforcement/case/case-check-names.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { type CivilDate, addDays } from '../../value/civil-date.ts'
 import type { Label } from '../../value/label.ts'
@@ -44,8 +45,17 @@ export interface ByFile {
   readonly judge: (file: CaseFile) => Verdict | undefined
 }
 
+/** By what other checks came to, which come before it: it is met when all of them are, and told when the case is settled. */
+export interface ByChecks {
+  readonly by: 'checks'
+  readonly checks: readonly CaseCheckId[]
+}
+
 /** How a check is judged. */
-export type CheckRule = ByGates | ByClocks | ByRecords | ByFile
+export type CheckRule = ByGates | ByClocks | ByRecords | ByFile | ByChecks
+
+/** What the checks came to that were judged before. */
+export type Told = ReadonlyMap<CaseCheckId, Verdict>
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a)
 const labelOf = (id: string): Label => enforcementCase.moves.find((move) => move.id === id)?.label ?? { zh: id, en: id }
@@ -139,8 +149,17 @@ const byRecords = ({ moves }: ByRecords, file: CaseFile): Verdict | undefined =>
     },
   )
 
+const byChecks = ({ checks }: ByChecks, { settled }: CaseFile, told: Told): Verdict | undefined => {
+  const verdicts = checks.flatMap((id) => told.get(id) ?? [])
+  if (settled === undefined || verdicts.length === 0) return undefined
+  const fault = verdicts.find(({ met }) => !met)
+  const on = verdicts.reduce((latest, verdict) => later(latest, verdict.on), settled.on)
+  const faults = verdicts.flatMap((verdict) => verdict.faults ?? [])
+  return { met: fault === undefined, on, entry: fault?.entry ?? settled.entry.id, ...(fault && { faults }) }
+}
+
 /** What a rule makes of a case file; undefined where it does not apply, or where nothing can be told yet. */
-export const judgeFile = (rule: CheckRule, file: CaseFile): Verdict | undefined => {
+export const judgeFile = (rule: CheckRule, file: CaseFile, told: Told): Verdict | undefined => {
   switch (rule.by) {
     case 'gates':
       return byGates(rule, file)
@@ -150,5 +169,7 @@ export const judgeFile = (rule: CheckRule, file: CaseFile): Verdict | undefined 
       return byRecords(rule, file)
     case 'file':
       return rule.judge(file)
+    case 'checks':
+      return byChecks(rule, file, told)
   }
 }

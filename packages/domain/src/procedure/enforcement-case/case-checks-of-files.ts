@@ -1,8 +1,8 @@
 import { addDays } from '../../value/civil-date.ts'
 import type { CaseCheckId } from '../../ledger/enforcement/case/case-check-names.ts'
-import { type CheckRule, type Verdict, judgeFile } from './case-check-rules.ts'
+import type { CheckRule, Verdict } from './case-check-rules.ts'
 import type { CaseFile, CaseStep } from './case-file.ts'
-import { checksOfProcedure } from './case-checks-of-procedure.ts'
+import { idsOfProcedure } from './case-checks-of-procedure.ts'
 
 /**
  * The checks of time, by the clocks of duties that count them.
@@ -125,16 +125,6 @@ export const checksOfDisclosure = {
   'withdrawn-in-time': { by: 'clocks', clocks: ['enforcement-cases.withdrawal'] },
 } as const satisfies Partial<Readonly<Record<CaseCheckId, CheckRule>>>
 
-const lawful = (file: CaseFile): Verdict | undefined => {
-  const verdicts = Object.values(checksOfProcedure).flatMap((rule) => judgeFile(rule, file) ?? [])
-  const { settled } = file
-  if (settled === undefined || verdicts.length === 0) return undefined
-  const fault = verdicts.find(({ met }) => !met)
-  const on = verdicts.reduce((latest, verdict) => (verdict.on > latest ? verdict.on : latest), settled.on)
-  const faults = verdicts.flatMap((verdict) => verdict.faults ?? [])
-  return { met: fault === undefined, on, entry: fault?.entry ?? settled.entry.id, ...(fault && { faults }) }
-}
-
 const fileQualified = ({ reviews }: CaseFile): Verdict | undefined => {
   const last = reviews.at(-1)
   if (last === undefined) return undefined
@@ -147,6 +137,6 @@ const fileQualified = ({ reviews }: CaseFile): Verdict | undefined => {
 /** What sums a case up. */
 export const checksOverall = {
   settled: { by: 'file', judge: ({ settled }) => settled && { met: true, on: settled.on, entry: settled.entry.id } },
-  lawful: { by: 'file', judge: lawful },
+  lawful: { by: 'checks', checks: idsOfProcedure },
   'file-review': { by: 'file', judge: fileQualified },
 } as const satisfies Partial<Readonly<Record<CaseCheckId, CheckRule>>>

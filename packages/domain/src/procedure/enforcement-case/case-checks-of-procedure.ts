@@ -102,3 +102,7 @@ export const checksOfProcedure = {
   },
   'simple-limits': { by: 'gates', gates: [withinSimpleLimits], moves: ['decidedOnTheSpot'] },
 } as const satisfies Partial<Readonly<Record<CaseCheckId, CheckRule>>>
+
+const isOfProcedure = (id: string): id is keyof typeof checksOfProcedure => Object.hasOwn(checksOfProcedure, id)
+/** The ids of these checks. */
+export const idsOfProcedure: readonly CaseCheckId[] = Object.keys(checksOfProcedure).filter(isOfProcedure)

@@ -52,9 +52,12 @@ export interface CheckedCase extends Verdict {
 /** What the checks of an opened file come to, in the order of the checks, whenever that could be told. */
 export const checksOfFile = (file: CaseFile): readonly CheckedCase[] => {
   const { officer } = file
+  const told = new Map<CaseCheckId, Verdict>()
   return caseChecks.flatMap((check): readonly CheckedCase[] => {
-    const verdict = judgeFile(check.rule, file)
-    return verdict === undefined ? [] : [{ ...verdict, check, ...(officer !== undefined && { officer }) }]
+    const verdict = judgeFile(check.rule, file, told)
+    if (verdict === undefined) return []
+    told.set(check.id, verdict)
+    return [{ ...verdict, check, ...(officer !== undefined && { officer }) }]
   })
 }
 

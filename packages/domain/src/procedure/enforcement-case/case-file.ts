@@ -3,8 +3,7 @@ import type { CivilDate } from '../../value/civil-date.ts'
 import type { WorkingCalendar } from '../../value/working-calendar.ts'
 import type { Background } from '../background.ts'
 import { type TakenStep, caseOf, stepsTaken } from '../case-history.ts'
-import { procedureOf } from '../followed-procedure.ts'
-import { type TimelineClock, timelineOf } from '../timeline.ts'
+import { type TimelineClock, timelineClocks } from '../timeline.ts'
 import type { CaseState } from './case-state.ts'
 import { enforcementCase } from './enforcement-case.ts'
 
@@ -28,7 +27,6 @@ export interface CaseFile {
 // What the police were handed may come back: it is settled when they file it.
 const settling: readonly string[] = ['notFiled', 'dropped', 'policeFiled', 'decided', 'decidedNot', 'decidedOnTheSpot']
 
-const followed = procedureOf(enforcementCase)
 // A file is read when everything is known: what was found out later counts as if it had been known on the day.
 const hindsight = '9999-12-31T23:59:59.999Z'
 
@@ -39,14 +37,9 @@ const lastDayOf = (entries: readonly LooseEntry[]): CivilDate | undefined =>
     .toSorted()
     .at(-1)
 
-const clocksOf = (
-  own: readonly LooseEntry[],
-  key: string,
-  background: Background,
-  calendar: WorkingCalendar,
-): readonly TimelineClock[] => {
+const clocksOf = (own: readonly LooseEntry[], key: string, calendar: WorkingCalendar): readonly TimelineClock[] => {
   const on = lastDayOf(own)
-  return on === undefined ? [] : timelineOf(followed, key, own, { on, background, calendar }).clocks
+  return on === undefined ? [] : timelineClocks(enforcementCase, key, own, { on, calendar }).clocks
 }
 
 const officerOf = (steps: readonly CaseStep[]): string | undefined => {
@@ -75,7 +68,7 @@ export const caseFileOf = (
   return {
     key: opening.key,
     steps,
-    clocks: clocksOf(own, opening.key, background, calendar),
+    clocks: clocksOf(own, opening.key, calendar),
     reviews: all
       .filter(({ kind, facts }) => kind === 'file-review' && facts['case'] === opening.key)
       .toSorted((a, b) => (String(a.clocks['occurred']) + a.id < String(b.clocks['occurred']) + b.id ? -1 : 1)),
