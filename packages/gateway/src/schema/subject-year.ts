@@ -82,6 +82,12 @@ const CivilServantYearConnection = builder.connectionObject(
   { name: 'CivilServantYearEdge', description: '一名公务员 · One civil servant' },
 )
 
+type Connection =
+  | typeof VillageYearConnection
+  | typeof CivilServantYearConnection
+  | typeof EnforcementCaseYearConnection
+  | typeof EnforcementOfficerYearConnection
+
 interface YearsIn extends Standpoint {
   readonly township: string
   readonly year: number
@@ -105,64 +111,43 @@ const yearsIn = async (
   return pageOfList(list, items, ({ subject }) => subject.id, args, context)
 }
 
-const addYearsOfOffice = (): void => {
-  builder.objectFields(Township, (t) => {
-    const args = {
-      year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
-      ...standpointArgs(t.arg),
-      ...pageArgs(t.arg),
-    }
-    return {
-      villages: t.field({
-        type: VillageYearConnection,
-        description:
-          '年末（或截至日）在册的村（社区）及其年度评分 · The villages and communities on the last day, each with its score',
-        args,
-        resolve: ({ code }, { year, asOf, knownAt, ...page }, context) =>
-          yearsIn('village', { township: code, year, ...standpointOf({ asOf, knownAt }) }, page, context),
-      }),
-      civilServants: t.field({
-        type: CivilServantYearConnection,
-        description:
-          '年末（或截至日）在职的公务员及其学法用法评分 · The civil servants in service on the last day, each with the score in law study',
-        args,
-        resolve: ({ code }, { year, asOf, knownAt, ...page }, context) =>
-          yearsIn('civilServant', { township: code, year, ...standpointOf({ asOf, knownAt }) }, page, context),
-      }),
-    }
-  })
-}
-
-const addYearsOfEnforcement = (): void => {
-  builder.objectFields(Township, (t) => {
-    const args = {
-      year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
-      ...standpointArgs(t.arg),
-      ...pageArgs(t.arg),
-    }
-    return {
-      enforcementCases: t.field({
-        type: EnforcementCaseYearConnection,
-        description:
-          '本年作出决定或者以其他方式办结的执法案件及其评查得分 · The cases that were decided or ended otherwise in the year, each with the score of its file',
-        args,
-        resolve: ({ code }, { year, asOf, knownAt, ...page }, context) =>
-          yearsIn('enforcementCase', { township: code, year, ...standpointOf({ asOf, knownAt }) }, page, context),
-      }),
-      enforcementOfficers: t.field({
-        type: EnforcementOfficerYearConnection,
-        description:
-          '本年曾持有效执法证或者编入执法办的人员及其年度评分 · Whoever held a certificate or belonged to the enforcement office in the year, each with the score',
-        args,
-        resolve: ({ code }, { year, asOf, knownAt, ...page }, context) =>
-          yearsIn('enforcementOfficer', { township: code, year, ...standpointOf({ asOf, knownAt }) }, page, context),
-      }),
-    }
-  })
-}
-
 /** Adds the years of villages, civil servants, enforcement cases and enforcement officers to the township. */
 export const addSubjectYears = (): void => {
-  addYearsOfOffice()
-  addYearsOfEnforcement()
+  builder.objectFields(Township, (t) => {
+    const args = {
+      year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
+      ...standpointArgs(t.arg),
+      ...pageArgs(t.arg),
+    }
+    const years = (below: SubjectBelow, type: Connection, description: string) =>
+      t.field({
+        type,
+        description,
+        args,
+        resolve: ({ code }, { year, asOf, knownAt, ...page }, context) =>
+          yearsIn(below, { township: code, year, ...standpointOf({ asOf, knownAt }) }, page, context),
+      })
+    return {
+      villages: years(
+        'village',
+        VillageYearConnection,
+        '年末（或截至日）在册的村（社区）及其年度评分 · The villages and communities on the last day, each with its score',
+      ),
+      civilServants: years(
+        'civilServant',
+        CivilServantYearConnection,
+        '年末（或截至日）在职的公务员及其学法用法评分 · The civil servants in service on the last day, each with the score in law study',
+      ),
+      enforcementCases: years(
+        'enforcementCase',
+        EnforcementCaseYearConnection,
+        '本年作出决定或者以其他方式办结的执法案件及其评查得分 · The cases that were decided or ended otherwise in the year, each with the score of its file',
+      ),
+      enforcementOfficers: years(
+        'enforcementOfficer',
+        EnforcementOfficerYearConnection,
+        '本年曾持有效执法证或者编入执法办的人员及其年度评分 · Whoever held a certificate or belonged to the enforcement office in the year, each with the score',
+      ),
+    }
+  })
 }
