@@ -1,36 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
 import { dutyClocks, workingSystems } from '@zhunsheng/domain/due'
-import { runCommand } from '@zhunsheng/gateway'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { quiet } from '../bench/surroundings.ts'
-import { ledgerPaths, writeLedger } from '../ledger-2023/write-ledger.ts'
+import { expect, test } from 'vitest'
+import { commandOver, pageShowing } from './page-commands.ts'
 
-const page = readFileSync(new URL('../../../../docs/due.md', import.meta.url), 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-due-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const said: string[] = []
-const surroundings = quiet({ out: (line) => void said.push(line), err: () => undefined })
-const call = async (words: readonly string[]) => {
-  said.length = 0
-  const code = await runCommand({ ...surroundings, argv: [...words, '--database', join(folder, 'due.sqlite')] })
-  return { code, out: [...said] }
-}
-
+const { page, outputs } = pageShowing('due')
 // What the page shows reads these ledgers alone: the 30,000 events stay out.
-const shown =
-  /^(?:(?:decision|case|enforcement|penalty|certificate|training)-.*|delegated-power|discretion-benchmark|institution|legality-review|review-team-membership|major-decision|report-registration|whistle.*)\.csv$/u
-
-beforeAll(async () => {
-  await writeLedger()
-  const { code } = await call(['import', ...ledgerPaths.filter((path) => shown.test(basename(path)))])
-  expect(code).toBe(0)
-})
-
-const outputs = [...page.matchAll(/^\$ zhunsheng (.*)\n([\s\S]*?)^```$/gmu)].map(
-  ([, words = '', text = '']) => [words, text] as const,
+const call = commandOver(
+  /^(?:(?:decision|case|enforcement|penalty|certificate|training)-.*|delegated-power|discretion-benchmark|institution|legality-review|review-team-membership|major-decision|report-registration|whistle.*)\.csv$/u,
 )
 
 test('the page of what is due shows outputs', () => {

@@ -1,37 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { runCommand } from '@zhunsheng/gateway'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { quiet } from '../bench/surroundings.ts'
+import { expect, test } from 'vitest'
 import { makeLedger } from '../ledger-2023/make-ledger.ts'
-import { ledgerPaths, writeLedger } from '../ledger-2023/write-ledger.ts'
+import { commandOver, pageShowing } from './page-commands.ts'
 
-const page = readFileSync(new URL('../../../../docs/file-review.md', import.meta.url), 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-file-review-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const said: string[] = []
-const surroundings = quiet({ out: (line) => void said.push(line), err: () => undefined })
-const call = async (words: readonly string[]) => {
-  said.length = 0
-  const code = await runCommand({ ...surroundings, argv: [...words, '--database', join(folder, 'files.sqlite')] })
-  return { code, out: [...said] }
-}
-
+const { outputs } = pageShowing('file-review')
 // A case is brought in with all that its procedure looks at.
-const shown =
-  /^(?:enforcement-(?:case|certificate|disclosure)|certificate-status|delegated-power|discretion-benchmark|case-\w+|penalty-decision)\.csv$/u
-
-beforeAll(async () => {
-  await writeLedger()
-  const { code } = await call(['import', ...ledgerPaths.filter((path) => shown.test(basename(path)))])
-  expect(code).toBe(0)
-})
-
-const outputs = [...page.matchAll(/^\$ zhunsheng (.*)\n([\s\S]*?)^```$/gmu)].map(
-  ([, words = '', text = '']) => [words, text] as const,
+const call = commandOver(
+  /^(?:enforcement-(?:case|certificate|disclosure)|certificate-status|delegated-power|discretion-benchmark|case-\w+|penalty-decision)\.csv$/u,
 )
 
 test('the page of file reviews shows outputs', () => {
