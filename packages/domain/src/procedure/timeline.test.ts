@@ -10,20 +10,7 @@ import { dueOn } from './duty/due-on.ts'
 import { dutyClocks } from './duty/duty-clocks.ts'
 import { procedures } from './procedures.ts'
 import { timelineOf } from './timeline.ts'
-
-const entry = (kind: string, key: string, clocks: LooseValues, facts: LooseValues): LooseEntry => ({
-  id: `${kind} ${key}`,
-  kind,
-  township: '141021100000',
-  year: 2023,
-  key,
-  version: 1,
-  recorded: '2024-01-01T00:00:00.000Z',
-  synthetic: true,
-  clocks,
-  facts,
-  personal: {},
-})
+import { plainEntry as entry } from '../testing/told-entry.ts'
 
 const matter = entry(
   'decision-matter',

@@ -17,6 +17,21 @@ export const toldEntry = (
   return made.value
 }
 
+/** An entry as it stands, whether a ledger would take it or not. */
+export const plainEntry = (kind: string, key: string, clocks: LooseValues, facts: LooseValues = {}): LooseEntry => ({
+  id: `${kind} ${key}`,
+  kind,
+  township: '141021100000',
+  year: Number(String(clocks['occurred']).slice(0, 4)),
+  key,
+  version: 1,
+  recorded: '2030-01-01T00:00:00.000Z',
+  synthetic: true,
+  clocks,
+  facts,
+  personal: {},
+})
+
 /** What tells an entry from others of its kind: its day and what it says. */
 export const named = (occurred: CivilDate, facts: LooseValues): string => `${occurred} ${JSON.stringify(facts)}`
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LegalClock } from '../../law/legal-clock.ts'
-import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
+import type { LooseEntry } from '../../ledger/entry.ts'
 import { indexLedger } from '../../ledger/ledger-index.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { ratio } from '../../value/ratio.ts'
 import { type TimeUnit, rollOvers, timeUnits } from '../../value/time-limit.ts'
 import { dueOn } from './due-on.ts'
 import type { DutyClock } from './duty-clock.ts'
+import { plainEntry as entry } from '../../testing/told-entry.ts'
 
 // 2023 by hand: the days of its months, and how the notice of the State Council arranged it. It began on a Sunday.
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -98,19 +99,6 @@ const byHand = (drawn: Drawn, on: number): Standing | undefined => {
 }
 
 const township = '141021100000'
-const entry = (kind: string, key: string, clocks: LooseValues, facts: LooseValues): LooseEntry => ({
-  id: `${kind} ${key}`,
-  kind,
-  township,
-  year: 2023,
-  key,
-  version: 1,
-  recorded: '2024-01-01T00:00:00.000Z',
-  synthetic: true,
-  clocks,
-  facts,
-  personal: {},
-})
 
 const clockOf = ({ unit, rollOver, length }: Drawn, kind: string): DutyClock => {
   const citation = { instrument: 'made', bindingForce: 'local', verification: 'illustrative' } as const

@@ -9,21 +9,9 @@ import type { DueItem } from './due-item.ts'
 import { dueOn } from './due-on.ts'
 import type { DeadlineClock, DutyClock } from './duty-clock.ts'
 import { dutyClocks } from './duty-clocks.ts'
+import { plainEntry as entry } from '../../testing/told-entry.ts'
 
 const township = '141021100000'
-const entry = (kind: string, key: string, clocks: LooseValues, facts: LooseValues = {}): LooseEntry => ({
-  id: `${kind} ${key}`,
-  kind,
-  township,
-  year: Number(String(clocks['occurred']).slice(0, 4)),
-  key,
-  version: 1,
-  recorded: '2030-01-01T00:00:00.000Z',
-  synthetic: true,
-  clocks,
-  facts,
-  personal: {},
-})
 
 const on = (day: string, entries: readonly LooseEntry[], clocks: readonly DutyClock[] = dutyClocks) =>
   dueOn(clocks, indexLedger(entries), { township, on: day }, chinaCalendar)

@@ -6,21 +6,9 @@ import { chinaCalendar } from '../../value/china-calendar.ts'
 import type { DueItem } from './due-item.ts'
 import { dueOn } from './due-on.ts'
 import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
+import { plainEntry as entry } from '../../testing/told-entry.ts'
 
 const township = '141021100000'
-const entry = (kind: string, key: string, clocks: LooseValues, facts: LooseValues = {}): LooseEntry => ({
-  id: `${kind} ${key}`,
-  kind,
-  township,
-  year: Number(String(clocks['occurred']).slice(0, 4)),
-  key,
-  version: 1,
-  recorded: '2030-01-01T00:00:00.000Z',
-  synthetic: true,
-  clocks,
-  facts,
-  personal: {},
-})
 const ofCase = (kind: string, key: string, clocks: LooseValues, facts: LooseValues) =>
   entry(kind, key, clocks, { case: 'AJ-1', ...facts })
 const opened = entry('enforcement-case', 'AJ-1', { occurred: '2023-01-02' }, { title: '占道经营', party: 'D01' })

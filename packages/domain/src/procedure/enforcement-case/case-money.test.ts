@@ -4,20 +4,8 @@ import { chinaCalendar } from '../../value/china-calendar.ts'
 import { ratio } from '../../value/ratio.ts'
 import { backgroundOf } from '../background.ts'
 import { caseMoney } from './case-money.ts'
+import { plainEntry as entry } from '../../testing/told-entry.ts'
 
-const entry = (kind: string, key: string, clocks: LooseValues, facts: LooseValues): LooseEntry => ({
-  id: `${kind} ${key}`,
-  kind,
-  township: '141021100000',
-  year: 2023,
-  key,
-  version: 1,
-  recorded: '2024-01-01T00:00:00.000Z',
-  synthetic: true,
-  clocks,
-  facts,
-  personal: {},
-})
 const of = 'AJ-1'
 const decision = (facts: LooseValues = {}) =>
   entry(

@@ -13,20 +13,10 @@ import { type BarPart, barOf, firstDayOf, lastDayOf } from './bar-of.ts'
 import { widthOf } from './svg-text.ts'
 import { timelineMermaid } from './timeline-mermaid.ts'
 import { timelineSvg } from './timeline-svg.ts'
+import { plainEntry } from '../../testing/told-entry.ts'
 
-const row = (kind: string, key: string, occurred: string, facts: LooseValues = {}, closed?: string): LooseEntry => ({
-  id: `${kind} ${key}`,
-  kind,
-  township: '141021100000',
-  year: 2023,
-  key,
-  version: 1,
-  recorded: '2024-01-01T00:00:00.000Z',
-  synthetic: true,
-  clocks: { occurred, ...(closed !== undefined && { closed }) },
-  facts: { case: 'AJ-1', ...facts },
-  personal: {},
-})
+const row = (kind: string, key: string, occurred: string, facts: LooseValues = {}, closed?: string): LooseEntry =>
+  plainEntry(kind, key, { occurred, ...(closed !== undefined && { closed }) }, { case: 'AJ-1', ...facts })
 const step = (name: string, on: string, facts: LooseValues = {}) =>
   row('case-step', `${name} ${on}`, on, { step: name, ...facts })
 // Late, suspended, seized twice over, with steps that no gate lets through: nothing here has a certificate.
