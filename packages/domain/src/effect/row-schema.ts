@@ -78,7 +78,7 @@ const checkIssues = (kind: EntryKind): ((row: LooseRow) => readonly Schema.Filte
   const checks = checksOf(kind)
   return (row) =>
     failedChecks(checks, row).map(({ code, columns: [column] }) => ({
-      path: [parts.get(column) ?? 'facts', column],
+      path: column === 'key' ? [column] : [parts.get(column) ?? 'facts', column],
       issue: code,
     }))
 }

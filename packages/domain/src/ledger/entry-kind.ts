@@ -128,6 +128,13 @@ export const checkCodes = [
   'disclosureOfNothing',
   'sampleTooLarge',
   'exemptionWithoutGround',
+  'notGridCode',
+  'categoryClosed',
+  'selfHandledNotClosed',
+  'triggerWithoutFault',
+  'promiseBeyondLaw',
+  'routeOfNoAppeal',
+  'chargeOfNothing',
 ] as const
 /** The code of a check. */
 export type CheckCode = (typeof checkCodes)[number]
@@ -138,7 +145,8 @@ export interface RowCheck {
   /** The columns the check concerns; the first is where the fault is shown. */
   readonly columns: readonly [string, ...string[]]
   /**
-   * Whether the row's values (clocks, facts and personal fields by column name) pass. Called only when all its columns could be read.
+   * Whether the row's values (`key`, clocks, facts and personal fields by column name) pass. Called only when all its columns could
+   * be read.
    */
   readonly holds: (values: Readonly<Record<string, CellValue | undefined>>) => boolean
 }

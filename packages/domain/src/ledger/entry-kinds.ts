@@ -51,25 +51,48 @@ import { teamMembership } from './enforcement/team/team-membership.ts'
 import { trainingAttendance } from './enforcement/training/training-attendance.ts'
 import { trainingCourse } from './enforcement/training/training-course.ts'
 import type { EntryOf } from './entry.ts'
-import { commendation } from './grid/commendation.ts'
-import { discretionaryAdjustment } from './grid/discretionary-adjustment.ts'
-import { event } from './grid/event.ts'
-import { gridAssignment } from './grid/grid-assignment.ts'
-import { gridDutyRecord } from './grid/grid-duty-record.ts'
-import { monthlyAssessment } from './grid/monthly-assessment.ts'
-import { vetoFinding } from './grid/veto-finding.ts'
+import { commendation } from './grid/assessment/commendation.ts'
+import { discretionaryAdjustment } from './grid/assessment/discretionary-adjustment.ts'
+import { event } from './grid/centre/event.ts'
+import { gridAssignment } from './grid/member/grid-assignment.ts'
+import { gridDutyRecord } from './grid/member/grid-duty-record.ts'
+import { monthlyAssessment } from './grid/assessment/monthly-assessment.ts'
+import { vetoFinding } from './grid/assessment/veto-finding.ts'
 import { firstPersonDuty } from './organisation/first-person-duty.ts'
 import { leadingGroupMembership } from './organisation/leading-group-membership.ts'
 import { partyMeeting } from './organisation/party-meeting.ts'
 import { claim } from './report/claim.ts'
 import { evidence } from './report/evidence.ts'
 import { reportRegistration } from './report/report-registration.ts'
-import { counselAppointment } from './service/counsel-appointment.ts'
-import { publicityEvent } from './service/publicity-event.ts'
+import { counselAppointment } from './service/legal/counsel-appointment.ts'
+import { publicityEvent } from './service/legal/publicity-event.ts'
 import { village } from './service/village.ts'
 import { examResult } from './study/exam-result.ts'
 import { legalLiteracyAdvocate } from './study/legal-literacy-advocate.ts'
 import { studySession } from './study/study-session.ts'
+import { eventStep } from './grid/centre/event-step.ts'
+import { grid } from './grid/member/grid.ts'
+import { gridMemberLeave } from './grid/member/grid-member-leave.ts'
+import { gridCover } from './grid/member/grid-cover.ts'
+import { handbookCheck } from './grid/assessment/handbook-check.ts'
+import { circular } from './grid/assessment/circular.ts'
+import { subsidyPayment } from './grid/assessment/subsidy-payment.ts'
+import { memberReplacement } from './grid/member/member-replacement.ts'
+import { serviceItem } from './service/business/service-item.ts'
+import { serviceCase } from './service/business/service-case.ts'
+import { counselService } from './service/legal/counsel-service.ts'
+import { legalServiceCase } from './service/legal/legal-service-case.ts'
+import { mediationCommittee } from './service/dispute/mediation-committee.ts'
+import { mediatorAppointment } from './service/dispute/mediator-appointment.ts'
+import { dispute } from './service/dispute/dispute.ts'
+import { disputeParty } from './service/dispute/dispute-party.ts'
+import { disputeStep } from './service/dispute/dispute-step.ts'
+import { petition } from './service/petition/petition.ts'
+import { petitionStep } from './service/petition/petition-step.ts'
+import { leaderCase } from './service/petition/leader-case.ts'
+import { leaderCaseStep } from './service/petition/leader-case-step.ts'
+import { problem } from './report/problem.ts'
+import { problemStep } from './report/problem-step.ts'
 
 /** The closed list of entry kinds, by name: the only place where a new file is named. */
 export const kinds = {
@@ -132,15 +155,38 @@ export const kinds = {
   jointEnforcement,
   patrol,
   event,
-  gridDutyRecord,
-  monthlyAssessment,
+  eventStep,
+  grid,
   gridAssignment,
+  gridMemberLeave,
+  gridCover,
+  gridDutyRecord,
+  handbookCheck,
+  monthlyAssessment,
+  circular,
   discretionaryAdjustment,
+  subsidyPayment,
+  memberReplacement,
   commendation,
   vetoFinding,
   village,
+  serviceItem,
+  serviceCase,
   counselAppointment,
+  counselService,
+  legalServiceCase,
   publicityEvent,
+  mediationCommittee,
+  mediatorAppointment,
+  dispute,
+  disputeParty,
+  disputeStep,
+  petition,
+  petitionStep,
+  leaderCase,
+  leaderCaseStep,
+  problem,
+  problemStep,
   claim,
   reportRegistration,
   evidence,

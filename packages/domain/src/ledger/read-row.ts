@@ -33,8 +33,7 @@ const readCells = (columns: readonly ColumnReader[], raw: RawRow, issues: RowIss
   return parts
 }
 
-type Checked = Parameters<typeof failedChecks>[1]
-const checkRow = (checks: readonly RowCheck[], row: Checked, issues: RowIssue[]): void => {
+const checkRow = (checks: readonly RowCheck[], row: LooseRow, issues: RowIssue[]): void => {
   const isReadable = (column: string): boolean => !issues.some(({ path }) => path[0] === column)
   const readable = issues.length === 0 ? checks : checks.filter(({ columns }) => columns.every(isReadable))
   for (const { columns, code } of failedChecks(readable, row)) issues.push({ path: [columns[0]], code })
@@ -47,9 +46,10 @@ const readWith = (kind: EntryKind): ((raw: RawRow) => Outcome<LooseRow, RowIssue
   return (raw) => {
     const issues: RowIssue[] = []
     for (const name of Object.keys(raw)) if (!known.has(name)) issues.push({ path: [name], code: 'unknownColumn' })
-    const { key, clocks, facts, personal } = readCells(columns, raw, issues)
-    if (checks.length > 0) checkRow(checks, { clocks, facts, personal }, issues)
-    return outcomeOf(issues, () => ({ key: String(key['key']), clocks, facts, personal }))
+    const { key, ...parts } = readCells(columns, raw, issues)
+    const row = { key: String(key['key']), ...parts }
+    if (checks.length > 0) checkRow(checks, row, issues)
+    return outcomeOf(issues, () => row)
   }
 }
 

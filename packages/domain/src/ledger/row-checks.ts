@@ -32,8 +32,8 @@ export const checksOf = ({ clocks, checks = [] }: EntryKind): readonly RowCheck[
  */
 export const failedChecks = (
   checks: readonly RowCheck[],
-  { clocks, facts, personal }: Omit<LooseRow, 'key'>,
+  { key, clocks, facts, personal }: LooseRow,
 ): readonly RowCheck[] => {
-  const cells = { ...clocks, ...facts, ...personal }
+  const cells = { key, ...clocks, ...facts, ...personal }
   return checks.filter(({ holds }) => !holds(cells))
 }

@@ -61,6 +61,29 @@ const inSequence = (values: LooseValues, least: string, most: string): LooseValu
   return { ...values, [least]: Math.min(first, last), [most]: Math.max(first, last) }
 }
 
+const mendedServices = (kindId: string, facts: LooseValues): LooseValues => {
+  switch (kindId) {
+    case 'event':
+      return without(facts['category'] === 'epidemicControl' ? { ...facts, category: 'other' } : facts, 'selfHandled')
+    case 'member-replacement':
+      return facts['cause'] === 'performance' || facts['cause'] === 'conduct'
+        ? { ...facts, trigger: facts['trigger'] ?? 'manual' }
+        : without(facts, 'trigger')
+    case 'service-item':
+      return facts['statutoryDays'] === undefined ? facts : inSequence(facts, 'promisedDays', 'statutoryDays')
+    case 'petition':
+      return facts['petitionKind'] === 'appeal' ? facts : without(facts, 'route')
+    case 'leader-case':
+      return facts['petition'] === undefined
+        ? { ...facts, dispute: facts['dispute'] ?? 'JF-1' }
+        : without(facts, 'dispute')
+    case 'problem-step':
+      return facts['percent'] === undefined ? facts : { ...facts, percent: numberOf(facts['percent']) % 101 }
+    default:
+      return facts
+  }
+}
+
 const mendedEnforcement = (kindId: string, facts: LooseValues): LooseValues => {
   if (kindId === 'discretion-benchmark') return inSequence(facts, 'least', 'most')
   if (kindId === 'file-review-sample') return inSequence(facts, 'size', 'population')
@@ -69,7 +92,7 @@ const mendedEnforcement = (kindId: string, facts: LooseValues): LooseValues => {
     return facts['outcome'] === 'penalty' ? { ...facts, isWarning: true } : bare
   }
   if (kindId === 'enforcement-disclosure') return { ...facts, case: facts['case'] ?? 'AJ-1', reportYear: 2023 }
-  if (kindId !== 'fault-accountability') return facts
+  if (kindId !== 'fault-accountability') return mendedServices(kindId, facts)
   return facts['measure'] === 'exempted'
     ? { ...facts, ground: facts['ground'] ?? 'dutiesDone' }
     : without(facts, 'ground')
@@ -122,6 +145,8 @@ const concluding = new Map([
   ['legality-review', 'opinion'],
   ['case-review', 'opinion'],
   ['case-remedy', 'result'],
+  ['service-case', 'result'],
+  ['legal-service-case', 'result'],
 ])
 const dated = (kind: EntryKind, clocks: LooseValues, facts: LooseValues): LooseValues => {
   const field = concluding.get(kind.id)
@@ -132,6 +157,10 @@ const mendedClocks = (kind: EntryKind, clocks: LooseValues, facts: LooseValues):
   const field = concluding.get(kind.id)
   return field !== undefined && facts[field] === undefined ? without(clocks, 'closed') : clocks
 }
+
+// A grid code begins with the code of its village or community.
+const keyFor = ({ id }: EntryKind, key: string, facts: LooseValues): string =>
+  id === 'grid' ? `${String(facts['division'])}${String(key.length % 1000).padStart(3, '0')}` : key
 
 /** Any row of a kind that its reader accepts, with and without its optional values. */
 export function anyRow<K extends EntryKind>(kind: K): fc.Arbitrary<RowOf<K>>
@@ -153,7 +182,7 @@ export function anyRow(kind: EntryKind): fc.Arbitrary<LooseRow> {
       numbers: anyIdNumbers,
     })
     .map(({ key, clocks, facts, personal, numbers }) => ({
-      key: String(key),
+      key: keyFor(kind, String(key), facts),
       clocks: mendedClocks(kind, inOrder(clocks), facts),
       facts: mended(kind, dated(kind, clocks, facts)),
       personal: documented(kind, personal, numbers),

@@ -11,6 +11,8 @@ export const posts = {
   judicialOfficeHead: { zh: '司法所所长', en: 'Head of the judicial office' },
   partyGovernmentOfficeHead: { zh: '党政办主任', en: 'Head of the Party-government office' },
   governanceCentreHead: { zh: '综治中心主任', en: 'Head of the governance centre' },
+  petitionOfficeHead: { zh: '信访办主任', en: 'Head of the petition office' },
+  serviceCentreHead: { zh: '便民服务中心主任', en: 'Head of the service centre' },
   enforcementOfficeHead: { zh: '综合执法办公室主任', en: 'Head of the enforcement office' },
   legalCounsel: { zh: '法律顾问', en: 'Legal counsel' },
 } as const satisfies Readonly<Record<string, Label>>

@@ -19,9 +19,20 @@ export const workingSystems = {
   institutionsAtWork: { zh: '十项制度的运行', en: 'The ten named institutions at work' },
   whistleAndPatrol: { zh: '吹哨报到·巡查', en: 'Whistle and report, patrols' },
   powersAndDuties: { zh: '权责清单·职责界限', en: 'Powers and duties, and where they end' },
-  governance: { zh: '综治事件', en: 'Governance events' },
-  legalService: { zh: '村（居）法律顾问', en: 'Village and community legal counsel' },
-  annualReport: { zh: '年度报告', en: 'Annual report' },
+  governance: { zh: '综治中心', en: 'Governance centre' },
+  grids: { zh: '网格与网格员', en: 'Grids and grid members' },
+  monthlyAssessment: { zh: '月考核', en: 'Monthly assessment' },
+  gridSubsidy: { zh: '补助·优胜劣汰', en: 'Subsidy and replacement' },
+  gridTraining: { zh: '网格员培训', en: 'Training of grid members' },
+  sixCategories: { zh: '六类信息', en: 'The six categories of information' },
+  businessEnvironment: { zh: '营商环境', en: 'Business environment' },
+  legalService: { zh: '公共法律服务', en: 'Public legal services' },
+  disputes: { zh: '矛盾纠纷台账', en: 'Ledger of disputes' },
+  petitions: { zh: '信访', en: 'Petitions' },
+  leadersCases: { zh: '领导包案', en: 'Leaders in charge of cases' },
+  rectification: { zh: '问题·整改', en: 'Problems and rectification' },
+  annualReport: { zh: '年度报告登记', en: 'Register of annual reports' },
+  countyRollUp: { zh: '县级汇总', en: 'Roll-up of the county' },
 } as const satisfies Readonly<Record<string, Label>>
 /** The id of a working system. */
 export type WorkingSystem = keyof typeof workingSystems

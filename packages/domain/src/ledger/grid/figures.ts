@@ -3,16 +3,17 @@ import type { Label } from '../../value/label.ts'
 import { trainingCourse } from '../enforcement/training/training-course.ts'
 import { figureOver } from '../figure-over.ts'
 import { findings, items, people, percent, times, within } from '../figure-terms.ts'
-import { commendation } from './commendation.ts'
-import { type eventCategories, event } from './event.ts'
-import { gridAssignment } from './grid-assignment.ts'
-import { monthlyAssessment } from './monthly-assessment.ts'
-import { vetoFinding } from './veto-finding.ts'
+import { commendation } from './assessment/commendation.ts'
+import type { EventCategoryId } from './centre/event-category.ts'
+import { event } from './centre/event.ts'
+import { gridAssignment } from './member/grid-assignment.ts'
+import { monthlyAssessment } from './assessment/monthly-assessment.ts'
+import { vetoFinding } from './assessment/veto-finding.ts'
 
 // Handled matters of one category; each has its own unit, so there is no total over the six.
 const handled = (
   id: string,
-  category: keyof typeof eventCategories,
+  category: EventCategoryId,
   source: 'village' | 'gridMember' | undefined,
   label: Label,
   unit: Label,

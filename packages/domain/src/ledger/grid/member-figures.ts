@@ -3,11 +3,11 @@ import type { Label } from '../../value/label.ts'
 import { trainingAttendance } from '../enforcement/training/training-attendance.ts'
 import { figureOver } from '../figure-over.ts'
 import { findings, items, percent, within } from '../figure-terms.ts'
-import { commendation } from './commendation.ts'
-import { discretionaryAdjustment } from './discretionary-adjustment.ts'
-import { event } from './event.ts'
-import { gridDutyRecord } from './grid-duty-record.ts'
-import { vetoFinding } from './veto-finding.ts'
+import { commendation } from './assessment/commendation.ts'
+import { discretionaryAdjustment } from './assessment/discretionary-adjustment.ts'
+import { event } from './centre/event.ts'
+import { gridDutyRecord } from './member/grid-duty-record.ts'
+import { vetoFinding } from './assessment/veto-finding.ts'
 
 const byMember = { subject: 'gridMember', subjectField: 'member' } as const
 const byReporter = { subject: 'gridMember', subjectField: 'reporter' } as const

@@ -1,7 +1,7 @@
 import { coverBy, figureOver } from '../figure-over.ts'
 import { percent, standing, within } from '../figure-terms.ts'
-import { counselAppointment } from './counsel-appointment.ts'
-import { publicityEvent } from './publicity-event.ts'
+import { counselAppointment } from './legal/counsel-appointment.ts'
+import { publicityEvent } from './legal/publicity-event.ts'
 import { village } from './village.ts'
 import { villageFigures } from './village-figures.ts'
 

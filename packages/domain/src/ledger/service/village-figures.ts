@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../../figure/figure-definition.ts'
 import { figureOver } from '../figure-over.ts'
 import { people, standing } from '../figure-terms.ts'
-import { counselAppointment } from './counsel-appointment.ts'
+import { counselAppointment } from './legal/counsel-appointment.ts'
 
 /** Figures of one village or community. Publicity of the law is not among them: its entries name no village. */
 export const villageFigures: readonly FigureDefinition[] = [

@@ -96,4 +96,26 @@ export const rowIssues: Locale['rowIssues'] = {
     'The measure and the ground of exemption do not fit.',
     'Give a ground for an exemption, and none for anything else.',
   ),
+  notGridCode: told(
+    'The grid code does not belong to the village or community.',
+    'A grid code has 15 digits: the 12 of its village or community and three more.',
+  ),
+  categoryClosed: told(
+    'The category was closed on the day of the report.',
+    'What was entered before stays; for what came later choose another category (the day is a convention of this product).',
+  ),
+  selfHandledNotClosed: told(
+    'Handled on the spot, yet without a closing date.',
+    'Enter the day as the closing date, or say that it was not handled on the spot.',
+  ),
+  triggerWithoutFault: told(
+    'The cause does not fit what set the replacement off.',
+    'Performance and conduct need what set them off; other causes have none.',
+  ),
+  promiseBeyondLaw: told('The promised time is longer than the lawful one.', 'Check the two.'),
+  routeOfNoAppeal: told('Only an appeal has a route.', 'Check the kind of petition, or leave the route out.'),
+  chargeOfNothing: told(
+    'It is not clear what the leader takes charge of.',
+    'Fill in the petition or the dispute, one of them.',
+  ),
 }

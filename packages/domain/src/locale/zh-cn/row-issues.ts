@@ -66,4 +66,14 @@ export const rowIssues: Locale['rowIssues'] = {
   disclosureOfNothing: told('公示的对象不明。', '公示处罚、许可决定的填案件编号，公示年度数据的填数据年度。'),
   sampleTooLarge: told('抽取件数多于可抽件数。', '请核对两个件数。'),
   exemptionWithoutGround: told('处理与免责情形不相配。', '尽职免责的须填免责情形，其他处理不填。'),
+  notGridCode: told('网格代码与所在村（社区）不相配。', '网格代码共15位：所在村（社区）的12位代码加3位顺序号。'),
+  categoryClosed: told(
+    '该类别在上报之日已停用。',
+    '以前的记录保留；停用日期及以后发生的，请改填其他类别（停用日期为产品约定，见文档）。',
+  ),
+  selfHandledNotClosed: told('自办件没有办结日期。', '当场解决的，办结日期填当日；尚未解决的，“自办件”填“否”。'),
+  triggerWithoutFault: told('更换原因与触发情形不相配。', '考核不合格、违纪违法的须填触发情形，其他原因不填。'),
+  promiseBeyondLaw: told('承诺时限长于法定时限。', '请核对两个时限。'),
+  routeOfNoAppeal: told('只有申诉求决类事项才有办理途径。', '请核对事项类别，或者不填办理途径。'),
+  chargeOfNothing: told('包案对象不明。', '信访编号、纠纷编号填且只填一项。'),
 }

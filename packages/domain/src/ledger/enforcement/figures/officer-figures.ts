@@ -1,5 +1,5 @@
-import { commendation } from '../../grid/commendation.ts'
-import { vetoFinding } from '../../grid/veto-finding.ts'
+import { commendation } from '../../grid/assessment/commendation.ts'
+import { vetoFinding } from '../../grid/assessment/veto-finding.ts'
 import { coverBy, figureOver } from '../../figure-over.ts'
 import { cases, creditHours, findings, items, percent, standing, times, within } from '../../figure-terms.ts'
 import { penaltyDecision } from '../case/penalty-decision.ts'

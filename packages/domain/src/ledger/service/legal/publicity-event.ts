@@ -1,4 +1,4 @@
-import { civilDate, count, entryKind, oneOf, text } from '../entry-kind.ts'
+import { civilDate, count, entryKind, oneOf, text } from '../../entry-kind.ts'
 
 /** 法治宣传活动: an event of public legal education, legal aid publicity or consultation. */
 export const publicityEvent = entryKind({

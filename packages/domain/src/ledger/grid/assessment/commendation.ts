@@ -1,4 +1,4 @@
-import { civilDate, entryKind, oneOf, ref, text } from '../entry-kind.ts'
+import { civilDate, entryKind, oneOf, ref, text } from '../../entry-kind.ts'
 
 /** 加分事项: an adopted report or a commendation that the rules reward. */
 export const commendation = entryKind({

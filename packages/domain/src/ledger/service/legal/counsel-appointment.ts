@@ -1,4 +1,4 @@
-import { civilDate, entryKind, ref, text } from '../entry-kind.ts'
+import { civilDate, entryKind, ref, text } from '../../entry-kind.ts'
 
 /** 村（居）法律顾问聘任: legal counsel appointed for a village or community. */
 export const counselAppointment = entryKind({

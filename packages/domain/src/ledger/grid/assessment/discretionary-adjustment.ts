@@ -1,5 +1,5 @@
-import { posts } from '../../township/post.ts'
-import { civilDate, entryKind, oneOf, points, ref, text } from '../entry-kind.ts'
+import { posts } from '../../../township/post.ts'
+import { civilDate, entryKind, oneOf, points, ref, text } from '../../entry-kind.ts'
 
 /** 酌情扣分: a discretionary deduction from one member's month, with its reason and the post that approved it. */
 export const discretionaryAdjustment = entryKind({

@@ -1,4 +1,4 @@
-import { civilDate, count, entryKind, flag, text } from '../entry-kind.ts'
+import { civilDate, count, entryKind, flag, text } from '../../entry-kind.ts'
 
 /** 网格员月考核: that the assessment of a month was held and circulated. Its results are computed, not entered. */
 export const monthlyAssessment = entryKind({

@@ -1,4 +1,4 @@
-import { civilDate, entryKind, oneOf, ref, text } from '../entry-kind.ts'
+import { civilDate, entryKind, oneOf, ref, text } from '../../entry-kind.ts'
 
 /** 一票否决认定: a finding that caps or voids a score, whatever the points. It is voided when an objection succeeds. */
 export const vetoFinding = entryKind({

@@ -1,4 +1,4 @@
-import { civilDate, count, entryKind, ref, text } from '../entry-kind.ts'
+import { civilDate, count, entryKind, ref, text } from '../../entry-kind.ts'
 
 const days = { zh: '天', en: 'days' }
 

@@ -1,4 +1,4 @@
-import { civilDate, entryKind, flag, oneOf, ref, text } from '../entry-kind.ts'
+import { civilDate, entryKind, flag, oneOf, ref, text } from '../../entry-kind.ts'
 
 /** 网格任职: who answered for which grid, and why it ended. Replaced (更换) is not the same as dismissed for performance. */
 export const gridAssignment = entryKind({
@@ -21,6 +21,16 @@ export const gridAssignment = entryKind({
       example: '141021100201001',
       note: { zh: '15位：村（社区）代码加3位', en: '15 digits: village code and three more' },
     }),
+    post: oneOf({
+      zh: '岗位',
+      en: 'Post',
+      optional: true,
+      values: {
+        fullTime: { zh: '专职网格员', en: 'Full-time grid member' },
+        partTime: { zh: '兼职网格员', en: 'Part-time grid member' },
+        head: { zh: '网格长', en: 'Grid head' },
+      },
+    }),
     replaced: flag({ zh: '已更换', en: 'Replaced' }),
     endReason: oneOf({
       zh: '离岗原因',
@@ -28,10 +38,13 @@ export const gridAssignment = entryKind({
       optional: true,
       values: {
         performance: { zh: '考核不合格', en: 'Performance' },
+        conduct: { zh: '违纪违法', en: 'Conduct' },
         resigned: { zh: '辞职', en: 'Resigned' },
         transferred: { zh: '调整网格', en: 'Transferred' },
+        moved: { zh: '迁出', en: 'Moved away' },
         election: { zh: '换届', en: 'Election' },
         health: { zh: '健康原因', en: 'Health' },
+        died: { zh: '死亡', en: 'Died' },
         notStated: { zh: '未说明', en: 'Not stated' },
       },
     }),
