@@ -10,6 +10,7 @@ const steps = [
   ['alert'],
   ['assessment'],
   ['ranking'],
+  ['roll-up'],
   ['explanation'],
   ['report', 'receipt', 'proof', 'objection', 'analysis'],
 ]

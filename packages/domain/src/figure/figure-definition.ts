@@ -97,6 +97,8 @@ export interface FigureDefinition {
   readonly entryKind: string
   /** Whether the kind is standing. */
   readonly standing?: true
+  /** Whether it counts people or cases about people, so that a few of them are not published. */
+  readonly aboutPeople?: true
   readonly where: readonly Condition[]
   readonly dating: Dating
   readonly aggregate: Aggregate

@@ -174,6 +174,8 @@ export interface EntryKind<
    * own; required when there are any.
    */
   readonly dataSubject?: string
+  /** Its rows are people, or cases about people: a published count of a few of them could point at one. */
+  readonly aboutPeople?: true
   readonly checks?: readonly RowCheck[]
 }
 /** The parts of the annual report, in its order. */

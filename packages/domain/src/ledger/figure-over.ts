@@ -29,7 +29,7 @@ type AggregateOn<K extends EntryKind> =
   | { readonly type: 'share'; readonly met: readonly ConditionOn<K>[]; readonly distinct?: NameOf<K> }
   | { readonly type: 'coverage'; readonly by: Cover }
 
-type Loose = Omit<FigureDefinition, 'entryKind' | 'standing'>
+type Loose = Omit<FigureDefinition, 'entryKind' | 'standing' | 'aboutPeople'>
 // The intersection keeps the loose shape assignable, so that the exact one needs no cast to become plain data.
 type FigureOver<K extends EntryKind> = Loose & {
   readonly where: readonly ConditionOn<K>[]
@@ -42,6 +42,7 @@ type FigureOver<K extends EntryKind> = Loose & {
 const over = (kind: EntryKind) => ({
   entryKind: kind.id,
   ...(kind.standing !== undefined && { standing: kind.standing }),
+  ...(kind.aboutPeople !== undefined && { aboutPeople: kind.aboutPeople }),
 })
 
 /** Defines a figure over a kind; a field the kind does not have, or a value that does not fit it, does not compile. */

@@ -29,6 +29,7 @@ export const person = entryKind({
   part: 'organisation',
   zh: '人员名册',
   en: 'Person',
+  aboutPeople: true,
   key: ref({ zh: '人员代号', en: 'Person key', to: 'person' }),
   dataSubject: 'key',
   standing: true,

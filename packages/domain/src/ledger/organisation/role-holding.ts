@@ -7,6 +7,7 @@ export const roleHolding = entryKind({
   part: 'organisation',
   zh: '角色',
   en: 'Role held',
+  aboutPeople: true,
   key: text({ zh: '角色编号', en: 'Role no.' }),
   standing: true,
   clocks: {

@@ -21,6 +21,17 @@ export const serviceFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
+  figureOver(village, {
+    id: 'township.residents',
+    label: { zh: '常住人口', en: 'Residents' },
+    unit: { zh: '人', en: 'people' },
+    subject: 'township',
+    where: [],
+    dating: standing,
+    aggregate: { type: 'sum', field: 'residents' },
+    measure: 'count',
+    good: 'neither',
+  }),
   figureOver(publicityEvent, {
     id: 'service.publicity-events',
     label: { zh: '法治宣传活动', en: 'Legal publicity events' },

@@ -6,6 +6,7 @@ export const advocateTraining = entryKind({
   part: 'study',
   zh: '法律明白人培训',
   en: 'Training of a legal literacy advocate',
+  aboutPeople: true,
   key: text({ zh: '培训编号', en: 'Training no.' }),
   clocks: { occurred: civilDate({ zh: '培训日期', en: 'Held on' }) },
   fields: {

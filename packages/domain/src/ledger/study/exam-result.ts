@@ -6,6 +6,7 @@ export const examResult = entryKind({
   part: 'study',
   zh: '学法用法考试成绩',
   en: 'Study-law examination result',
+  aboutPeople: true,
   key: text({ zh: '成绩编号', en: 'Result no.' }),
   dataSubject: 'person',
   clocks: { occurred: civilDate({ zh: '考试日期', en: 'Sat on' }) },

@@ -6,6 +6,7 @@ export const legalLiteracyAdvocate = entryKind({
   part: 'study',
   zh: '法律明白人',
   en: 'Legal literacy advocate',
+  aboutPeople: true,
   key: text({ zh: '培养编号', en: 'Training no.' }),
   dataSubject: 'person',
   standing: true,

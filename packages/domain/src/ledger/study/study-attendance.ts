@@ -7,6 +7,7 @@ export const studyAttendance = entryKind({
   part: 'study',
   zh: '学法出勤',
   en: 'Attendance of law study',
+  aboutPeople: true,
   key: text({ zh: '出勤编号', en: 'Attendance no.' }),
   clocks: { occurred: civilDate({ zh: '学习日期', en: 'Held on' }) },
   fields: {

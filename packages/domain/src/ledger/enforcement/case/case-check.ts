@@ -10,6 +10,7 @@ export const caseCheck = entryKind({
   part: 'enforcement',
   zh: '案件检查（推算）',
   en: 'Check of a case (derived)',
+  aboutPeople: true,
   key: text({ zh: '检查编号', en: 'Check no.' }),
   clocks: { occurred: civilDate({ zh: '可判定日期', en: 'Could be told on' }) },
   fields: {

@@ -15,6 +15,7 @@ export const caseMeasure = entryKind({
   part: 'enforcement',
   zh: '登记保存和查封扣押',
   en: 'Preservation or seizure',
+  aboutPeople: true,
   key: text({ zh: '措施编号', en: 'Measure no.' }),
   clocks: {
     occurred: civilDate({ zh: '实施日期', en: 'Taken on' }),

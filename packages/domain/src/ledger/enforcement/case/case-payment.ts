@@ -11,6 +11,7 @@ export const casePayment = entryKind({
   part: 'enforcement',
   zh: '罚款缴纳',
   en: 'Payment of a fine',
+  aboutPeople: true,
   key: text({ zh: '缴款编号', en: 'Payment no.' }),
   clocks: { occurred: civilDate({ zh: '缴款日期', en: 'Paid on' }) },
   fields: {

@@ -10,6 +10,7 @@ export const caseRemedy = entryKind({
   part: 'enforcement',
   zh: '行政复议和诉讼',
   en: 'Reconsideration or litigation',
+  aboutPeople: true,
   key: text({ zh: '救济编号', en: 'Remedy no.' }),
   clocks: {
     occurred: civilDate({ zh: '申请（起诉）日期', en: 'Sought on' }),

@@ -10,6 +10,7 @@ export const caseReview = entryKind({
   part: 'enforcement',
   zh: '执法决定法制审核',
   en: 'Legal review of an enforcement decision',
+  aboutPeople: true,
   key: text({ zh: '审核编号', en: 'Review no.' }),
   clocks: {
     occurred: civilDate({ zh: '送审日期', en: 'Submitted on' }),

@@ -18,6 +18,7 @@ export const caseStep = entryKind({
   part: 'enforcement',
   zh: '执法案件程序记录',
   en: 'Step of an enforcement case',
+  aboutPeople: true,
   key: text({ zh: '程序编号', en: 'Step no.' }),
   clocks: { occurred: civilDate({ zh: '办理日期', en: 'Done on' }) },
   fields: {

@@ -10,6 +10,7 @@ export const caseSuspension = entryKind({
   part: 'enforcement',
   zh: '办案期限中止',
   en: 'Suspension of a case',
+  aboutPeople: true,
   key: text({ zh: '中止编号', en: 'Suspension no.' }),
   clocks: {
     occurred: civilDate({ zh: '中止起始日期', en: 'From' }),

@@ -17,6 +17,7 @@ export const enforcementCase = entryKind({
   part: 'enforcement',
   zh: '执法案件',
   en: 'Enforcement case',
+  aboutPeople: true,
   key: text({ zh: '案件编号', en: 'Case no.' }),
   dataSubject: 'party',
   clocks: { occurred: civilDate({ zh: '发现日期', en: 'Discovered on' }) },

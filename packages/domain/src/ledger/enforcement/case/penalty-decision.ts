@@ -14,6 +14,7 @@ export const penaltyDecision = entryKind({
   part: 'enforcement',
   zh: '行政处罚决定',
   en: 'Penalty decision',
+  aboutPeople: true,
   key: text({ zh: '决定编号', en: 'Decision no.' }),
   clocks: { occurred: civilDate({ zh: '决定日期', en: 'Decided on' }) },
   fields: {

@@ -6,6 +6,7 @@ export const certificateExam = entryKind({
   part: 'enforcement',
   zh: '执法证考试成绩',
   en: 'Enforcement certificate examination result',
+  aboutPeople: true,
   key: text({ zh: '成绩编号', en: 'Result no.' }),
   dataSubject: 'person',
   clocks: { occurred: civilDate({ zh: '考试日期', en: 'Sat on' }) },

@@ -6,6 +6,7 @@ export const certificateStatus = entryKind({
   part: 'enforcement',
   zh: '执法证暂扣吊销',
   en: 'Certificate suspended or annulled',
+  aboutPeople: true,
   key: text({ zh: '状态编号', en: 'Status no.' }),
   standing: true,
   clocks: {

@@ -12,6 +12,7 @@ export const enforcementCertificate = entryKind({
   part: 'enforcement',
   zh: '执法证',
   en: 'Enforcement certificate',
+  aboutPeople: true,
   key: text({ zh: '证件台账编号', en: 'Certificate ledger no.' }),
   dataSubject: 'person',
   standing: true,

@@ -12,6 +12,7 @@ export const entitlementSpan = entryKind({
   part: 'enforcement',
   zh: '执法资格（推算）',
   en: 'Entitlement by a certificate (derived)',
+  aboutPeople: true,
   key: text({ zh: '资格编号', en: 'Entitlement no.' }),
   dataSubject: 'person',
   standing: true,

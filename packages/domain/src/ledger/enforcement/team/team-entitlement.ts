@@ -14,6 +14,7 @@ export const teamEntitlement = entryKind({
   part: 'enforcement',
   zh: '应持证人员持证情况（推算）',
   en: 'Entitlement of those who are asked for a certificate (derived)',
+  aboutPeople: true,
   key: text({ zh: '持证情况编号', en: 'No.' }),
   dataSubject: 'person',
   standing: true,

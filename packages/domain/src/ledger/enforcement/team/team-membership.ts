@@ -10,6 +10,7 @@ export const teamMembership = entryKind({
   part: 'enforcement',
   zh: '综合执法队伍成员',
   en: 'Enforcement team membership',
+  aboutPeople: true,
   key: text({ zh: '成员编号', en: 'Membership no.' }),
   dataSubject: 'person',
   standing: true,

@@ -7,6 +7,7 @@ export const officerLeave = entryKind({
   part: 'enforcement',
   zh: '执法人员离岗',
   en: 'Officer leave',
+  aboutPeople: true,
   key: text({ zh: '离岗编号', en: 'Leave no.' }),
   standing: true,
   clocks: {

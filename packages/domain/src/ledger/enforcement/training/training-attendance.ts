@@ -8,6 +8,7 @@ export const trainingAttendance = entryKind({
   part: 'enforcement',
   zh: '培训考勤',
   en: 'Training attendance',
+  aboutPeople: true,
   key: text({ zh: '考勤编号', en: 'Attendance no.' }),
   dataSubject: 'person',
   clocks: { occurred: civilDate({ zh: '培训日期', en: 'Held on' }) },

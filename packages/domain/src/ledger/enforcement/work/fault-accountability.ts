@@ -7,6 +7,7 @@ export const faultAccountability = entryKind({
   part: 'enforcement',
   zh: '过错责任追究和尽职免责',
   en: 'Accountability for a fault, or exemption',
+  aboutPeople: true,
   key: text({ zh: '追责编号', en: 'Accountability no.' }),
   clocks: { occurred: civilDate({ zh: '决定日期', en: 'Decided on' }) },
   fields: {

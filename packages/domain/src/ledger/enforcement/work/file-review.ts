@@ -6,6 +6,7 @@ export const fileReview = entryKind({
   part: 'enforcement',
   zh: '案卷评查',
   en: 'Case-file review',
+  aboutPeople: true,
   key: text({ zh: '评查编号', en: 'Review no.' }),
   clocks: { occurred: civilDate({ zh: '评查日期', en: 'Reviewed on' }) },
   fields: {

@@ -6,6 +6,7 @@ export const wrongCase = entryKind({
   part: 'enforcement',
   zh: '错案纠正',
   en: 'Wrong case',
+  aboutPeople: true,
   key: text({ zh: '错案编号', en: 'Wrong case no.' }),
   clocks: {
     occurred: civilDate({ zh: '认定日期', en: 'Found on' }),

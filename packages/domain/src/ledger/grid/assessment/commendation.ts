@@ -6,6 +6,7 @@ export const commendation = entryKind({
   part: 'grid',
   zh: '加分事项',
   en: 'Commendation',
+  aboutPeople: true,
   key: text({ zh: '事项编号', en: 'Item no.' }),
   clocks: { occurred: civilDate({ zh: '认定日期', en: 'Recognised on' }) },
   fields: {

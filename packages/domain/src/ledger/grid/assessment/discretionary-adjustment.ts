@@ -7,6 +7,7 @@ export const discretionaryAdjustment = entryKind({
   part: 'grid',
   zh: '酌情扣分',
   en: 'Discretionary deduction',
+  aboutPeople: true,
   key: text({ zh: '决定编号', en: 'Decision no.' }),
   dataSubject: 'member',
   clocks: { occurred: civilDate({ zh: '决定日期', en: 'Decided on' }) },

@@ -6,6 +6,7 @@ export const handbookCheck = entryKind({
   part: 'grid',
   zh: '工作手册检查',
   en: 'Handbook check',
+  aboutPeople: true,
   key: text({ zh: '检查编号', en: 'Check no.' }),
   clocks: { occurred: civilDate({ zh: '检查日期', en: 'Checked on' }) },
   fields: {

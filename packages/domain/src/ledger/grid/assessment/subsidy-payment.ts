@@ -9,6 +9,7 @@ export const subsidyPayment = entryKind({
   part: 'grid',
   zh: '网格员补助发放',
   en: 'Subsidy payment',
+  aboutPeople: true,
   key: text({ zh: '发放编号', en: 'Payment no.' }),
   dataSubject: 'member',
   clocks: { occurred: civilDate({ zh: '发放日期', en: 'Paid on' }) },

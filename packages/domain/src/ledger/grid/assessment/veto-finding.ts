@@ -6,6 +6,7 @@ export const vetoFinding = entryKind({
   part: 'grid',
   zh: '一票否决认定',
   en: 'Veto finding',
+  aboutPeople: true,
   key: text({ zh: '认定编号', en: 'Finding no.' }),
   clocks: { occurred: civilDate({ zh: '认定日期', en: 'Found on' }) },
   fields: {

@@ -16,6 +16,7 @@ export const eventStep = entryKind({
   part: 'grid',
   zh: '综治事件流转记录',
   en: 'Step of a governance event',
+  aboutPeople: true,
   key: text({ zh: '流转编号', en: 'Step no.' }),
   clocks: { occurred: civilDate({ zh: '办理日期', en: 'Done on' }) },
   fields: {

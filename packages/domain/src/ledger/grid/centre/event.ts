@@ -7,6 +7,7 @@ export const event = entryKind({
   part: 'grid',
   zh: '综治事件',
   en: 'Governance event',
+  aboutPeople: true,
   key: text({ zh: '事件编号', en: 'Event no.' }),
   dataSubject: 'reporter',
   clocks: {

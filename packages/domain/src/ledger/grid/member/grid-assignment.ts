@@ -6,6 +6,7 @@ export const gridAssignment = entryKind({
   part: 'grid',
   zh: '网格员任职',
   en: 'Grid assignment',
+  aboutPeople: true,
   key: text({ zh: '任职编号', en: 'Assignment no.' }),
   dataSubject: 'member',
   standing: true,

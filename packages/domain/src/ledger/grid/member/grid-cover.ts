@@ -7,6 +7,7 @@ export const gridCover = entryKind({
   part: 'grid',
   zh: '网格代管',
   en: 'Grid cover',
+  aboutPeople: true,
   key: text({ zh: '代管编号', en: 'Cover no.' }),
   standing: true,
   clocks: {

@@ -11,6 +11,7 @@ export const gridDutyRecord = entryKind({
   part: 'grid',
   zh: '网格员月度履职记录',
   en: 'Grid member monthly duty record',
+  aboutPeople: true,
   key: text({ zh: '记录编号', en: 'Record no.' }),
   dataSubject: 'member',
   clocks: { occurred: civilDate({ zh: '月末日期', en: 'Last day of the month' }) },

@@ -7,6 +7,7 @@ export const gridMemberLeave = entryKind({
   part: 'grid',
   zh: '网格员请假停岗',
   en: 'Grid member leave',
+  aboutPeople: true,
   key: text({ zh: '请假编号', en: 'Leave no.' }),
   standing: true,
   clocks: {

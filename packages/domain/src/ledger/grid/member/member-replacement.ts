@@ -12,6 +12,7 @@ export const memberReplacement = entryKind({
   part: 'grid',
   zh: '网格员更换记录',
   en: 'Replacement of a grid member',
+  aboutPeople: true,
   key: text({ zh: '更换编号', en: 'Replacement no.' }),
   clocks: { occurred: civilDate({ zh: '决定日期', en: 'Decided on' }) },
   fields: {

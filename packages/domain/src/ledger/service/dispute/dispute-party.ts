@@ -6,6 +6,7 @@ export const disputeParty = entryKind({
   part: 'service',
   zh: '纠纷当事人',
   en: 'Party to a dispute',
+  aboutPeople: true,
   key: text({ zh: '当事人编号', en: 'Party no.' }),
   dataSubject: 'person',
   clocks: { occurred: civilDate({ zh: '登记日期', en: 'Registered on' }) },

@@ -20,6 +20,7 @@ export const disputeStep = entryKind({
   part: 'service',
   zh: '纠纷调解记录',
   en: 'Step of a dispute',
+  aboutPeople: true,
   key: text({ zh: '记录编号', en: 'Step no.' }),
   clocks: { occurred: civilDate({ zh: '办理日期', en: 'Done on' }) },
   fields: {

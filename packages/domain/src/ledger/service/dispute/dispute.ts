@@ -24,6 +24,7 @@ export const dispute = entryKind({
   part: 'service',
   zh: '矛盾纠纷',
   en: 'Dispute',
+  aboutPeople: true,
   key: text({ zh: '纠纷编号', en: 'Dispute no.' }),
   dataSubject: 'party',
   clocks: {

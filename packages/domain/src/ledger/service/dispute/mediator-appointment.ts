@@ -10,6 +10,7 @@ export const mediatorAppointment = entryKind({
   part: 'service',
   zh: '人民调解员',
   en: 'Mediator',
+  aboutPeople: true,
   key: text({ zh: '调解员编号', en: 'Mediator no.' }),
   dataSubject: 'person',
   standing: true,

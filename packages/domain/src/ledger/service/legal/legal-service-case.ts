@@ -7,12 +7,18 @@ export const satisfactions = {
   dissatisfied: { zh: '不满意', en: 'Not satisfied' },
 } as const
 
-/** 公共法律服务办件: one application for legal aid, one consultation, one document drawn up. */
+/**
+ * 公共法律服务办件: one application for legal aid, one consultation, one document drawn up. Of legal aid the day of acceptance is
+ * the one on which the application was received.
+ *
+ * @see 中华人民共和国法律援助法 第43条
+ */
 export const legalServiceCase = entryKind({
   id: 'legal-service-case',
   part: 'service',
   zh: '公共法律服务办件',
   en: 'Legal service case',
+  aboutPeople: true,
   key: text({ zh: '办件编号', en: 'Case no.' }),
   dataSubject: 'client',
   clocks: {
@@ -44,6 +50,7 @@ export const legalServiceCase = entryKind({
     client: ref({ zh: '服务对象代号', en: 'Person key of the client', to: 'person' }),
     counsel: ref({ zh: '承办人代号', en: 'Person key of who serves', to: 'person', optional: true }),
     decidedOn: civilDate({ zh: '援助审查决定日期', en: 'Legal aid decided on', optional: true }),
+    assignedOn: civilDate({ zh: '指派援助人员日期', en: 'Legal aid assigned on', optional: true }),
     result: oneOf({
       zh: '结果',
       en: 'Result',

@@ -7,6 +7,7 @@ export const leaderCaseStep = entryKind({
   part: 'service',
   zh: '包案办理记录',
   en: 'Step of a leader’s charge',
+  aboutPeople: true,
   key: text({ zh: '办理编号', en: 'Step no.' }),
   clocks: { occurred: civilDate({ zh: '办理日期', en: 'Done on' }) },
   fields: {

@@ -13,6 +13,7 @@ export const leaderCase = entryKind({
   part: 'service',
   zh: '领导包案',
   en: 'Leader in charge of a case',
+  aboutPeople: true,
   key: text({ zh: '包案编号', en: 'Charge no.' }),
   clocks: { occurred: civilDate({ zh: '提出日期', en: 'Proposed on' }) },
   fields: {

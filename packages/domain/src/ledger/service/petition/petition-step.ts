@@ -13,6 +13,7 @@ export const petitionStep = entryKind({
   part: 'service',
   zh: '信访办理记录',
   en: 'Step of a petition',
+  aboutPeople: true,
   key: text({ zh: '办理编号', en: 'Step no.' }),
   clocks: { occurred: civilDate({ zh: '办理日期', en: 'Done on' }) },
   fields: {

@@ -1,4 +1,5 @@
-import { civilDate, count, entryKind, oneOf, ref, text } from '../../entry-kind.ts'
+import { civilDate, count, entryKind, flag, oneOf, ref, text } from '../../entry-kind.ts'
+import { handlingUnits } from '../../grid/centre/handling-unit.ts'
 
 /**
  * The six routes of an appeal.
@@ -24,6 +25,7 @@ export const petition = entryKind({
   part: 'service',
   zh: '信访事项',
   en: 'Petition',
+  aboutPeople: true,
   key: text({ zh: '信访编号', en: 'Petition no.' }),
   dataSubject: 'petitioner',
   clocks: { occurred: civilDate({ zh: '收到日期', en: 'Received on' }) },
@@ -60,6 +62,23 @@ export const petition = entryKind({
     division: ref({ zh: '村（社区）代码', en: 'Village or community code', to: 'division', optional: true }),
     people: count({ zh: '信访人数', en: 'Petitioners', unit: { zh: '人', en: 'people' } }),
     representatives: count({ zh: '代表人数', en: 'Representatives', unit: { zh: '人', en: 'people' }, optional: true }),
+    unreachable: flag({
+      zh: '姓名（名称）、住址不清',
+      en: 'Name or address unclear',
+      note: { zh: '不清的，无法书面告知', en: 'nobody can be told in writing then' },
+      optional: true,
+    }),
+    accused: oneOf({ zh: '被检举控告单位', en: 'Unit that is accused', values: handlingUnits, optional: true }),
+    repeatOf: ref({
+      zh: '原信访编号（重复信访）',
+      en: 'Repeats petition no.',
+      to: 'entry:petition',
+      note: {
+        zh: '以同一事实和理由再次提出的，填写首次的信访编号',
+        en: 'the first one with the same facts and reasons',
+      },
+      optional: true,
+    }),
     event: ref({ zh: '综治事件编号', en: 'Event no.', to: 'entry:event', optional: true }),
     petitioner: ref({ zh: '信访人代号', en: 'Person key of the petitioner', to: 'person' }),
     petitionerName: text({ zh: '信访人姓名', en: 'Name of the petitioner', mark: 'personal', optional: true }),
