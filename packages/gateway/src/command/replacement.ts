@@ -1,4 +1,5 @@
-import { type Assessment, type FiredTrigger, type RuleBook, replacementTriggers } from '@zhunsheng/domain'
+import type { FiredTrigger, RuleBook } from '@zhunsheng/domain'
+import { firstTriggers } from '@zhunsheng/domain/subsidy'
 import type { MonthResult } from '../run/assess-months.ts'
 import { gradeTitle } from './scorecard.ts'
 import type { Wording } from './wording.ts'
@@ -8,23 +9,13 @@ export interface Replacement extends FiredTrigger {
   readonly member: string
 }
 
-// A trigger that held once holds for every month that its window still reaches: it is told of once, when it first does.
-const firstFirings = (book: RuleBook, member: string, history: readonly Assessment[]): readonly Replacement[] => {
-  const told = new Set<unknown>()
-  return history.flatMap((_, i) =>
-    replacementTriggers(book, history.slice(0, i + 1)).flatMap((fired): readonly Replacement[] => {
-      if (told.has(fired.trigger)) return []
-      told.add(fired.trigger)
-      return [{ member, ...fired }]
-    }),
-  )
-}
-
 /** Every ground for replacing a member that comes up in the months given, which follow each other. */
 export const replacementsIn = (book: RuleBook, months: readonly MonthResult[]): readonly Replacement[] => {
   const judged = months.flatMap(({ assessments }) => assessments)
   const members = Map.groupBy(judged, ({ subject }) => subject.id)
-  return [...members].flatMap(([member, history]) => firstFirings(book, member, history))
+  return [...members].flatMap(([member, history]) =>
+    firstTriggers(book, history).map((fired) => ({ member, ...fired })),
+  )
 }
 
 const groundOf = ({ trigger }: Replacement, book: RuleBook, { text, locale }: Wording): string => {
