@@ -1,6 +1,7 @@
 import { advocateAlerts } from './study/advocates.ts'
 import type { Alert, AlertView, Alerted } from './alert.ts'
 import { planAlerts } from './organisation/annual-plan.ts'
+import { businessEnvironmentAlerts } from './service/business-environment.ts'
 import { enforcementCaseAlerts } from './enforcement/enforcement-cases.ts'
 import { enforcementCertificateAlerts } from './enforcement/enforcement-certificates.ts'
 import { enforcementTeamAlerts } from './enforcement/enforcement-team.ts'
@@ -10,6 +11,7 @@ import { institutionsAtWorkAlerts } from './enforcement/institutions-at-work.ts'
 import { lawStudyAlerts } from './study/law-study.ts'
 import { leadershipAlerts } from './organisation/leadership.ts'
 import { legalityReviewAlerts } from './decision/legality-review.ts'
+import { legalServiceAlerts } from './service/village-counsel.ts'
 import { majorDecisionAlerts } from './decision/major-decisions.ts'
 import { meetingAlerts } from './organisation/meetings.ts'
 import { patrolAlerts } from './enforcement/patrols.ts'
@@ -36,6 +38,8 @@ export const alerts: readonly Alert[] = [
   ...whistleAlerts,
   ...patrolAlerts,
   ...powersAndDutiesAlerts,
+  ...businessEnvironmentAlerts,
+  ...legalServiceAlerts,
 ]
 
 /** Looks at a township's ledgers with alerts, by default all of them. */

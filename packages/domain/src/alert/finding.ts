@@ -6,6 +6,7 @@ import type { LateDutyFinding } from './late-duty-finding.ts'
 import type { LeadershipFinding } from './organisation/leadership-finding.ts'
 import type { MeetingFinding } from './organisation/meeting-finding.ts'
 import type { PlanFinding } from './organisation/plan-finding.ts'
+import type { ServiceFinding } from './service/service-finding.ts'
 import type { StudyFinding } from './study/study-finding.ts'
 import type { WhistleFinding } from './enforcement/whistle-finding.ts'
 
@@ -25,3 +26,4 @@ export type Finding =
   | LateDutyFinding
   | InstitutionWorkFinding
   | WhistleFinding
+  | ServiceFinding

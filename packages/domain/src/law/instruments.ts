@@ -173,6 +173,14 @@ export const instruments = indexInstruments([
     verification: 'unverified',
   },
   {
+    id: 'legal-aid-law-2021',
+    title: { zh: '中华人民共和国法律援助法', en: 'Legal Aid Law (2021)' },
+    kind: 'law',
+    promulgatedOn: '2021-08-20',
+    effectiveFrom: '2022-01-01',
+    verification: 'verified',
+  },
+  {
     id: 'personal-information-protection-law',
     title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law' },
     kind: 'law',

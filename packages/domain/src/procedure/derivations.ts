@@ -8,7 +8,9 @@ import {
 import { entitlementSpan } from '../ledger/enforcement/team/entitlement-span.ts'
 import { teamEntitlement } from '../ledger/enforcement/team/team-entitlement.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
+import { legalAidCheck } from '../ledger/service/legal/legal-aid-check.ts'
 import { caseCheckEntries, caseCheckSources } from './enforcement-case/case-check-entries.ts'
+import { legalAidCheckEntries, legalAidCheckSources } from './legal-aid/legal-aid-check-entries.ts'
 
 /** How the entries of a derived kind follow from those that were written. */
 export interface Derivation {
@@ -25,6 +27,7 @@ export const derivations: readonly Derivation[] = [
   { kind: caseCheck.id, sources: caseCheckSources, entriesFrom: (entries) => caseCheckEntries(entries) },
   { kind: entitlementSpan.id, sources: entitlementSources, entriesFrom: entitlementEntries },
   { kind: teamEntitlement.id, sources: teamEntitlementSources, entriesFrom: teamEntitlementEntries },
+  { kind: legalAidCheck.id, sources: legalAidCheckSources, entriesFrom: legalAidCheckEntries },
 ]
 
 /** All that follows from the current entries of a township, kind after kind. */

@@ -1,12 +1,15 @@
 import { coverBy, figureOver } from '../figure-over.ts'
 import { percent, standing, within } from '../figure-terms.ts'
+import { businessFigures } from './business/business-figures.ts'
 import { counselAppointment } from './legal/counsel-appointment.ts'
+import { legalFigures } from './legal/legal-figures.ts'
 import { publicityEvent } from './legal/publicity-event.ts'
 import { village } from './village.ts'
 import { villageFigures } from './village-figures.ts'
 
-/** Figures of legal counsel and publicity, and of single villages and communities. */
+/** Figures of the service centre, of legal services, counsel and publicity, and of single villages and communities. */
 export const serviceFigures = [
+  ...businessFigures,
   figureOver(village, {
     id: 'service.counsel-coverage',
     label: { zh: '村社法律顾问覆盖率', en: 'Share of villages and communities with legal counsel in force' },
@@ -43,5 +46,6 @@ export const serviceFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
+  ...legalFigures,
   ...villageFigures,
 ]

@@ -7,6 +7,7 @@ import { institutionWork } from './alerts/institution-work.ts'
 import { lateDuties } from './alerts/late-duties.ts'
 import { leadership } from './alerts/leadership.ts'
 import { meetings } from './alerts/meetings.ts'
+import { services } from './alerts/services.ts'
 import { study } from './alerts/study.ts'
 import { whistles } from './alerts/whistles.ts'
 
@@ -22,4 +23,5 @@ export const alerts: Locale['alerts'] = {
   ...lateDuties,
   ...institutionWork,
   ...whistles,
+  ...services,
 }

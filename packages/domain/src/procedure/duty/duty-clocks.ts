@@ -2,6 +2,7 @@ import type { Citation } from '../../law/citation.ts'
 import type { DutyClock, YearlyDay } from './duty-clock.ts'
 import { decisionClocks } from './duty-clocks-of-decisions.ts'
 import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
+import { businessClocks, legalAidClocks } from './duty-clocks-of-services.ts'
 
 // Last days that a ledger states row by row: no instrument fixes them, the township or the county does.
 const local: Citation = {
@@ -122,6 +123,8 @@ export const dutyClocks: readonly DutyClock[] = [
   ...decisionClocks,
   ...enforcementClocks,
   eventDue,
+  ...businessClocks,
+  ...legalAidClocks,
   counselTerm,
   reportSubmission,
   reportPublication,
