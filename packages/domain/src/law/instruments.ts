@@ -181,6 +181,15 @@ export const instruments = indexInstruments([
     verification: 'verified',
   },
   {
+    id: 'leader-charge-practice',
+    title: {
+      zh: '乡镇领导包案的做法（他处公布的制度，只读到节录）',
+      en: 'How towns elsewhere arrange leaders’ charges (published arrangements, read in excerpts)',
+    },
+    kind: 'normativeDocument',
+    verification: 'unverified',
+  },
+  {
     id: 'personal-information-protection-law',
     title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law' },
     kind: 'law',

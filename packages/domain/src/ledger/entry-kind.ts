@@ -135,6 +135,7 @@ export const checkCodes = [
   'promiseBeyondLaw',
   'routeOfNoAppeal',
   'chargeOfNothing',
+  'returnOfItself',
 ] as const
 /** The code of a check. */
 export type CheckCode = (typeof checkCodes)[number]

@@ -3,11 +3,18 @@ import type { WorkingCalendar } from '../value/working-calendar.ts'
 import type { Background } from './background.ts'
 import { enforcementCase } from './enforcement-case/enforcement-case.ts'
 import { type FollowedProcedure, procedureOf } from './followed-procedure.ts'
+import { leaderCharge } from './leader-case/leader-case.ts'
 import { majorDecision } from './major-decision/major-decision.ts'
 import type { IllegalMove } from './procedure.ts'
+import { rectification } from './rectification/rectification.ts'
 
 /** Every procedure, in the order of the working systems. */
-export const procedures: readonly FollowedProcedure[] = [procedureOf(majorDecision), procedureOf(enforcementCase)]
+export const procedures: readonly FollowedProcedure[] = [
+  procedureOf(majorDecision),
+  procedureOf(enforcementCase),
+  procedureOf(leaderCharge),
+  procedureOf(rectification),
+]
 
 /** The moves among the current entries of one case that the law does not allow. */
 export const illegalMoves = (

@@ -158,9 +158,11 @@ const mendedClocks = (kind: EntryKind, clocks: LooseValues, facts: LooseValues):
   return field !== undefined && facts[field] === undefined ? without(clocks, 'closed') : clocks
 }
 
-// A grid code begins with the code of its village or community.
-const keyFor = ({ id }: EntryKind, key: string, facts: LooseValues): string =>
-  id === 'grid' ? `${String(facts['division'])}${String(key.length % 1000).padStart(3, '0')}` : key
+// A grid code begins with the code of its village or community, and no problem is a return of itself.
+const keyFor = ({ id }: EntryKind, key: string, facts: LooseValues): string => {
+  if (id === 'problem') return facts['returnOf'] === key ? `${key}1` : key
+  return id === 'grid' ? `${String(facts['division'])}${String(key.length % 1000).padStart(3, '0')}` : key
+}
 
 /** Any row of a kind that its reader accepts, with and without its optional values. */
 export function anyRow<K extends EntryKind>(kind: K): fc.Arbitrary<RowOf<K>>

@@ -37,4 +37,11 @@ export const problem = entryKind({
     owner: oneOf({ zh: '责任职务', en: 'Post that answers', values: posts }),
     returnOf: ref({ zh: '上次的问题编号', en: 'Return of problem no.', to: 'entry:problem', optional: true }),
   },
+  checks: [
+    {
+      code: 'returnOfItself',
+      columns: ['returnOf', 'key'],
+      holds: ({ returnOf, key }) => returnOf !== key,
+    },
+  ],
 })

@@ -118,4 +118,8 @@ export const rowIssues: Locale['rowIssues'] = {
     'It is not clear what the leader takes charge of.',
     'Fill in the petition or the dispute, one of them.',
   ),
+  returnOfItself: told(
+    'The problem is said to return, and names itself.',
+    'Name the problem before; leave it out where nothing returns.',
+  ),
 }

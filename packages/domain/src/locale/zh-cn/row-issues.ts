@@ -76,4 +76,5 @@ export const rowIssues: Locale['rowIssues'] = {
   promiseBeyondLaw: told('承诺时限长于法定时限。', '请核对两个时限。'),
   routeOfNoAppeal: told('只有申诉求决类事项才有办理途径。', '请核对事项类别，或者不填办理途径。'),
   chargeOfNothing: told('包案对象不明。', '信访编号、纠纷编号填且只填一项。'),
+  returnOfItself: told('上次的问题就是本问题。', '请填写上次登记的问题编号；不是再次出现的，不填。'),
 }

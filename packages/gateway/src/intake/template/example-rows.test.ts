@@ -29,6 +29,6 @@ describe.each([zhCN, en])('in $wording', (text) => {
     const rows = [...opening, ...following, ...beside].flatMap(rowsOf)
     const [last, ...others] = rows.toReversed()
     expect(lawfulWith(procedure, others)(last!)).toBe(true)
-    expect(following.length).toBeGreaterThan(3)
+    expect(following.length).toBeGreaterThan(0)
   })
 })

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { LooseEntry } from '../../ledger/entry.ts'
+import { plainEntry } from '../../testing/told-entry.ts'
+import { chinaCalendar } from '../../value/china-calendar.ts'
+import { addDays } from '../../value/civil-date.ts'
+import { noBackground } from '../background.ts'
+import { follow } from '../case-history.ts'
+import { rectification } from './rectification.ts'
+
+// The way of a problem once more, as questions about what was done before: no state, no gates of the product.
+
+const way =
+  'causeFound measureSet progressed extended completed verificationFailed completed verified closed reopened causeFound measureSet completed verified closed'.split(
+    ' ',
+  )
+const order =
+  'found reopened causeFound measureSet progressed extended completed verificationFailed verified closed'.split(' ')
+
+const often = <A>(usual: A, ...others: readonly A[]) =>
+  fc.oneof({ arbitrary: fc.constant(usual), weight: 12 }, { arbitrary: fc.constantFrom(usual, ...others), weight: 1 })
+const drawnStep = (what: string) =>
+  fc.record({
+    what: fc.constant(what),
+    gap: fc.integer({ min: 0, max: 4 }),
+    by: often<string | undefined>('partySecretary', 'deputyMayor', undefined),
+    until: often<number | undefined>(what === 'measureSet' ? 20 : 40, undefined, -1, 0, 20, 60),
+    measure: often<string | undefined>('补齐制度', undefined),
+    percent: often<number | undefined>(50, undefined),
+    reason: often<string | undefined>('人手不足', undefined),
+  })
+type Drawn = ReturnType<typeof drawnStep> extends fc.Arbitrary<infer D> ? D : never
+
+const found = '2023-02-20'
+const stepsOf = (drawn: readonly Drawn[]): readonly LooseEntry[] => {
+  let day = found
+  return drawn.map(({ what, gap, until, ...facts }, i) => {
+    day = addDays(day, gap)
+    const told = { ...facts, ...(until !== undefined && { until: addDays(day, until) }) }
+    const said = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+    const key = `S-${String(i).padStart(2, '0')}`
+    return plainEntry('problem-step', key, { occurred: day }, { problem: 'WT-1', step: what, ...said })
+  })
+}
+const anyProblem: fc.Arbitrary<readonly LooseEntry[]> = fc
+  .tuple(
+    fc.record({
+      isFound: often(true, false),
+      cause: fc.constantFrom('人手不足', undefined),
+    }),
+    fc.tuple(...way.map((what) => fc.tuple(often(true, false), drawnStep(what)))),
+    fc.array(fc.tuple(fc.nat(15), fc.constantFrom(...way).chain(drawnStep)), { maxLength: 2 }),
+    fc.integer({ min: 3, max: way.length }),
+  )
+  .map(([{ isFound, cause }, usual, odd, length]) => {
+    const list: Drawn[] = usual.slice(0, length).flatMap(([isDone, each]) => (isDone ? [each] : []))
+    for (const [place, each] of odd) list.splice(place % (list.length + 1), 0, each)
+    const facts = { owner: 'deputyMayor', ...(cause && { cause }) }
+    return [...(isFound ? [plainEntry('problem', 'WT-1', { occurred: found }, facts)] : []), ...stepsOf(list)]
+  })
+
+interface Done {
+  readonly what: string
+  readonly on: string
+  readonly entry: LooseEntry
+}
+const doneOf = (entry: LooseEntry): Done => ({
+  what: entry.kind === 'problem' ? 'found' : String(entry.facts['step']),
+  on: String(entry.clocks['occurred']),
+  entry,
+})
+const placeOf = ({ on, what, entry }: Done): string =>
+  `${on} ${String.fromCodePoint(65 + order.indexOf(what))} ${entry.key}`
+
+/** Which gates are shut, asked of what was lawfully done. */
+const against = (past: readonly Done[], { what, on, entry: { facts } }: Done): readonly string[] => {
+  const shut: string[] = []
+  const ask = (gate: string, holds: boolean): void => void (holds || shut.push(gate))
+  const problem = past.find((each) => each.what === 'found')
+  if (what === 'found') {
+    ask('oneProblem', problem === undefined)
+    return shut
+  }
+  const lastClosing = past.findLast((each) => each.what === 'closed' || each.what === 'reopened')
+  const isClosed = lastClosing?.what === 'closed'
+  // What was done since it was last opened.
+  const now = past.slice(past.findLastIndex((each) => each.what === 'reopened') + 1)
+  const states = (name: string): boolean => facts[name] !== undefined
+  const until = String(facts['until'] ?? '')
+  const due = String(now.findLast((each) => ['measureSet', 'extended'].includes(each.what))?.entry.facts['until'] ?? '')
+  const last = now.findLast((each) => ['measureSet', 'completed', 'verified', 'verificationFailed'].includes(each.what))
+  ask('problemFound', problem !== undefined)
+  ask(what === 'reopened' ? 'problemClosed' : 'problemOpen', isClosed === (what === 'reopened'))
+  const wanted = ['progressed', 'extended', 'completed', 'verificationFailed', 'verified', 'closed']
+  if (wanted.includes(what))
+    ask(
+      'measureSet',
+      now.some((each) => each.what === 'measureSet'),
+    )
+  if (what === 'causeFound') ask('causeStated', states('reason'))
+  if (what === 'measureSet') {
+    const cause = problem?.entry.facts['cause'] !== undefined || past.some((each) => each.what === 'causeFound')
+    ask('causeKnown', cause)
+    ask('measureWhole', states('measure') && until >= on)
+    ask('dueKept', due === '' || until <= due)
+  }
+  if (what === 'extended') ask('laterWithReason', states('reason') && until > due)
+  const isDone = last?.what === 'completed' || last?.what === 'verified'
+  if (['verificationFailed', 'verified', 'closed'].includes(what)) ask('measureCompleted', isDone)
+  if (what === 'verificationFailed' || what === 'reopened') ask('whyStated', states('reason'))
+  if (['extended', 'verificationFailed', 'verified'].includes(what))
+    ask('byAnother', states('by') && (problem === undefined || facts['by'] !== 'deputyMayor'))
+  if (what === 'closed') ask('checkedByAnother', last?.what === 'verified')
+  return shut
+}
+
+const illegalByHand = (entries: readonly LooseEntry[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const past: Done[] = []
+  const illegal = new Map<string, ReadonlySet<string>>()
+  for (const done of entries.map(doneOf).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
+    const shut = against(past, done)
+    if (shut.length === 0) past.push(done)
+    else illegal.set(done.entry.key, new Set(shut))
+  }
+  return illegal
+}
+const followed = (entries: Iterable<LooseEntry>) => follow(rectification, entries, chinaCalendar, noBackground)
+const illegalOf = (entries: Iterable<LooseEntry>) =>
+  new Map(
+    followed(entries).illegal.map(({ entry, gates }) => [entry.key, new Set(gates.map(({ gate }) => gate))] as const),
+  )
+
+test('a problem is held where its way, asked by hand, does not allow a step, and by the same gates', () => {
+  fc.assert(
+    fc.property(anyProblem, (entries) => {
+      expect(illegalOf(entries)).toEqual(illegalByHand(entries))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('the order of writing changes nothing, and without its illegal steps a problem is what it is', () => {
+  fc.assert(
+    fc.property(anyProblem, (entries) => {
+      const history = followed(entries)
+      expect(followed(entries.toReversed())).toEqual(history)
+      const refused = new Set(history.illegal.map(({ entry }) => entry.id))
+      const rest = followed(entries.filter(({ id }) => !refused.has(id)))
+      expect([rest.illegal, rest.state]).toEqual([[], history.state])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('nothing that is closed was checked by whoever answers for it', () => {
+  fc.assert(
+    fc.property(anyProblem, (entries) => {
+      const { state } = followed(entries)
+      if (state.closedOn !== undefined) expect(state.verified?.by).not.toBe(state.owner)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('of the generated problems many are closed, some twice, and every gate shuts some out', () => {
+  const problems = fc.sample(anyProblem, { numRuns: 3000, seed: 28 }).map(followed)
+  expect(problems.filter(({ state }) => state.closedOn !== undefined).length).toBeGreaterThan(200)
+  expect(problems.filter(({ state }) => state.reopenedOn !== undefined && state.closedOn).length).toBeGreaterThan(20)
+  const shut = new Set(problems.flatMap(({ illegal }) => illegal.flatMap(({ gates }) => gates.map(({ gate }) => gate))))
+  const declared = rectification.moves.flatMap(({ gates }) => gates.map(({ id }) => id))
+  expect(new Set(declared.filter((gate) => !shut.has(gate)))).toEqual(new Set(['oneProblem']))
+})
