@@ -12,6 +12,8 @@ import { enforcementTrainingFigures } from './enforcement/figures/training-figur
 import { whistleFigures } from './enforcement/figures/whistle-figures.ts'
 import { enforcementWorkFigures } from './enforcement/figures/work-figures.ts'
 import { gridFigures } from './grid/figures.ts'
+import { gridRegisterFigures } from './grid/member/grid-register-figures.ts'
+import { gridTrainingFigures } from './grid/member/grid-training-figures.ts'
 import { memberFigures } from './grid/member-figures.ts'
 import { organisationFigures } from './organisation/figures.ts'
 import { meetingFigures } from './organisation/meeting-figures.ts'
@@ -38,6 +40,8 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...officerFigures,
   ...caseCheckFigures,
   ...gridFigures,
+  ...gridRegisterFigures,
+  ...gridTrainingFigures,
   ...memberFigures,
   ...serviceFigures,
   ...reportFigures,

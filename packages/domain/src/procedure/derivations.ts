@@ -8,6 +8,14 @@ import {
 import { entitlementSpan } from '../ledger/enforcement/team/entitlement-span.ts'
 import { teamEntitlement } from '../ledger/enforcement/team/team-entitlement.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
+import { gridAnswered } from '../ledger/grid/member/grid-answered.ts'
+import {
+  gridAnsweredEntries,
+  gridAnsweredSources,
+  gridServiceEntries,
+  gridServiceSources,
+} from '../ledger/grid/member/grid-derived.ts'
+import { gridServiceSpan } from '../ledger/grid/member/grid-service.ts'
 import { legalAidCheck } from '../ledger/service/legal/legal-aid-check.ts'
 import { caseCheckEntries, caseCheckSources } from './enforcement-case/case-check-entries.ts'
 import { legalAidCheckEntries, legalAidCheckSources } from './legal-aid/legal-aid-check-entries.ts'
@@ -27,6 +35,8 @@ export const derivations: readonly Derivation[] = [
   { kind: caseCheck.id, sources: caseCheckSources, entriesFrom: (entries) => caseCheckEntries(entries) },
   { kind: entitlementSpan.id, sources: entitlementSources, entriesFrom: entitlementEntries },
   { kind: teamEntitlement.id, sources: teamEntitlementSources, entriesFrom: teamEntitlementEntries },
+  { kind: gridAnswered.id, sources: gridAnsweredSources, entriesFrom: gridAnsweredEntries },
+  { kind: gridServiceSpan.id, sources: gridServiceSources, entriesFrom: gridServiceEntries },
   { kind: legalAidCheck.id, sources: legalAidCheckSources, entriesFrom: legalAidCheckEntries },
 ]
 

@@ -6,6 +6,7 @@ import * as calendar from '@zhunsheng/domain/calendar'
 import * as due from '@zhunsheng/domain/due'
 import * as enforcement from '@zhunsheng/domain/enforcement'
 import * as explanation from '@zhunsheng/domain/explanation'
+import * as grid from '@zhunsheng/domain/grid'
 import * as ledger from '@zhunsheng/domain/ledger'
 import * as procedure from '@zhunsheng/domain/procedure'
 import * as proof from '@zhunsheng/domain/proof'
@@ -42,6 +43,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '/calendar': calendar,
     '/due': due,
     '/enforcement': enforcement,
+    '/grid': grid,
     '/timeline': timeline,
     '/rule-book': ruleBook,
     '/explanation': explanation,
