@@ -136,6 +136,14 @@ export const instruments = indexInstruments([
     verification: 'verified',
   },
   {
+    id: 'peoples-mediation-law-2010',
+    title: { zh: '中华人民共和国人民调解法', en: 'People’s Mediation Law' },
+    kind: 'law',
+    promulgatedOn: '2010-08-28',
+    effectiveFrom: '2011-01-01',
+    verification: 'verified',
+  },
+  {
     id: 'petition-regulation-2022',
     title: { zh: '信访工作条例', en: 'Regulation on Petition Work' },
     kind: 'jointPartyStateDocument',

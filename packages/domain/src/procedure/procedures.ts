@@ -1,6 +1,7 @@
 import type { LooseEntry } from '../ledger/entry.ts'
 import type { WorkingCalendar } from '../value/working-calendar.ts'
 import type { Background } from './background.ts'
+import { disputeMediation } from './dispute-mediation/dispute-mediation.ts'
 import { enforcementCase } from './enforcement-case/enforcement-case.ts'
 import { type FollowedProcedure, procedureOf } from './followed-procedure.ts'
 import { leaderCharge } from './leader-case/leader-case.ts'
@@ -12,6 +13,7 @@ import { rectification } from './rectification/rectification.ts'
 export const procedures: readonly FollowedProcedure[] = [
   procedureOf(majorDecision),
   procedureOf(enforcementCase),
+  procedureOf(disputeMediation),
   procedureOf(leaderCharge),
   procedureOf(rectification),
 ]

@@ -1,6 +1,7 @@
 import type { Citation } from '../../law/citation.ts'
 import type { DutyClock, YearlyDay } from './duty-clock.ts'
 import { decisionClocks } from './duty-clocks-of-decisions.ts'
+import { disputeClocks } from './duty-clocks-of-disputes.ts'
 import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
 import { businessClocks, legalAidClocks } from './duty-clocks-of-services.ts'
 
@@ -126,6 +127,7 @@ export const dutyClocks: readonly DutyClock[] = [
   ...businessClocks,
   ...legalAidClocks,
   counselTerm,
+  ...disputeClocks,
   reportSubmission,
   reportPublication,
 ]
