@@ -11,6 +11,7 @@ import * as ledger from '@zhunsheng/domain/ledger'
 import * as procedure from '@zhunsheng/domain/procedure'
 import * as proof from '@zhunsheng/domain/proof'
 import * as ruleBook from '@zhunsheng/domain/rule-book'
+import * as services from '@zhunsheng/domain/services'
 import * as subsidy from '@zhunsheng/domain/subsidy'
 import * as timeline from '@zhunsheng/domain/timeline'
 import { describe, expect, test } from 'vitest'
@@ -39,6 +40,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '/procedure': procedure,
     '/proof': proof,
     '/alert': alert,
+    '/services': services,
     '/subsidy': subsidy,
     '/calendar': calendar,
     '/due': due,

@@ -1,0 +1,12 @@
+// The registers of the service centre and of legal counsel: a year item by item, and village by village beside a norm.
+export * from './law/counsel-norms.ts'
+export * from './ledger/service/business/promised-day.ts'
+export * from './ledger/service/business/service-year.ts'
+export * from './ledger/service/legal/counsel-judged.ts'
+export * from './ledger/service/legal/counsel-months.ts'
+export * from './ledger/service/legal/counsel-year.ts'
+export { serviceCase } from './ledger/service/business/service-case.ts'
+export { serviceItem } from './ledger/service/business/service-item.ts'
+export { counselAppointment } from './ledger/service/legal/counsel-appointment.ts'
+export { counselService } from './ledger/service/legal/counsel-service.ts'
+export { village } from './ledger/service/village.ts'
