@@ -1,5 +1,7 @@
+import type { Measure } from '../figure/figure-definition.ts'
 import type { FigureSignature } from '../figure/figure-signature.ts'
 import type { FigureValue } from '../figure/figure-value.ts'
+import { inPrintedUnit } from '../figure/measured.ts'
 import { competitionRanks } from '../ranking/competition.ts'
 import type { Standing } from '../assessment/derivation.ts'
 import type { Label } from '../value/label.ts'
@@ -34,7 +36,7 @@ export const bases = [
 /** The id of a basis. */
 export type BasisId = (typeof bases)[number]['id']
 
-/** One township in a comparison: its raw number and what it is per basis, exactly; its place where the figure has a good. */
+/** One township in a comparison: its raw number and what it is per basis, exactly and in its printed unit; its place where the figure has a good. */
 export interface Compared {
   readonly township: string
   readonly value: FigureValue
@@ -49,13 +51,18 @@ const numberOf = (value: FigureValue): Ratio | undefined => {
   return value.of === 0 ? undefined : ratio(value.value, value.of)
 }
 
-const perBasis = (value: FigureValue, denominators: ReadonlyMap<BasisId, FigureValue>): Compared['per'] => {
+const perBasis = (
+  value: FigureValue,
+  measure: Measure,
+  denominators: ReadonlyMap<BasisId, FigureValue>,
+): Compared['per'] => {
   if (value.status !== 'present' || value.of !== undefined) return {}
+  const printed = inPrintedUnit(value.value, measure)
   return Object.fromEntries(
     bases.flatMap(({ id, per }) => {
       const below = denominators.get(id)
       if (below?.status !== 'present' || below.value === 0) return []
-      return [[id, divide(multiply(ratio(value.value), ratio(per)), ratio(below.value))] as const]
+      return [[id, divide(multiply(printed, ratio(per)), ratio(below.value))] as const]
     }),
   )
 }
@@ -65,14 +72,14 @@ const perBasis = (value: FigureValue, denominators: ReadonlyMap<BasisId, FigureV
  * way the good lies (`by` a basis, or raw). Equal numbers share the better place: 1, 2, 2, 4. Whoever has no number has no place.
  */
 export const compareOn = (
-  signature: Pick<FigureSignature, 'good'>,
+  signature: Pick<FigureSignature, 'good' | 'measure'>,
   values: ReadonlyMap<string, FigureValue>,
   denominators: (township: string) => ReadonlyMap<BasisId, FigureValue>,
   by?: BasisId,
 ): readonly Compared[] => {
   const compared = [...values]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([township, value]) => ({ township, value, per: perBasis(value, denominators(township)) }))
+    .map(([township, value]) => ({ township, value, per: perBasis(value, signature.measure, denominators(township)) }))
   if (signature.good === 'neither') return compared
   const sign = signature.good === 'lessIsBetter' ? 1 : -1
   const numbered = compared.flatMap((each) => {

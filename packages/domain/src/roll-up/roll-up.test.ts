@@ -61,6 +61,7 @@ test('rolling up parts and then the parts is rolling up all', () => {
 
 const residents = new Map<BasisId, FigureValue>([['residents', present(20_000)]])
 const few = new Map<BasisId, FigureValue>([['residents', present(5000)]])
+const more = { good: 'moreIsBetter', measure: 'count' } as const
 const denominators = (code: string) => (code === 'large' ? residents : few)
 
 test('a number is shown per 10,000 residents beside the raw one, exactly, and ranked by either', () => {
@@ -68,18 +69,29 @@ test('a number is shown per 10,000 residents beside the raw one, exactly, and ra
     ['large', present(30)],
     ['small', present(10)],
   ])
-  const raw = compareOn({ good: 'moreIsBetter' }, values, denominators)
+  const raw = compareOn(more, values, denominators)
   expect(raw.map(({ township, per, standing }) => [township, per.residents, standing?.rank])).toEqual([
     ['large', ratio(15), 1],
     ['small', ratio(20), 2],
   ])
-  const normalised = compareOn({ good: 'moreIsBetter' }, values, denominators, 'residents')
+  const normalised = compareOn(more, values, denominators, 'residents')
   expect(normalised.map(({ township, standing }) => [township, standing?.rank])).toEqual([
     ['large', 2],
     ['small', 1],
   ])
   // More disputes found: more quarrel, or a better look? Nobody is placed by it.
-  expect(compareOn({ good: 'neither' }, values, denominators).some(({ standing }) => standing)).toBe(false)
+  expect(compareOn({ good: 'neither', measure: 'count' }, values, denominators).some(({ standing }) => standing)).toBe(
+    false,
+  )
+})
+
+test('hours per resident are hours, and not the quarters that they are kept in', () => {
+  const hours = compareOn(
+    { good: 'moreIsBetter', measure: 'quarterHours' },
+    new Map([['small', present(8)]]),
+    denominators,
+  )
+  expect(hours[0]?.per.residents).toEqual(ratio(4))
 })
 
 test('equals share the better place; a rate has no number per head; nothing divides by nothing', () => {
@@ -90,7 +102,7 @@ test('equals share the better place; a rate has no number per head; nothing divi
     ['d', present(1, 4)],
   ])
   const none = new Map<BasisId, FigureValue>([['residents', present(0)]])
-  const compared = compareOn({ good: 'moreIsBetter' }, values, () => none)
+  const compared = compareOn(more, values, () => none)
   expect(compared.map(({ standing }) => standing)).toEqual([
     { rank: 1, of: 3, tied: 2 },
     { rank: 1, of: 3, tied: 2 },
@@ -98,7 +110,7 @@ test('equals share the better place; a rate has no number per head; nothing divi
     { rank: 3, of: 3 },
   ])
   expect(compared.map(({ per }) => per)).toEqual([{}, {}, {}, {}])
-  expect(compareOn({ good: 'moreIsBetter' }, new Map([['x', present(3)]]), () => none)[0]?.per).toEqual({})
+  expect(compareOn(more, new Map([['x', present(3)]]), () => none)[0]?.per).toEqual({})
 })
 
 test.each([

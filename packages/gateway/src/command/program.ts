@@ -4,6 +4,7 @@ import { backupCommand } from './backup.ts'
 import { caseCommand } from './case.ts'
 import { type CommandGroup, commandGroups } from './command-group.ts'
 import { closeCommand, reopenCommand } from './close.ts'
+import { countyCommand } from './county.ts'
 import { dueCommand } from './due.ts'
 import { eraseCommand } from './erase.ts'
 import { evidenceCommand } from './evidence.ts'
@@ -43,6 +44,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     evidenceCommand,
     figuresCommand,
     statisticsCommand,
+    countyCommand,
     dueCommand,
     alertsCommand,
     teamCommand,

@@ -34,7 +34,7 @@ export const figuresAskedFor = (ids: readonly string[], context: RequestContext)
   })
 
 /** How a figure is counted. */
-const Figure = builder.objectRef<FigureDefinition>('Figure').implement({
+export const Figure = builder.objectRef<FigureDefinition>('Figure').implement({
   description: '指标定义：数什么、怎么数 · A figure: what is counted, and how',
   fields: (t) => ({
     figureId: t.exposeString('id', { description: '代号 · Id' }),

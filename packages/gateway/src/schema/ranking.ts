@@ -6,9 +6,18 @@ import { bookById } from '../run/shipped-books.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { Assessment } from './assessment.ts'
 import { builder } from './builder.ts'
+import { codeEnum } from './code-enum.ts'
 import type { Judged } from './derivation.ts'
 import { monthResults } from './grid-member.ts'
 import { standpointArgs } from './standpoint.ts'
+
+const PeersEnum = codeEnum(
+  'RankingPeers',
+  '和谁比较 · Who is compared with whom',
+  ['county', 'group'] as const,
+  (code) =>
+    ({ county: '全县 · The whole county', group: '街道、镇、乡分组 · Subdistricts, towns and townships apart' })[code],
+)
 
 interface Placed {
   readonly judged: Judged
@@ -55,15 +64,17 @@ const addTownshipRanking = (): void => {
       description: '乡镇年度排名，按县分组 · Townships ranked for a year within their counties',
       args: {
         year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
+        peers: t.arg({ type: PeersEnum, defaultValue: 'county', description: '和谁比较 · Who is compared with whom' }),
         ruleBookId: t.arg.string({ defaultValue: 'township-year', description: '规则代号 · Id of the rule book' }),
         ...standpointArgs(t.arg),
       },
-      resolve: (_, { year, ruleBookId, ...from }, context) =>
+      resolve: (_, { year, ruleBookId, peers, ...from }, context) =>
         context.run(
           Effect.gen(function* () {
             const standpoint = standpointOf(from)
             const book = yield* bookById(ruleBookId ?? 'township-year')
-            const groups = yield* rankTownships(yield* CurrentActor, { book, year, ...standpoint })
+            const request = { book, year, peers: peers ?? 'county', ...standpoint }
+            const groups = yield* rankTownships(yield* CurrentActor, request)
             return groups.map(({ id, ranked, unranked }) => ({
               id,
               ranked: ranked.map(({ item, standing }) => ({ judged: { assessment: item, ...standpoint }, standing })),

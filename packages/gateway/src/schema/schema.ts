@@ -1,6 +1,7 @@
 import { entryKinds } from '@zhunsheng/domain/ledger'
 import { addAlerts } from './alerts.ts'
 import { builder } from './builder.ts'
+import { addCountyFigures } from './county.ts'
 import { addDue } from './due.ts'
 import { addEnforcementTeam } from './enforcement-team.ts'
 import { addEntriesById } from './entry-by-id.ts'
@@ -31,6 +32,7 @@ addNumberScalars()
 addViewer()
 addTownshipYears()
 addRankings()
+addCountyFigures()
 addReceipts()
 addStaleYears()
 addDue()

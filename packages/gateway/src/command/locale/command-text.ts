@@ -5,6 +5,7 @@ import type { AlertsText } from './alerts-text.ts'
 import type { CasesText } from './cases-text.ts'
 import type { BelowText } from './below-text.ts'
 import type { CopiesText } from './copies-text.ts'
+import type { CountyText } from './county-text.ts'
 import type { DueText } from './due-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
@@ -221,6 +222,7 @@ export interface CommandText {
   readonly due: DueText
   readonly alerts: AlertsText
   readonly registers: RegistersText
+  readonly county: CountyText
   readonly record: RecordText
   readonly enforcementWork: EnforcementWorkText
   readonly evidenceFiles: EvidenceFilesText

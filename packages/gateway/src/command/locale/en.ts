@@ -3,6 +3,7 @@ import { alertsEn } from './alerts-en.ts'
 import type { CommandText } from './command-text.ts'
 import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
+import { countyEn } from './county-en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { dueEn } from './due-en.ts'
 import { enforcementWorkEn } from './enforcement-work-en.ts'
@@ -306,6 +307,7 @@ More about a command: zhunsheng COMMAND --help`,
   due: dueEn,
   alerts: alertsEn,
   registers: registersEn,
+  county: countyEn,
   record: recordEn,
   enforcementWork: enforcementWorkEn,
   copies: copiesEn,

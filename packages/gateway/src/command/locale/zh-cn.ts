@@ -3,6 +3,7 @@ import { alertsZhCN } from './alerts-zh-cn.ts'
 import type { CommandText } from './command-text.ts'
 import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
+import { countyZhCN } from './county-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
 import { enforcementWorkZhCN } from './enforcement-work-zh-cn.ts'
@@ -291,6 +292,7 @@ export const zhCN: CommandText = {
   due: dueZhCN,
   alerts: alertsZhCN,
   registers: registersZhCN,
+  county: countyZhCN,
   record: recordZhCN,
   enforcementWork: enforcementWorkZhCN,
   copies: copiesZhCN,
