@@ -57,6 +57,8 @@ export type MechanismStep =
       readonly step: 'band'
       readonly measured: Ratio
       readonly from: Ratio
+      /** Passed, not only reached. */
+      readonly above?: true
       readonly row: number
       readonly rows: number
     }

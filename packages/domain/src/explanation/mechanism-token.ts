@@ -56,7 +56,8 @@ export const mechanismToken = (telling: Telling, step: Step): MechanismToken | u
       return target(telling, step)
     case 'band': {
       const from = inUnitOf(counted, step.from)
-      return { type: 'band', counted, from, row: step.row + 1, rows: step.rows, award }
+      const passed = step.above && { above: step.above }
+      return { type: 'band', counted, from, ...passed, row: step.row + 1, rows: step.rows, award }
     }
     case 'ratio':
       return { type: 'ratio', counted, award }

@@ -34,6 +34,8 @@ export const needsOf = (view: View, leaf: Leaf, token: MechanismToken): readonly
       return more(view, token.counted, ratio(1))
     case 'band': {
       const best = leaf.mechanism.type === 'band' ? leaf.mechanism.rows[0] : undefined
+      // By how much one must pass a number nobody can say of a share; that it must be passed stands in the sentence.
+      if (best?.above === true) return []
       const from = best?.points === leaf.points ? valueOf(view, best.from) : undefined
       return from === undefined ? [] : more(view, token.counted, from)
     }

@@ -26,7 +26,14 @@ export type MechanismToken =
       readonly capped: boolean
     } & OnFigure)
   /** `row` counts from 1, the highest. */
-  | ({ readonly type: 'band'; readonly from: Quantity; readonly row: number; readonly rows: number } & OnFigure)
+  | ({
+      readonly type: 'band'
+      readonly from: Quantity
+      /** Passed, not only reached. */
+      readonly above?: true
+      readonly row: number
+      readonly rows: number
+    } & OnFigure)
   | ({ readonly type: 'ratio' } & OnFigure)
   | ({ readonly type: 'emptyDenominator'; readonly policy: 'full' | 'zero' } & OnFigure)
   | ({

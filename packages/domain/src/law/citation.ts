@@ -10,6 +10,13 @@ export interface Citation {
   readonly bindingForce: BindingForce
   readonly modality?: Modality
   readonly verification: Verification
+  /** What it is cited for does not stand in the text: it was filled in, so that the rule can be worked. Illustrative. */
+  readonly missingInSource?: true
+  /**
+   * The values among what it is cited for that the text does not state, as paths below the citing record
+   * (`mechanism.floor`, `bands`): each stands for itself and all below it.
+   */
+  readonly missingValues?: readonly string[]
 }
 
 /** The closed set of instruments a rule book or a report may cite. */

@@ -1,5 +1,6 @@
 import { indexInstruments } from './citation.ts'
 import type { Instrument } from './instrument.ts'
+import { schemeInstruments } from './scheme-instruments.ts'
 
 // One a year; a date of promulgation is left out, because only that of publication is known.
 const holidayNotice = (year: number, documentNumber?: string): Instrument => ({
@@ -260,3 +261,4 @@ export const instruments = indexInstruments([
     verification: 'illustrative',
   },
 ])
+  ...schemeInstruments,

@@ -11,6 +11,7 @@ import { enforcementRuleFigures } from './enforcement/figures/rule-figures.ts'
 import { enforcementTrainingFigures } from './enforcement/figures/training-figures.ts'
 import { whistleFigures } from './enforcement/figures/whistle-figures.ts'
 import { enforcementWorkFigures } from './enforcement/figures/work-figures.ts'
+import { assessmentFigures } from './grid/assessment/assessment-figures.ts'
 import { gridFigures } from './grid/figures.ts'
 import { gridRegisterFigures } from './grid/member/grid-register-figures.ts'
 import { gridTrainingFigures } from './grid/member/grid-training-figures.ts'
@@ -44,6 +45,7 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...gridTrainingFigures,
   ...memberFigures,
   ...serviceFigures,
+  ...assessmentFigures,
   ...reportFigures,
 ]
 

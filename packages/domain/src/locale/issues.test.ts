@@ -179,6 +179,21 @@ const rows: readonly Row[] = [
     '80.00 to 85.00 points earn both “good” and “qualified”; every score needs exactly one grade.',
   ],
   [
+    { code: 'rowOverlap', rows: [0, 1], from: '0.95', to: '0.95', path },
+    '第1档与第2档重叠：0.95同时属于两档，原文没有说归哪一档。',
+    'Rows 1 and 2 overlap: 0.95 belongs to both, and the text does not say to which.',
+  ],
+  [
+    { code: 'rowGap', rows: [1, 2], from: '0.85', to: '0.9', path },
+    '第2档与第3档之间有缺口：0.85至0.9不属于任何一档。',
+    'Between rows 2 and 3 there is a gap: 0.85 to 0.9 belongs to neither.',
+  ],
+  [
+    { code: 'bonusUnbounded', each: '10.00', points: '20.00', path },
+    '每项加10.00分而不设上限，可以超过本项的20.00分，须先定上限。',
+    '10.00 points for each without a bound can exceed the 20.00 points of the item: a bound must be set first.',
+  ],
+  [
     { code: 'bandEmpty', grade: 'good', path },
     '等次“good”的上限低于下限，不含任何分数。',
     'The grade “good” ends below where it begins: it holds no score.',
@@ -264,6 +279,11 @@ const rows: readonly Row[] = [
     { code: 'notInForce', instrument: 'x', from: '2018-01-01', to: '2018-12-31', inForceFrom: '2019-09-01', path },
     '依据文件“x”，自2019年9月1日起施行，没有覆盖引用的期间（2018年1月1日至2018年12月31日）。',
     'The instrument “x”, in force from 2019-09-01, does not cover the dates for which it is cited (2018-01-01 to 2018-12-31).',
+  ],
+  [
+    { code: 'notIllustrative', stated: 'unverified', path },
+    '写明原文未载（missingInSource），核实情况却写为“未核实”，应为“示例”。',
+    'It is marked as not in the text (missingInSource), but as “unverified”; it must be “illustrative”.',
   ],
   [
     { code: 'verificationTooStrong', instrument: 'x', stated: 'verified', own: 'unverified', path },

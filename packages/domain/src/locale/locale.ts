@@ -49,6 +49,8 @@ export interface Labels {
   readonly status: Readonly<Record<Status, string>>
   readonly bindingForce: Readonly<Record<BindingForce, string>>
   readonly verification: Readonly<Record<Verification, string>>
+  /** That the text does not state what it is cited for: all of it, or some of its values. */
+  readonly missing: Readonly<Record<'all' | 'some', string>>
   readonly modality: Readonly<Record<Modality, string>>
   readonly rounding: Readonly<Record<Rounding, string>>
   readonly subject: Readonly<Record<SubjectKind, string>>

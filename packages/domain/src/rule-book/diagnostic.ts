@@ -93,6 +93,20 @@ export type BandFault =
   | { readonly code: 'rowsNotAscending'; readonly row: number }
   | { readonly code: 'lastRowNotZero'; readonly found: string }
 
+/**
+ * What the text of a scheme leaves open, found in a source that says what the text says: rows of a table that overlap or
+ * leave a gap, where `at` is included in both or in neither; a bonus that the text lets grow beyond the points of its item.
+ */
+export type TextFault =
+  | {
+      readonly code: 'rowOverlap'
+      readonly rows: readonly [number, number]
+      readonly from: string
+      readonly to: string
+    }
+  | { readonly code: 'rowGap'; readonly rows: readonly [number, number]; readonly from: string; readonly to: string }
+  | { readonly code: 'bonusUnbounded'; readonly each: string; readonly points: string }
+
 /** What a mechanism may read, and which way it may go. */
 export type FigureFault =
   | { readonly code: 'figureReadTwice'; readonly figure: string; readonly other: string }
@@ -135,6 +149,7 @@ export type LawFault =
       readonly stated: Verification
       readonly own: Verification
     }
+  | { readonly code: 'notIllustrative'; readonly stated: Verification }
   | { readonly code: 'datesReversed'; readonly from: CivilDate; readonly to: CivilDate }
   | { readonly code: 'valuesNotInOrder'; readonly parameter: string }
   | { readonly code: 'valuesOverlap'; readonly parameter: string; readonly from: CivilDate; readonly to: CivilDate }
@@ -172,7 +187,16 @@ export type CaseFault =
   | { readonly code: 'rowNotReached'; readonly indicator: string; readonly row: number }
 
 /** Why a rule book was not accepted: a code with its parameters. Sentences are in the locale. */
-export type Fault = ShapeFault | NameFault | PointsFault | BandFault | FigureFault | LawFault | OutcomeFault | CaseFault
+export type Fault =
+  | ShapeFault
+  | NameFault
+  | PointsFault
+  | BandFault
+  | TextFault
+  | FigureFault
+  | LawFault
+  | OutcomeFault
+  | CaseFault
 
 /** A fault and where it stands. */
 export type Diagnostic = Fault & { readonly path: SourcePath }

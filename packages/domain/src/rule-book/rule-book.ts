@@ -32,7 +32,7 @@ export type Mechanism =
   | {
       readonly type: 'band'
       readonly figure: string
-      readonly rows: readonly { readonly from: Value; readonly points: Points }[]
+      readonly rows: readonly { readonly from: Value; readonly above?: true; readonly points: Points }[]
       readonly whenEmpty: EmptyDenominator
     }
   | { readonly type: 'ratio'; readonly figure: string; readonly whenEmpty: EmptyDenominator }

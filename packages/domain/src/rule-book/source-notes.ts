@@ -55,6 +55,11 @@ export const sourceNotes: Readonly<Record<string, Label>> = {
   'citation.bindingForce': note('效力：应遵守、参照、倡导、本地', 'Force: binding, by reference, advisory, local'),
   'citation.modality': note('应当、一般、可以', 'must, generally, may'),
   'citation.verification': note('核对：已核原文、未核、示例', 'Verified against the text, unverified, illustrative'),
+  'citation.missingInSource': note('原文未载，示例补足', 'Not in the text: filled in, illustrative'),
+  'citation.missingValues': note(
+    '其中原文未载的数值（如 "mechanism.floor"）',
+    'Which of its values the text does not state, as paths ("mechanism.floor")',
+  ),
   '[rounding]': note('取整', 'Rounding'),
   'rounding.place': note('逐项取整，或只对总分取整', 'Each indicator, or only the total'),
   'rounding.mode': note('四舍五入、舍、入', 'Half up, down, up'),
@@ -102,6 +107,10 @@ export const sourceNotes: Readonly<Record<string, Label>> = {
   'band.rows': note('各档，由高到低，末档自0起', 'The rows, descending; the last starts at 0'),
   '[bandRow]': note('一档', 'A row'),
   'bandRow.from': note('达到此数即入此档', 'The least number that earns the row'),
+  'bandRow.above': note(
+    '须超过此数，等于此数不入此档',
+    'More than this number: the number itself does not earn the row',
+  ),
   whenEmpty: note('分母为零时：满分、零分、不适用、缺失', 'When there is nothing to take a share of'),
   '[ratio]': note('按比率得分', 'Share × points'),
   '[deduction]': note('扣分', 'A deduction'),

@@ -8,6 +8,7 @@ import { type Unjudged, type Verdict, judgeEmpty, judged } from '../verdict.ts'
 type Band = Extract<Mechanism, { type: 'band' }>
 interface Row {
   readonly from: Ratio
+  readonly above?: true
   readonly points: Ratio
 }
 
@@ -17,12 +18,12 @@ const rowsOf = (rule: Band, read: Reading): readonly Row[] | Unjudged => {
   for (const row of rule.rows) {
     const from = readValue(read, row.from)
     if (from.status !== 'present') return from
-    rows.push({ from: from.number, points: pointsToRatio(row.points) })
+    rows.push({ ...row, from: from.number, points: pointsToRatio(row.points) })
   }
   return rows
 }
 
-/** The points of the first row whose `from` is reached; rows descend. Below every row there are none. */
+/** The points of the first row whose `from` is reached, or with `above` passed; rows descend. Below every row there are none. */
 export const band = (rule: Band, full: Ratio, read: Reading): Verdict => {
   const rows = rowsOf(rule, read)
   if ('status' in rows) return rows
@@ -30,12 +31,13 @@ export const band = (rule: Band, full: Ratio, read: Reading): Verdict => {
   if (figure.status !== 'final') return absent(figure)
   const measured = numberIn(figure)
   if (measured === undefined) return judgeEmpty(rule.whenEmpty, full)
-  const at = rows.findIndex((row) => compare(measured, row.from) >= 0)
+  const at = rows.findIndex(({ from, above }) => compare(measured, from) >= (above === true ? 1 : 0))
   const row = rows[at]
   return judged(row?.points ?? zero, {
     step: 'band',
     measured,
     from: row?.from ?? zero,
+    ...(row?.above && { above: true }),
     row: row === undefined ? rows.length : at,
     rows: rows.length,
   })

@@ -147,6 +147,13 @@ export const issues: Sentences<'code', Issue> = {
   lastRowNotZero: ({ found }) =>
     `The lowest row begins at ${found}; it should begin at 0, so that every number earns something stated.`,
 
+  rowOverlap: ({ rows: [upper, lower], from, to }) =>
+    `Rows ${upper + 1} and ${lower + 1} overlap: ${from === to ? from : `${from} to ${to}`} belongs to both, and the text does not say to which.`,
+  rowGap: ({ rows: [upper, lower], from, to }) =>
+    `Between rows ${upper + 1} and ${lower + 1} there is a gap: ${from === to ? from : `${from} to ${to}`} belongs to neither.`,
+  bonusUnbounded: ({ each, points }) =>
+    `${each} points for each without a bound can exceed the ${points} points of the item: a bound must be set first.`,
+
   figureReadTwice: ({ figure, other }) =>
     `The figure “${figure}” is read by the indicator “${other}” already; if that is meant, state sharesFigure: true.`,
   sharesFigureAlone: ({ figure }) => `No other indicator reads the figure “${figure}”; remove sharesFigure.`,
@@ -171,6 +178,8 @@ export const issues: Sentences<'code', Issue> = {
   },
   verificationTooStrong: ({ instrument, stated, own }) =>
     `The citation says “${labels.verification[stated]}”, but the instrument “${instrument}” itself is “${labels.verification[own]}”; a citation cannot be surer than its instrument.`,
+  notIllustrative: ({ stated }) =>
+    `It is marked as not in the text (missingInSource), but as “${labels.verification[stated]}”; it must be “${labels.verification.illustrative}”.`,
   datesReversed: ({ from, to }) => `The end ${format.date(to)} is before the beginning ${format.date(from)}.`,
   valuesNotInOrder: ({ parameter }) =>
     `The values of the parameter “${parameter}” should stand in the order of their dates.`,

@@ -5,6 +5,7 @@ export const labels: Labels = {
   status: { final: 'final', provisional: 'provisional', missing: 'missing data', inapplicable: 'not applicable' },
   bindingForce: { binding: 'binding', byReference: 'by reference', advisory: 'advisory', local: 'local rule' },
   verification: { verified: 'verified', unverified: 'unverified', illustrative: 'illustrative' },
+  missing: { all: 'not in the source', some: 'some values not in the source' },
   modality: { must: 'must', generally: 'generally', may: 'may' },
   rounding: { halfUp: 'rounded half up', down: 'rounded down', up: 'rounded up' },
   subject: {

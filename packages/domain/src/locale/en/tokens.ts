@@ -88,10 +88,10 @@ export const tokens: Sentences<'type', Token> = {
       return `${asked}; it is met${capped ? ' (what goes beyond it earns nothing more)' : ''}: ${awarded(award)}.`
     return `${asked}; in proportion, ${exactText(c.amount.value)} ÷ ${exactText(goal.value)} × ${number(award.maximum)}${equals(award)}.`
   },
-  band: ({ counted: c, from, row, rows, award }) =>
+  band: ({ counted: c, from, above, row, rows, award }) =>
     row > rows
       ? `${counted(c)}; none of the ${rows} rows is reached: ${awarded(award)}.`
-      : `${counted(c)}; this reaches the row “at least ${bare(from)}” (row ${row} of ${rows} from the top): ${awarded(award)}.`,
+      : `${counted(c)}; this reaches the row “${above === true ? 'more than' : 'at least'} ${bare(from)}” (row ${row} of ${rows} from the top): ${awarded(award)}.`,
   ratio: ({ counted: c, award }) =>
     `${counted(c)}; in proportion, ${c.parts?.value ?? 0} ÷ ${c.parts?.of ?? 0} × ${number(award.maximum)}${equals(award)}.`,
   emptyDenominator: ({ counted: c, policy, award }) =>

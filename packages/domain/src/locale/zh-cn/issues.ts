@@ -132,6 +132,12 @@ export const issues: Sentences<'code', Issue> = {
   rowsNotAscending: ({ row }) => `第${row + 1}档的名次不大于上一档，各档应自前至后排列。`,
   lastRowNotZero: ({ found }) => `最低一档从${found}起，应从0起，使每个数值都有对应的得分。`,
 
+  rowOverlap: ({ rows: [upper, lower], from, to }) =>
+    `第${upper + 1}档与第${lower + 1}档重叠：${from === to ? from : `${from}至${to}`}同时属于两档，原文没有说归哪一档。`,
+  rowGap: ({ rows: [upper, lower], from, to }) =>
+    `第${upper + 1}档与第${lower + 1}档之间有缺口：${from === to ? from : `${from}至${to}`}不属于任何一档。`,
+  bonusUnbounded: ({ each, points }) => `每项加${each}分而不设上限，可以超过本项的${points}分，须先定上限。`,
+
   figureReadTwice: ({ figure, other }) =>
     `计数“${figure}”已被指标“${other}”使用；如确需重复使用，请写明sharesFigure: true。`,
   sharesFigureAlone: ({ figure }) => `计数“${figure}”没有被其他指标使用，请删去sharesFigure。`,
@@ -154,6 +160,8 @@ export const issues: Sentences<'code', Issue> = {
   },
   verificationTooStrong: ({ instrument, stated, own }) =>
     `引用写为“${labels.verification[stated]}”，而依据文件“${instrument}”本身为“${labels.verification[own]}”，引用不得高于文件。`,
+  notIllustrative: ({ stated }) =>
+    `写明原文未载（missingInSource），核实情况却写为“${labels.verification[stated]}”，应为“${labels.verification.illustrative}”。`,
   datesReversed: ({ from, to }) => `终止日期${format.date(to)}早于起始日期${format.date(from)}。`,
   valuesNotInOrder: ({ parameter }) => `参数“${parameter}”的各个取值应按施行日期先后排列。`,
   valuesOverlap: ({ parameter, from, to }) =>

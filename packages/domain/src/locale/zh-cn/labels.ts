@@ -5,6 +5,7 @@ export const labels: Labels = {
   status: { final: '终定', provisional: '暂定', missing: '缺失', inapplicable: '不适用' },
   bindingForce: { binding: '应当适用', byReference: '参照', advisory: '倡导', local: '地方规定' },
   verification: { verified: '已核实', unverified: '未核实', illustrative: '示例' },
+  missing: { all: '原文未载', some: '部分数值原文未载' },
   modality: { must: '应当', generally: '一般应当', may: '可以' },
   rounding: { halfUp: '四舍五入', down: '向下取整', up: '向上取整' },
   subject: {

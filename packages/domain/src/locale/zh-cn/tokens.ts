@@ -89,10 +89,10 @@ export const tokens: Sentences<'type', Token> = {
       : `按比例计${exactText(c.amount.value)}÷${exactText(goal.value)}×${number(award.maximum)}${equals(award)}`
     return `${counted(c)}，${asked}，${followed}。`
   },
-  band: ({ counted: c, from, row, rows, award }) =>
+  band: ({ counted: c, from, above, row, rows, award }) =>
     row > rows
       ? `${counted(c)}，未达到任何一档（共${rows}档），${awarded(award)}。`
-      : `${counted(c)}，达到“不低于${format.quantity(from)}”一档（自高至低第${row}档，共${rows}档），${awarded(award)}。`,
+      : `${counted(c)}，达到“${above === true ? '高于' : '不低于'}${format.quantity(from)}”一档（自高至低第${row}档，共${rows}档），${awarded(award)}。`,
   ratio: ({ counted: c, award }) =>
     `${counted(c)}，按比例计${c.parts?.value ?? 0}÷${c.parts?.of ?? 0}×${number(award.maximum)}${equals(award)}。`,
   emptyDenominator: ({ counted: c, policy, award }) =>

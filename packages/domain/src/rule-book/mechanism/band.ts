@@ -4,7 +4,11 @@ import { type MechanismFacts, directionOf, valueOf } from './facts.ts'
 
 /** The points of the first row whose `from` is reached. */
 export const band = ({ figure, rows, whenEmpty }: MechanismOf<'band'>): MechanismFacts => {
-  const exact = rows.map((row) => ({ from: valueOf(row.from), points: amountToPoints(row.points) }))
+  const exact = rows.map(({ from, above, points }) => ({
+    from: valueOf(from),
+    ...(above !== undefined && { above }),
+    points: amountToPoints(points),
+  }))
   return {
     // Only a share can be empty, and for a share the policy is required.
     rule: { type: 'band', figure, rows: exact, whenEmpty: whenEmpty ?? 'missing' },

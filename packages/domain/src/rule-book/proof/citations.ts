@@ -6,6 +6,12 @@ import { type Draft, type Span, endless } from '../draft.ts'
 import { suggestion } from '../nearest.ts'
 import type { Proof } from './proof.ts'
 
+// What is filled in is nobody's law.
+const filledIn = ({ missingInSource, verification }: Citation, path: SourcePath): readonly Diagnostic[] =>
+  missingInSource === true && verification !== 'illustrative'
+    ? [{ code: 'notIllustrative', stated: verification, path: [...path, 'verification'] }]
+    : []
+
 const claimsNoMore = ({ id, verification: own }: Instrument, citation: Citation, path: SourcePath) => {
   const stated = citation.verification
   return verifications.indexOf(stated) < verifications.indexOf(own)
@@ -23,7 +29,7 @@ const check = ({ context }: Draft, { citation, span, path }: Cited): readonly Di
     const meant = suggestion(id, context.instruments.keys())
     return [{ code: 'unknownName', what: 'instrument', name: id, ...meant, path: [...path, 'instrument'] }]
   }
-  const tooStrong = claimsNoMore(instrument, citation, path)
+  const tooStrong = [...filledIn(citation, path), ...claimsNoMore(instrument, citation, path)]
   if (span === undefined || isInForce(instrument, citation, span)) return tooStrong
   const { effectiveFrom, effectiveTo } = instrument
   const outside: Diagnostic = {

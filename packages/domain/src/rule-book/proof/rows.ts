@@ -50,7 +50,9 @@ const bandDescends = (draft: Draft, { rows }: Band, at: SourcePath): readonly Di
 
 const bandStartsAtZero = (draft: Draft, { rows }: Band, at: SourcePath): readonly Diagnostic[] => {
   const last = rows.length - 1
-  const from = rows[last]?.from ?? 0
+  const { from = 0, above } = rows[last] ?? {}
+  // Nothing may fall below the last row, zero itself neither.
+  if (above === true) return [{ code: 'unknownKey', key: 'above', path: [...at, last, 'above'] }]
   const found = turningDays(draft, [from])
     .flatMap((day) => numberOn(draft, from, day) ?? [])
     .find((number) => compare(number, zero) !== 0)

@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation.ts'
 import { bindingForces, modalities, verifications } from '../../law/instrument.ts'
 import type { Label } from '../../value/label.ts'
-import { integer, oneOf, optional, record, text } from '../shape/shape.ts'
+import { integer, list, oneOf, optional, record, text } from '../shape/shape.ts'
 
 /** The shape of a label. */
 export const labelShape = record<Label>('label', { zh: text(), en: text() })
@@ -14,4 +14,6 @@ export const citationShape = record<Citation>('citation', {
   bindingForce: oneOf(...bindingForces),
   modality: optional(oneOf(...modalities)),
   verification: oneOf(...verifications),
+  missingInSource: optional(oneOf(true)),
+  missingValues: optional(list(text())),
 })

@@ -12,6 +12,8 @@ export type EmptyDenominator = (typeof emptyDenominators)[number]
 export interface BandRowSource {
   /** The least number (of a share: its quotient) that earns the row; rows descend, and the last one starts at 0. */
   readonly from: ValueRef
+  /** More than `from`: the number itself falls to the row below. */
+  readonly above?: true
   readonly points: Amount
 }
 
@@ -72,7 +74,11 @@ type ServiceSource = NonNullable<MechanismOf<'target'>['prorate']>
 
 const figure = text('id')
 /** The shape of a row of points. */
-export const bandRowShape = record<BandRowSource>('bandRow', { from: valueRefShape, points: pointsShape })
+export const bandRowShape = record<BandRowSource>('bandRow', {
+  from: valueRefShape,
+  above: optional(oneOf(true)),
+  points: pointsShape,
+})
 /** The shape of a row of ranks. */
 export const rankRowShape = record<RankRowSource>('rankRow', { to: integer(1), points: pointsShape })
 
