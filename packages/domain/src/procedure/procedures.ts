@@ -6,6 +6,7 @@ import { enforcementCase } from './enforcement-case/enforcement-case.ts'
 import { type FollowedProcedure, procedureOf } from './followed-procedure.ts'
 import { leaderCharge } from './leader-case/leader-case.ts'
 import { majorDecision } from './major-decision/major-decision.ts'
+import { petitionProcedure } from './petition/petition-procedure.ts'
 import type { IllegalMove } from './procedure.ts'
 import { rectification } from './rectification/rectification.ts'
 
@@ -14,6 +15,7 @@ export const procedures: readonly FollowedProcedure[] = [
   procedureOf(majorDecision),
   procedureOf(enforcementCase),
   procedureOf(disputeMediation),
+  procedureOf(petitionProcedure),
   procedureOf(leaderCharge),
   procedureOf(rectification),
 ]
