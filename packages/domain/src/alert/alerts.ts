@@ -6,6 +6,9 @@ import { enforcementCaseAlerts } from './enforcement/enforcement-cases.ts'
 import { enforcementCertificateAlerts } from './enforcement/enforcement-certificates.ts'
 import { enforcementTeamAlerts } from './enforcement/enforcement-team.ts'
 import { enforcementTrainingAlerts } from './enforcement/enforcement-training.ts'
+import { gridDutyAlerts } from './grid/grid-duty.ts'
+import { gridTrainingAlerts } from './grid/grid-training.ts'
+import { gridAlerts } from './grid/grids.ts'
 import { institutionAlerts } from './enforcement/institutions.ts'
 import { institutionsAtWorkAlerts } from './enforcement/institutions-at-work.ts'
 import { lawStudyAlerts } from './study/law-study.ts'
@@ -38,6 +41,9 @@ export const alerts: readonly Alert[] = [
   ...whistleAlerts,
   ...patrolAlerts,
   ...powersAndDutiesAlerts,
+  ...gridAlerts,
+  ...gridDutyAlerts,
+  ...gridTrainingAlerts,
   ...businessEnvironmentAlerts,
   ...legalServiceAlerts,
 ]

@@ -2,6 +2,7 @@ import type { DecisionFinding } from './decision/decision-finding.ts'
 import type { EnforcementCaseFinding } from './enforcement/enforcement-case-finding.ts'
 import type { EnforcementRegisterFinding } from './enforcement/enforcement-register-finding.ts'
 import type { InstitutionWorkFinding } from './enforcement/institution-work-finding.ts'
+import type { GridFinding } from './grid/grid-finding.ts'
 import type { LateDutyFinding } from './late-duty-finding.ts'
 import type { LeadershipFinding } from './organisation/leadership-finding.ts'
 import type { MeetingFinding } from './organisation/meeting-finding.ts'
@@ -26,4 +27,5 @@ export type Finding =
   | LateDutyFinding
   | InstitutionWorkFinding
   | WhistleFinding
+  | GridFinding
   | ServiceFinding

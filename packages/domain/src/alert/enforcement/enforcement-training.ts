@@ -10,12 +10,12 @@ import {
   serviceInYear,
   trainingTarget,
 } from '../../ledger/enforcement/training/training-target.ts'
-import { daysBetween } from '../../value/civil-date.ts'
 import { yearPeriod } from '../../value/period.ts'
 import { convention } from '../../procedure/convention.ts'
 import type { Alert, AlertView } from '../alert.ts'
 import type { TrainingFinding } from './enforcement-register-finding.ts'
 import { type Standing, entriesOf, idsOf, yearOf } from '../entries-of.ts'
+import { overdueItems } from '../overdue-training.ts'
 
 type Found<C extends TrainingFinding['code']> = Extract<TrainingFinding, { readonly code: C }>
 type Course = EntryOf<typeof trainingCourse>
@@ -25,21 +25,6 @@ const coursesOf = (view: AlertView, standing: Standing): readonly Course[] =>
   entriesOf(view, trainingCourse, standing).filter(({ facts }) => facts.audience === 'enforcementOfficers')
 const planOf = (view: AlertView) =>
   entriesOf(view, trainingPlanItem, 'upTo').filter(({ facts }) => facts.audience === 'enforcementOfficers')
-
-const overdue = (view: AlertView): readonly Found<'trainingItemOverdue'>[] => {
-  const done = new Set(
-    coursesOf(view, 'upTo')
-      .filter(({ facts }) => facts.held)
-      .map(({ facts }) => facts.planItem),
-  )
-  return planOf(view)
-    .filter(({ key, facts }) => facts.due < view.on && !done.has(key))
-    .map((entry) => {
-      const { title, due } = entry.facts
-      const days = daysBetween(due, view.on)
-      return { code: 'trainingItemOverdue', item: entry.key, title, due, days, entries: idsOf([entry]) }
-    })
-}
 
 const offPlan = (view: AlertView): readonly Found<'courseOffPlan'>[] => {
   const items = planOf(view).map(({ key }) => key)
@@ -117,7 +102,7 @@ export const enforcementTrainingAlerts: readonly Alert[] = [
     system,
     citation: convention,
     reads: [trainingPlanItem.id, trainingCourse.id],
-    look: overdue,
+    look: (view) => overdueItems(view, 'enforcementOfficers'),
   },
   {
     id: 'course-off-plan',

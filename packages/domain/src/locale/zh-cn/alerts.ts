@@ -3,6 +3,7 @@ import { annualPlan } from './alerts/annual-plan.ts'
 import { decisions } from './alerts/decisions.ts'
 import { enforcementCases } from './alerts/enforcement-cases.ts'
 import { enforcementRegisters } from './alerts/enforcement-registers.ts'
+import { grids } from './alerts/grids.ts'
 import { institutionWork } from './alerts/institution-work.ts'
 import { lateDuties } from './alerts/late-duties.ts'
 import { leadership } from './alerts/leadership.ts'
@@ -23,5 +24,6 @@ export const alerts: Locale['alerts'] = {
   ...lateDuties,
   ...institutionWork,
   ...whistles,
+  ...grids,
   ...services,
 }
