@@ -3,6 +3,7 @@ import type { DutyClock, YearlyDay } from './duty-clock.ts'
 import { decisionClocks } from './duty-clocks-of-decisions.ts'
 import { disputeClocks } from './duty-clocks-of-disputes.ts'
 import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
+import { petitionClocks } from './duty-clocks-of-petitions.ts'
 import { businessClocks, legalAidClocks } from './duty-clocks-of-services.ts'
 
 // Last days that a ledger states row by row: no instrument fixes them, the township or the county does.
@@ -130,4 +131,5 @@ export const dutyClocks: readonly DutyClock[] = [
   ...disputeClocks,
   reportSubmission,
   reportPublication,
+  ...petitionClocks,
 ]
