@@ -2,6 +2,8 @@ import { advocateAlerts } from './study/advocates.ts'
 import type { Alert, AlertView, Alerted } from './alert.ts'
 import { planAlerts } from './organisation/annual-plan.ts'
 import { businessEnvironmentAlerts } from './service/business-environment.ts'
+import { disputeAlerts } from './service/disputes.ts'
+import { mediatorAlerts } from './service/mediators.ts'
 import { enforcementCaseAlerts } from './enforcement/enforcement-cases.ts'
 import { enforcementCertificateAlerts } from './enforcement/enforcement-certificates.ts'
 import { enforcementTeamAlerts } from './enforcement/enforcement-team.ts'
@@ -41,6 +43,8 @@ export const alerts: readonly Alert[] = [
   ...whistleAlerts,
   ...patrolAlerts,
   ...powersAndDutiesAlerts,
+  ...disputeAlerts,
+  ...mediatorAlerts,
   ...gridAlerts,
   ...gridDutyAlerts,
   ...gridTrainingAlerts,

@@ -1,4 +1,5 @@
 import type { DecisionFinding } from './decision/decision-finding.ts'
+import type { DisputeFinding } from './service/dispute-finding.ts'
 import type { EnforcementCaseFinding } from './enforcement/enforcement-case-finding.ts'
 import type { EnforcementRegisterFinding } from './enforcement/enforcement-register-finding.ts'
 import type { InstitutionWorkFinding } from './enforcement/institution-work-finding.ts'
@@ -27,5 +28,6 @@ export type Finding =
   | LateDutyFinding
   | InstitutionWorkFinding
   | WhistleFinding
+  | DisputeFinding
   | GridFinding
   | ServiceFinding

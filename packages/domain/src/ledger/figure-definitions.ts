@@ -20,6 +20,7 @@ import { organisationFigures } from './organisation/figures.ts'
 import { meetingFigures } from './organisation/meeting-figures.ts'
 import { planFigures } from './organisation/plan-figures.ts'
 import { reportFigures } from './report/figures.ts'
+import { disputeFigures } from './service/dispute/dispute-figures.ts'
 import { serviceFigures } from './service/figures.ts'
 import { studyFigures } from './study/figures.ts'
 
@@ -45,6 +46,7 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...gridTrainingFigures,
   ...memberFigures,
   ...serviceFigures,
+  ...disputeFigures,
   ...assessmentFigures,
   ...reportFigures,
 ]

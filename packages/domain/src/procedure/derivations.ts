@@ -17,6 +17,8 @@ import {
 } from '../ledger/grid/member/grid-derived.ts'
 import { gridServiceSpan } from '../ledger/grid/member/grid-service.ts'
 import { legalAidCheck } from '../ledger/service/legal/legal-aid-check.ts'
+import { disputeOutcome } from '../ledger/service/dispute/dispute-outcome.ts'
+import { disputeOutcomeEntries, disputeOutcomeSources } from './dispute-mediation/dispute-outcome-entries.ts'
 import { caseCheckEntries, caseCheckSources } from './enforcement-case/case-check-entries.ts'
 import { legalAidCheckEntries, legalAidCheckSources } from './legal-aid/legal-aid-check-entries.ts'
 
@@ -35,6 +37,11 @@ export const derivations: readonly Derivation[] = [
   { kind: caseCheck.id, sources: caseCheckSources, entriesFrom: (entries) => caseCheckEntries(entries) },
   { kind: entitlementSpan.id, sources: entitlementSources, entriesFrom: entitlementEntries },
   { kind: teamEntitlement.id, sources: teamEntitlementSources, entriesFrom: teamEntitlementEntries },
+  {
+    kind: disputeOutcome.id,
+    sources: disputeOutcomeSources,
+    entriesFrom: (entries) => disputeOutcomeEntries(entries),
+  },
   { kind: gridAnswered.id, sources: gridAnsweredSources, entriesFrom: gridAnsweredEntries },
   { kind: gridServiceSpan.id, sources: gridServiceSources, entriesFrom: gridServiceEntries },
   { kind: legalAidCheck.id, sources: legalAidCheckSources, entriesFrom: legalAidCheckEntries },

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { annualPlan } from './alerts/annual-plan.ts'
 import { decisions } from './alerts/decisions.ts'
+import { disputes } from './alerts/disputes.ts'
 import { enforcementCases } from './alerts/enforcement-cases.ts'
 import { enforcementRegisters } from './alerts/enforcement-registers.ts'
 import { grids } from './alerts/grids.ts'
@@ -24,6 +25,7 @@ export const alerts: Locale['alerts'] = {
   ...lateDuties,
   ...institutionWork,
   ...whistles,
+  ...disputes,
   ...grids,
   ...services,
 }

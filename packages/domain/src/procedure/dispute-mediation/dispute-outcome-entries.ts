@@ -1,0 +1,108 @@
+import { type LegalClock, limitFrom } from '../../law/legal-clock.ts'
+import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
+import { disputeOutcome } from '../../ledger/service/dispute/dispute-outcome.ts'
+import { chinaCalendar } from '../../value/china-calendar.ts'
+import { type CivilDate, addDays } from '../../value/civil-date.ts'
+import { deadline } from '../../value/time-limit.ts'
+import type { WorkingCalendar } from '../../value/working-calendar.ts'
+import { type Background, backgroundOf } from '../background.ts'
+import { casesIn, follow } from '../case-history.ts'
+import { codeIn } from '../code-in.ts'
+import { confirmationPeriod, reopenedPeriod, settlementPeriods, visitPeriod } from './clocks.ts'
+import { disputeMediation } from './dispute-mediation.ts'
+import type { DisputeState } from './dispute-state.ts'
+
+const { kinds, reads } = disputeMediation
+
+/** The kinds from whose entries the outcomes of disputes follow. */
+export const disputeOutcomeSources: readonly string[] = [...Object.keys(kinds), ...reads]
+
+/** The last day of a period of days that runs from a day; none where the calendar does not know it. */
+const lastOf = (clock: LegalClock, from: CivilDate, calendar: WorkingCalendar): CivilDate | undefined => {
+  const cited = limitFrom(clock, from)
+  const counted = cited.ok ? deadline(calendar, cited.value.limit) : undefined
+  return counted?.ok === true && counted.value.status === 'day' ? counted.value.on : undefined
+}
+
+const dueOf = (opening: LooseEntry, { registered, reopened }: DisputeState, calendar: WorkingCalendar) => {
+  if (reopened !== undefined) return lastOf(reopenedPeriod, reopened, calendar)
+  const { due, risk } = opening.facts
+  const colour = codeIn(settlementPeriods, risk)
+  if (typeof due === 'string' || colour === undefined || registered === undefined) return due
+  return lastOf(settlementPeriods[colour], registered, calendar)
+}
+
+const factsOf = (opening: LooseEntry, state: DisputeState, calendar: WorkingCalendar): Partial<LooseValues> => {
+  const { result, agreement, visited, reopened } = state
+  const { division, category, risk } = opening.facts
+  const since = agreement?.inEffectSince
+  // What was transferred after an agreement, or reopened, asks for no visit and no court any more.
+  const holds = since !== undefined && (result?.is === 'agreedInWriting' || result?.is === 'agreedOrally')
+  return {
+    dispute: opening.key,
+    division,
+    category,
+    risk,
+    result: result?.is ?? 'open',
+    concludedOn: result?.on,
+    openUntil: result && addDays(result.on, -1),
+    due: dueOf(opening, state, calendar),
+    ...(holds && {
+      fulfilBy: agreement?.until,
+      confirmBy: lastOf(confirmationPeriod, since, calendar),
+      visitBy: lastOf(visitPeriod, since, calendar),
+    }),
+    fulfilledOn: state.fulfilled,
+    askedOn: state.confirmationAsked,
+    confirmedOn: state.confirmed,
+    visitedOn: visited?.on,
+    satisfaction: visited?.satisfaction,
+    struckOffOn: state.struckOff,
+    reopenedOn: reopened,
+  }
+}
+
+const present = (values: Partial<LooseValues>): LooseValues =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+
+const outcomeOf = (
+  own: readonly LooseEntry[],
+  background: Background,
+  calendar: WorkingCalendar,
+): readonly LooseEntry[] => {
+  const opening = own.find(({ kind }) => kind === 'dispute')
+  if (opening === undefined) return []
+  const { state } = follow(disputeMediation, own, calendar, background)
+  const { registered } = state
+  if (registered === undefined) return []
+  return [
+    {
+      ...opening,
+      kind: disputeOutcome.id,
+      year: Number(registered.slice(0, 4)),
+      clocks: { occurred: registered },
+      facts: present(factsOf(opening, state, calendar)),
+      personal: {},
+    },
+  ]
+}
+
+const byIdAndKey = (a: LooseEntry, b: LooseEntry): number => {
+  const [one, other] = [`${a.id} ${a.key}`, `${b.id} ${b.key}`]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/**
+ * What the disputes of a township came to, as entries of the kind `dispute-outcome`, in order of id and then of key, from the
+ * current entries of its ledgers. Steps that the law does not allow change nothing: nobody is credited with them.
+ */
+export const disputeOutcomeEntries = (
+  entries: Iterable<LooseEntry>,
+  calendar: WorkingCalendar = chinaCalendar,
+): readonly LooseEntry[] => {
+  const all = [...entries]
+  const background = backgroundOf(all.filter(({ kind }) => reads.includes(kind)))
+  return [...casesIn(disputeMediation, all).values()]
+    .flatMap((own) => outcomeOf(own, background, calendar))
+    .toSorted(byIdAndKey)
+}
