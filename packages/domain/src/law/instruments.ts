@@ -222,6 +222,9 @@ export const instruments = indexInstruments([
       zh: '蒲城县村（社区）法律顾问“三个一”措施（据报道，标题未核）',
       en: 'Measures of Pucheng County for Village and Community Counsel (as reported, title not checked)',
     },
+    kind: 'normativeDocument',
+    verification: 'unverified',
+  },
   {
     id: 'personal-information-protection-law',
     title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law' },
