@@ -190,15 +190,6 @@ export const instruments = indexInstruments([
     verification: 'verified',
   },
   {
-    id: 'leader-charge-practice',
-    title: {
-      zh: '乡镇领导包案的做法（他处公布的制度，只读到节录）',
-      en: 'How towns elsewhere arrange leaders’ charges (published arrangements, read in excerpts)',
-    },
-    kind: 'normativeDocument',
-    verification: 'unverified',
-  },
-  {
     id: 'henan-legal-service-room-notice',
     title: {
       zh: '河南省司法厅关于进一步推进公共法律服务工作室建设的通知',
@@ -221,6 +212,15 @@ export const instruments = indexInstruments([
     title: {
       zh: '蒲城县村（社区）法律顾问“三个一”措施（据报道，标题未核）',
       en: 'Measures of Pucheng County for Village and Community Counsel (as reported, title not checked)',
+    },
+    kind: 'normativeDocument',
+    verification: 'unverified',
+  },
+  {
+    id: 'leader-charge-practice',
+    title: {
+      zh: '乡镇领导包案的做法（他处公布的制度，只读到节录）',
+      en: 'How towns elsewhere arrange leaders’ charges (published arrangements, read in excerpts)',
     },
     kind: 'normativeDocument',
     verification: 'unverified',
@@ -249,11 +249,31 @@ export const instruments = indexInstruments([
   holidayNotice(2025, '国办发明电〔2024〕12号'),
   holidayNotice(2026),
   {
+    id: 'gbt-33200-2016',
+    title: {
+      zh: 'GB/T 33200-2016 社会治安综合治理 综治中心建设与管理规范',
+      en: 'GB/T 33200-2016 Comprehensive Governance of Public Security: Building and Running of Governance Centres',
+    },
+    kind: 'nationalStandard',
+    effectiveFrom: '2017-01-01',
+    verification: 'unverified',
+  },
+  {
+    id: 'gbt-34300-2017',
+    title: {
+      zh: 'GB/T 34300-2017 城乡社区网格化服务管理规范',
+      en: 'GB/T 34300-2017 Grid-based Services and Management of Urban and Rural Communities',
+    },
+    kind: 'nationalStandard',
+    verification: 'unverified',
+  },
+  {
     id: 'lechang-assessment-draft',
     title: { zh: '乐昌镇法治政府建设考核办法（示例草案）', en: 'Lechang assessment scheme (illustrative draft)' },
     kind: 'assessmentScheme',
     verification: 'illustrative',
   },
+  ...schemeInstruments,
   {
     id: 'zhunsheng-ledger-conventions',
     title: {
@@ -264,4 +284,3 @@ export const instruments = indexInstruments([
     verification: 'illustrative',
   },
 ])
-  ...schemeInstruments,
