@@ -1,14 +1,12 @@
 import { type CivilDate, addDays } from '@zhunsheng/domain'
-import { lastOf, officeHours, on } from './days.ts'
-import { type Noted, type Part, keyOf } from './ledger.ts'
+import { lastOf, on } from './days.ts'
+import type { Noted } from './ledger.ts'
 import { type Person, gridMembers, person } from './people.ts'
 import { grids } from './places.ts'
-import { randomFor } from './random.ts'
 
-type Assignment = Noted<'grid-assignment'>
-type EndReason = NonNullable<Assignment['facts']['endReason']>
+type EndReason = NonNullable<Noted<'grid-assignment'>['facts']['endReason']>
 
-/** One person answering for one grid over a span; both ends included. */
+/** One person answering for one grid over a span, assigned to it or covering it; both ends included. */
 export interface Tenure {
   readonly grid: number
   readonly who: Person
@@ -16,6 +14,8 @@ export interface Tenure {
   readonly until?: CivilDate
   readonly replaced: boolean
   readonly reason?: EndReason
+  /** While nobody was assigned: covered, and no assignment. */
+  readonly covers?: true
 }
 
 // Grid, last day of the one who goes, why, days of vacancy. Grid 7 changes twice: two persons, one grid.
@@ -69,10 +69,10 @@ const allTenures = (): readonly Tenure[] => {
   const { grid, by, from, until } = cover
   return [
     ...grids.flatMap((_, i) => tenuresOf(i, newcomer)),
-    { grid, who: initial(by), from, until, replaced: false },
+    { grid, who: initial(by), from, until, replaced: false, covers: true as const },
   ].toSorted((a, b) => (a.from === b.from ? a.grid - b.grid : a.from < b.from ? -1 : 1))
 }
-/** Every assignment, in the order in which it began. */
+/** Every assignment and cover of a vacancy, in the order in which it began. */
 export const tenures: readonly Tenure[] = allTenures()
 
 /** Whether a tenure includes a day. */
@@ -107,23 +107,4 @@ export const servedDays = (key: string, month: number): number => {
 export const membersIn = (month: number): readonly Person[] => {
   const inMonth = tenures.filter(({ from, until }) => from <= lastOf(month) && (until ?? '9999') >= on(month, 1))
   return [...new Map(inMonth.map(({ who }) => [who.key, who])).values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))
-}
-
-/** The assignments as ledger rows. */
-export const assignments = (): Part<'grid-assignment'> => {
-  const random = randomFor('grid-assignment')
-  return {
-    'grid-assignment': tenures.map(({ grid, who, from, until, replaced, reason }, i): Assignment => ({
-      key: keyOf('WGRZ', i + 1),
-      clocks: { occurred: from, ...(until === undefined ? {} : { closed: until }) },
-      facts: {
-        member: who.key,
-        grid: grids[grid]?.code ?? '',
-        replaced,
-        ...(reason === undefined ? {} : { endReason: reason }),
-      },
-      personal: { name: who.name },
-      recorded: officeHours(addDays(until ?? from, 1), random),
-    })),
-  }
 }

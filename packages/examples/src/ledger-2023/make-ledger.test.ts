@@ -37,8 +37,8 @@ describe.each(entryKinds.map((kind) => [kind.id, kind] as const))('%s', (id, kin
     for (const { recorded: _, ...row } of rows)
       expect(read(writeRow<EntryKind>(kind, row))).toStrictEqual({ ok: true, value: row })
   })
-  test('has each key once', () => {
-    expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length)
+  test('has each key once in a year', () => {
+    expect(new Set(rows.map(({ key, clocks }) => `${clocks.occurred.slice(0, 4)} ${key}`)).size).toBe(rows.length)
   })
   test('records nothing before it happened', () => {
     for (const { clocks, recorded } of rows) {

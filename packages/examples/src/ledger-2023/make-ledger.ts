@@ -9,8 +9,8 @@ import { enforcement } from './enforcement.ts'
 import { enforcementBodies } from './enforcement-bodies.ts'
 import { evidence } from './evidence.ts'
 import { gridEvents } from './grid-events.ts'
-import { assignments } from './grid-members.ts'
 import { gridMonths } from './grid-months.ts'
+import { gridRegister } from './grid-register.ts'
 import { institutions } from './institutions.ts'
 import type { Ledger } from './ledger.ts'
 import { meetings } from './meetings.ts'
@@ -29,9 +29,6 @@ import { whistles } from './whistles.ts'
 // Kinds that no part makes rows of yet.
 const none = {
   'event-step': [],
-  grid: [],
-  'grid-member-leave': [],
-  'grid-cover': [],
   'handbook-check': [],
   circular: [],
   'subsidy-payment': [],
@@ -63,6 +60,7 @@ export const makeLedger = (): Ledger => {
   const decided = decision()
   const cases = enforcementCases()
   const acted = enforcement()
+  const served = service()
   const others = {
     ...none,
     ...organised,
@@ -86,8 +84,8 @@ export const makeLedger = (): Ledger => {
     ...trainingPlan(),
     ...events,
     ...gridMonths(events.event),
-    ...assignments(),
-    ...service(),
+    ...gridRegister(served),
+    ...served,
     ...report(),
   }
   const all = { ...others, ...roles(others) }

@@ -27,12 +27,15 @@ const toldElsewhere = (ledger: Told): readonly Held[] => [
     person: row.facts.person,
     ...span(row),
   })),
-  ...ledger['grid-assignment'].map((row): Held => ({
-    role: 'gridMember',
-    person: row.facts.member,
-    division: row.facts.grid.slice(0, 12),
-    ...span(row),
-  })),
+  // The head of a grid leads it and is no member of it.
+  ...ledger['grid-assignment']
+    .filter(({ facts }) => facts.post !== 'head')
+    .map((row): Held => ({
+      role: 'gridMember',
+      person: row.facts.member,
+      division: row.facts.grid.slice(0, 12),
+      ...span(row),
+    })),
   ...ledger['legal-literacy-advocate'].map((row): Held => ({
     role: 'legalLiteracyAdvocate',
     person: row.facts.person,

@@ -6,7 +6,7 @@ import { randomFor } from './random.ts'
 
 type Item = Noted<'training-plan-item'>
 
-/** A course for officers as the plan lists it: the month, the day on which it is given, its title and method. */
+/** A course as the plan lists it: the month, the day on which it is given, its title and method. */
 export type PlannedCourse = readonly [month: number, day: number, title: string, method: Item['facts']['method']]
 
 /** The twelve courses of the year for officers. */
@@ -27,20 +27,38 @@ export const officerCourses: readonly PlannedCourse[] = [
 /** Planned and not held: it counts for nobody. */
 export const officerCourseOff: PlannedCourse = [7, 27, '土地执法实务', 'classroom']
 
-const planned = [...officerCourses, officerCourseOff]
+/** The eight sessions of the year for grid members. */
+export const memberCourses: readonly PlannedCourse[] = [
+  [1, 17, '信息平台操作', 'classroom'],
+  [2, 28, '矛盾纠纷排查', 'classroom'],
+  [4, 25, '森林防火巡查', 'online'],
+  [5, 23, '信息采集质量', 'classroom'],
+  [7, 4, '防汛隐患排查', 'classroom'],
+  [8, 29, '反电信诈骗宣传', 'online'],
+  [10, 31, '个人信息保护', 'classroom'],
+  [11, 28, '冬季消防安全', 'classroom'],
+]
+/** Planned for grid members and not held. */
+export const memberCourseOff: PlannedCourse = [9, 26, '秋收防火', 'classroom']
+
+const planned = [
+  ...[...officerCourses, officerCourseOff].map((course) => ({ course, audience: 'enforcementOfficers' }) as const),
+  ...[...memberCourses, memberCourseOff].map((course) => ({ course, audience: 'gridMembers' }) as const),
+]
 /** The item of the plan that a course carries out, by its title; nothing for a course that is in no plan. */
 export const planItemOf = (title: string): { readonly planItem?: string } => {
-  const place = planned.findIndex((each) => each[2] === title)
+  const place = planned.findIndex(({ course }) => course[2] === title)
   return place < 0 ? {} : { planItem: keyOf('PXJH', place + 1, 2) }
 }
 
 const planItems = (): readonly Item[] => {
   const random = randomFor('training-plan-item')
   const occurred = on(1, 9)
-  return planned.map(([month, , title, method], i): Item => ({
+  return planned.map(({ course: [month, , title, method], audience }, i): Item => ({
     key: keyOf('PXJH', i + 1, 2),
     clocks: { occurred },
-    facts: { audience: 'enforcementOfficers', title, method, due: lastOf(month), creditHours: 16 },
+    // Sessions for grid members take half as long.
+    facts: { audience, title, method, due: lastOf(month), creditHours: audience === 'gridMembers' ? 8 : 16 },
     personal: {},
     recorded: officeHours(addDays(occurred, 1), random),
   }))
@@ -66,7 +84,7 @@ const leaves = (): readonly Leave[] => {
   }))
 }
 
-/** The plan of the year for the training of officers, and the days on which some of them were lawfully away. */
+/** The plan of the year for the training of officers and of grid members, and the days on which some of them were lawfully away. */
 export const trainingPlan = (): Part<'training-plan-item' | 'officer-leave'> => ({
   'training-plan-item': planItems(),
   'officer-leave': leaves(),

@@ -5,22 +5,17 @@ import { holdsOn, onLeave, tenures } from './grid-members.ts'
 import { type Noted, type Part, keyOf } from './ledger.ts'
 import type { Person } from './people.ts'
 import { type Random, randomFor } from './random.ts'
-import { type PlannedCourse, officerCourseOff, officerCourses, planItemOf } from './training-plan.ts'
+import {
+  type PlannedCourse,
+  memberCourseOff,
+  memberCourses,
+  officerCourseOff,
+  officerCourses,
+  planItemOf,
+} from './training-plan.ts'
 
 type Course = Noted<'training-course'>
 type Attendance = Noted<'training-attendance'>
-
-const gridMembersOff: PlannedCourse = [9, 26, '秋收防火', 'classroom']
-const gridMembers: readonly PlannedCourse[] = [
-  [1, 17, '信息平台操作', 'classroom'],
-  [2, 28, '矛盾纠纷排查', 'classroom'],
-  [4, 25, '森林防火巡查', 'online'],
-  [5, 23, '信息采集质量', 'classroom'],
-  [7, 4, '防汛隐患排查', 'classroom'],
-  [8, 29, '反电信诈骗宣传', 'online'],
-  [10, 31, '个人信息保护', 'classroom'],
-  [11, 28, '冬季消防安全', 'classroom'],
-]
 
 // 180 minutes are four credit-hours of 45 minutes: sixteen quarters.
 const long = { minutes: 180, scheme: 'classHour45', creditHours: 16 } as const
@@ -62,7 +57,7 @@ const held = (): readonly Held[] => {
       const row = course('ZFPX', plan, i + 1, { audience: 'enforcementOfficers', held: true, ...long }, random)
       return { row, present: officersOn(row.clocks.occurred) }
     }),
-    ...gridMembers.map((plan, i) => {
+    ...memberCourses.map((plan, i) => {
       const row = course('WGPX', plan, i + 1, { audience: 'gridMembers', held: true, ...short }, random)
       return { row, present: membersOn(row.clocks.occurred) }
     }),
@@ -110,7 +105,7 @@ export const training = (): Part<'training-course' | 'training-attendance'> => {
     'training-course': [
       ...courses.map(({ row }) => row),
       course('ZFPX', officerCourseOff, officerCourses.length + 1, { audience: 'enforcementOfficers', ...off }, random),
-      course('WGPX', gridMembersOff, gridMembers.length + 1, { audience: 'gridMembers', ...off }, random),
+      course('WGPX', memberCourseOff, memberCourses.length + 1, { audience: 'gridMembers', ...off }, random),
     ],
     'training-attendance': attendances(courses),
   }

@@ -8,5 +8,5 @@ export const gridLimits = {
   /** Calendar days from the end of a month to the duty record of each member. */
   dutyRecordDays: 10,
   /** Absences from training without leave in a year from which on they are told. */
-  absences: 3,
+  absences: 2,
 } as const

@@ -162,7 +162,7 @@ test('every member in post has a record ten days after the month, from the first
   expect(found('2024-01-20', ...rows)).toMatchObject([{ months: ['2023-12'] }])
 })
 
-test('planned sessions are held, and nobody stays away three times in a year', () => {
+test('planned sessions are held, and nobody stays away twice in a year', () => {
   const course = (key: string, occurred: string, planItem?: string) =>
     entryFor(trainingCourse, {
       key,
@@ -200,11 +200,11 @@ test('planned sessions are held, and nobody stays away three times in a year', (
   expect(codes('2023-06-30', item)).toEqual([])
   expect(codes('2023-07-01', item)).toEqual(['trainingItemOverdue'])
   expect(codes('2023-07-01', item, course('K1', '2023-05-05', 'J1'))).toEqual([])
-  const twice = [absent('K1', '2023-02-01'), absent('K2', '2023-03-01')]
-  expect(codes('2023-07-01', ...twice)).toEqual([])
-  expect(said('2023-07-01', ...twice, absent('K3', '2023-07-01'))).toEqual([
-    '2023年p-1未请假缺席网格员培训3次（自3次起提醒，为产品约定）。',
-    'p-1 was absent from 3 training sessions for grid members in 2023 without leave (told from 3: a convention of this product).',
+  const once = [absent('K1', '2023-02-01'), absent('K1', '2022-12-31')]
+  expect(codes('2023-07-01', ...once)).toEqual([])
+  expect(said('2023-07-01', ...once, absent('K3', '2023-07-01'))).toEqual([
+    '2023年p-1未请假缺席网格员培训2次（自2次起提醒，为产品约定）。',
+    'p-1 was absent from 2 training sessions for grid members in 2023 without leave (told from 2: a convention of this product).',
   ])
-  expect(codes('2024-01-01', ...twice, absent('K3', '2023-07-01'))).toEqual([])
+  expect(codes('2024-01-01', ...once, absent('K3', '2023-07-01'))).toEqual([])
 })
