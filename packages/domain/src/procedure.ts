@@ -8,6 +8,7 @@ export type { CheckFault, MissingProof } from './procedure/enforcement-case/chec
 export * from './procedure/enforcement-case/enforcement-case.ts'
 export { caseCheckSources } from './procedure/enforcement-case/case-check-entries.ts'
 export * from './procedure/followed-procedure.ts'
+export * from './procedure/governance-event/governance-event.ts'
 export * from './procedure/major-decision/major-decision.ts'
 export * from './procedure/procedure.ts'
 export * from './procedure/procedures.ts'

@@ -23,7 +23,7 @@ export interface DeclaredMove extends Pick<Move<never>, 'id' | 'label'> {
 /** A procedure whose state is its own affair: what walks over all procedures sees this. */
 export interface FollowedProcedure extends Pick<
   Procedure<never>,
-  'id' | 'label' | 'system' | 'kinds' | 'reads' | 'inForceFrom'
+  'id' | 'label' | 'system' | 'kinds' | 'ungated' | 'reads' | 'inForceFrom'
 > {
   readonly moves: readonly DeclaredMove[]
   /** Follows the current entries of one case, in any order of input. */
@@ -32,12 +32,13 @@ export interface FollowedProcedure extends Pick<
 
 /** Closes a procedure over its state. */
 export const procedureOf = <State>(definition: Procedure<State>): FollowedProcedure => {
-  const { id, label, system, kinds, reads, inForceFrom, moves } = definition
+  const { id, label, system, kinds, ungated, reads, inForceFrom, moves } = definition
   return {
     id,
     label,
     system,
     kinds,
+    ...(ungated !== undefined && { ungated }),
     reads,
     inForceFrom,
     moves,

@@ -107,6 +107,11 @@ export interface Procedure<State> {
   readonly system: WorkingSystem
   /** The kinds whose entries belong to a case, and the field that names it (`key` of the kind that opens it). */
   readonly kinds: Readonly<Record<string, string>>
+  /**
+   * The kinds whose entries make moves without gates alone: a case in which there is nothing else holds nothing illegal, and
+   * need not be followed to know that.
+   */
+  readonly ungated?: readonly string[]
   /** The kinds of its background: what they say of the day of a move its gates may look at. */
   readonly reads: readonly string[]
   /** The first day on which its law is in force: what moved before is not judged by it. */

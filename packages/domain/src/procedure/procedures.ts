@@ -5,6 +5,7 @@ import { disputeMediation } from './dispute-mediation/dispute-mediation.ts'
 import { enforcementCase } from './enforcement-case/enforcement-case.ts'
 import { type FollowedProcedure, procedureOf } from './followed-procedure.ts'
 import { leaderCharge } from './leader-case/leader-case.ts'
+import { governanceEvent } from './governance-event/governance-event.ts'
 import { majorDecision } from './major-decision/major-decision.ts'
 import { petitionProcedure } from './petition/petition-procedure.ts'
 import type { IllegalMove } from './procedure.ts'
@@ -14,6 +15,7 @@ import { rectification } from './rectification/rectification.ts'
 export const procedures: readonly FollowedProcedure[] = [
   procedureOf(majorDecision),
   procedureOf(enforcementCase),
+  procedureOf(governanceEvent),
   procedureOf(disputeMediation),
   procedureOf(petitionProcedure),
   procedureOf(leaderCharge),

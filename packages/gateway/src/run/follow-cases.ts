@@ -33,15 +33,35 @@ export const titleOfCase = (procedure: FollowedProcedure, entries: readonly Loos
 const firstDay = ({ made, illegal }: OneCase): CivilDate =>
   [...made, ...illegal].map(({ on }) => on).toSorted()[0] ?? ''
 
-/** Follows every case of a procedure in a township, or one of them, in the order in which they began. */
-export const followCases = Effect.fn('followCases')(function* (actor: Actor, request: CasesRequest) {
+// As many as a statement of either database can bind with ease.
+const batch = 1000
+
+// Of what makes moves without gates there may be far more than anybody follows: events by the hundred thousand, of which
+// nothing was ever done but reporting them. They are read for the cases in which there is something else as well.
+const entriesOfCases = Effect.fnUntraced(function* (actor: Actor, request: CasesRequest) {
   const { procedure, case: only, ...place } = request
+  const { kinds, reads, ungated = [] } = procedure
   const store = yield* Store
-  const entries = yield* store.ledgerOf(actor, {
-    ...place,
-    kinds: [...Object.keys(procedure.kinds), ...procedure.reads],
-    ...(only !== undefined && { where: filtersOfCases(procedure, [only]) }),
-  })
+  const filters = only !== undefined && { where: filtersOfCases(procedure, [only]) }
+  if (only !== undefined || ungated.length === 0)
+    return yield* store.ledgerOf(actor, { ...place, kinds: [...Object.keys(kinds), ...reads], ...filters })
+  const gated = Object.keys(kinds).filter((id) => !ungated.includes(id))
+  const entries = [...(yield* store.ledgerOf(actor, { ...place, kinds: [...gated, ...reads] }))]
+  const names = [...casesIn(procedure, entries).keys()]
+  for (let from = 0; from < names.length; from += batch) {
+    const where = filtersOfCases(procedure, names.slice(from, from + batch))
+    entries.push(...(yield* store.ledgerOf(actor, { ...place, kinds: ungated, where })))
+  }
+  return entries
+})
+
+/**
+ * Follows every case of a procedure in a township, or one of them, in the order in which they began. One that nothing belongs to
+ * but what opened it, without a gate, is followed when it is asked for by name.
+ */
+export const followCases = Effect.fn('followCases')(function* (actor: Actor, request: CasesRequest) {
+  const { procedure } = request
+  const entries = yield* entriesOfCases(actor, request)
   const background = backgroundOf(entries)
   const followed = [...casesIn(procedure, entries)].map(([key, own]): OneCase => {
     const title = titleOfCase(procedure, own)

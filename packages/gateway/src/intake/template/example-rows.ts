@@ -10,9 +10,9 @@ export const exampleTownship = '141021100000'
 export const exampleCount = 2
 
 const occurred = ['2023-05-31', '2023-06-30']
-// Days after the row occurred: what is reported comes soon, what lasts ends late, other dates are deadlines.
+// Days after the row occurred: what is reported is so at once, what lasts ends late, other dates are deadlines.
 const daysLater = (name: string, standing: boolean): number =>
-  name === 'reported' ? 1 : name === 'closed' ? (standing ? 180 : 15) : 30
+  name === 'reported' ? 0 : name === 'closed' ? (standing ? 180 : 15) : 30
 
 const quarterHours = Array.from({ length: 48 }, (_, i) => String((i + 1) / 4))
 
@@ -82,6 +82,7 @@ const likely = (kind: EntryKind, { name, part, field }: Column, text: TemplateTe
 const exampleIn = (field: Field, text: TemplateText): readonly string[] => {
   const { example } = field
   if (example === undefined) return []
+  if (field.type === 'boolean') return [example === '是' ? text.yes : text.no]
   return [field.type === 'enum' ? (field.values[example]?.[text.wording] ?? example) : example]
 }
 

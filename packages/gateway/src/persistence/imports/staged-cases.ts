@@ -14,24 +14,42 @@ const tables = [
   'create index staged_background_ix on staged_background (procedure, township, n)',
 ]
 
+interface Noting {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+const insert = 'insert into staged_case (procedure, township, name, n)'
+
 // The case that a row names, and the one that the version which it follows named.
-const casesOf = (
-  { dialect }: Connection,
-  procedure: FollowedProcedure,
-  kindId: string,
-): readonly { readonly sql: string; readonly parameters: readonly unknown[] }[] => {
+const casesOf = ({ dialect }: Connection, procedure: FollowedProcedure, kindId: string): readonly Noting[] => {
   const kind = kindOf(kindId)
   const column = caseField(procedure, kindId)
   if (kind === undefined || column === undefined) throw new Error(`no kind ${kindId} in ${procedure.id}`)
   const field = columnsOf(kind).find(({ name }) => name === column)?.field
   const name = column === 'key' || field === undefined ? 's.key' : dialect.member('s.payload', 'facts', column, field)
-  const insert = 'insert into staged_case (procedure, township, name, n)'
   const parameters = [procedure.id, kindId]
   const named = `${insert} select cast(? as text), s.township, ${name}, s.n from staged s where s.kind = ? and ${name} is not null`
   const before = `${insert} select cast(? as text), s.township, x."${column}", s.n from staged s join ${tableOf(kind)} x
     on x.township = s.township and x.year = s.year and x.key = s.key
     where s.kind = ? and s.version > 1 and x."${column}" is distinct from ${name} and x."${column}" is not null`
   return column === 'key' ? [{ sql: named, parameters }] : [named, before].map((sql) => ({ sql, parameters }))
+}
+
+const gatedKindsOf = ({ kinds, ungated = [] }: FollowedProcedure): readonly string[] =>
+  Object.keys(kinds).filter((id) => !ungated.includes(id))
+
+// Of rows that make moves without gates those alone whose case holds something else as well: of hundreds of thousands of
+// events that nobody took a step in none has to be looked at.
+const ungatedCasesOf = (procedure: FollowedProcedure, kindId: string): Noting => {
+  const besides = gatedKindsOf(procedure).map((id) => {
+    const [kind, column] = [kindOf(id), caseField(procedure, id)]
+    if (kind === undefined || column === undefined) throw new Error(`no kind ${id} in ${procedure.id}`)
+    return `select x.township, x."${column}" from ${tableOf(kind)} x where x.township in (select township from staged)`
+  })
+  const noted = 'select c.township, c.name from staged_case c where c.procedure = ?'
+  const sql = `${insert} select cast(? as text), s.township, s.key, s.n from staged s
+    where s.kind = ? and (s.township, s.key) in (${[noted, ...besides].join(' union ')})`
+  return { sql, parameters: [procedure.id, kindId, procedure.id] }
 }
 
 const noteBackground = (
@@ -47,6 +65,19 @@ const noteBackground = (
 }
 
 /**
+ * Notes the cases of staged rows that make moves without gates, where something else belongs to them by now. Whatever others
+ * write meanwhile may bring more of them: noting one again changes nothing.
+ */
+export const noteUngatedCases = (
+  connection: Connection,
+  procedure: FollowedProcedure,
+  kinds: ReadonlySet<string>,
+): Effect.Effect<void> => {
+  const ungated = (procedure.ungated ?? []).filter((id) => kinds.has(id))
+  return Effect.forEach(ungated, (kind) => connection.run(ungatedCasesOf(procedure, kind)), { discard: true })
+}
+
+/**
  * Notes the cases of procedures that staged rows belong to, and the rows of what these procedures look at beside them;
  * `kinds` are staged. Once in a session, when all rows are.
  */
@@ -57,8 +88,9 @@ export const noteStagedCases = Effect.fnUntraced(function* (
 ) {
   for (const sql of tables) yield* connection.run({ sql, parameters: [] })
   for (const procedure of followed) {
-    for (const kind of Object.keys(procedure.kinds).filter((id) => kinds.has(id)))
+    for (const kind of gatedKindsOf(procedure).filter((id) => kinds.has(id)))
       for (const query of casesOf(connection, procedure, kind)) yield* connection.run(query)
+    yield* noteUngatedCases(connection, procedure, kinds)
     yield* noteBackground(connection, procedure, kinds)
   }
 })

@@ -15,7 +15,14 @@ import {
 import type { IllegalRow } from '../requests/import-requests.ts'
 import { type StagedCases, illegalRows } from './illegal-rows.ts'
 import { type StandingBeside, isLegalInTurn } from './legal-in-turn.ts'
-import { casesAfter, noteStagedCases, stagedBackground, stagedOfCases, townshipsOfCases } from './staged-cases.ts'
+import {
+  casesAfter,
+  noteStagedCases,
+  noteUngatedCases,
+  stagedBackground,
+  stagedOfCases,
+  townshipsOfCases,
+} from './staged-cases.ts'
 
 /** What the law says of the moves that staged rows make. */
 export interface StagedMoves {
@@ -82,21 +89,36 @@ const judgeBatches = Effect.fnUntraced(function* (connection: Connection, asked:
 const placeOf = (procedure: FollowedProcedure, township: string, name: string): string =>
   JSON.stringify([procedure.id, township, name])
 
+// Rows that make moves without gates are not illegal by themselves.
+const hasGates = (kinds: ReadonlySet<string>): boolean =>
+  proceduresOf(kinds).some(({ kinds: its, ungated = [] }) =>
+    [...kinds].some((kind) => Object.hasOwn(its, kind) && !ungated.includes(kind)),
+  )
+
+const notingOnce = (kinds: ReadonlySet<string>) => {
+  let isNoted = false
+  return Effect.fnUntraced(function* (connection: Connection) {
+    // Known only now: kinds are staged one after the other.
+    const followed = proceduresOf(kinds)
+    if (!isNoted && followed.length > 0) yield* noteStagedCases(connection, followed, kinds)
+    isNoted = true
+    return followed
+  })
+}
+
 /** The judgement of the rows of one session; `kinds` are staged. Where none of them has a procedure nothing is asked. */
 export const stagedMoves = (scope: Scope, kinds: ReadonlySet<string>): StagedMoves => {
   const tolerated = new Map<string, Tolerated>()
   let isLegal: boolean | undefined
+  const noted = notingOnce(kinds)
   return {
     checkJudged: () => {
-      if (isLegal !== true && proceduresOf(kinds).length > 0)
+      if (isLegal === false || (isLegal === undefined && hasGates(kinds)))
         throw new Error('rows are published whose moves were not judged, or are illegal')
     },
     illegal: Effect.fnUntraced(function* (connection) {
-      const followed = proceduresOf(kinds)
-      if (followed.length === 0) return []
-      yield* noteStagedCases(connection, followed, kinds)
       const found: IllegalRow[] = []
-      for (const procedure of followed) {
+      for (const procedure of yield* noted(connection)) {
         const townships = yield* townshipsOfCases(connection, procedure)
         yield* judgeBatches(connection, { scope, procedure, townships, from: 0 }, (batch) => {
           for (const { name, illegal, tolerated: before } of batch.judged) {
@@ -110,9 +132,11 @@ export const stagedMoves = (scope: Scope, kinds: ReadonlySet<string>): StagedMov
     }),
     stillLegal: Effect.fnUntraced(function* (connection, townships, from) {
       let isStill = true
-      for (const procedure of proceduresOf(kinds)) {
+      for (const procedure of yield* noted(connection)) {
         const toleratedOf = (township: string, name: string): Tolerated =>
           tolerated.get(placeOf(procedure, township, name)) ?? nothingTolerated
+        // Somebody may have taken the first step in a case that had none.
+        yield* noteUngatedCases(connection, procedure, kinds)
         yield* judgeBatches(connection, { scope, procedure, townships, from, toleratedOf }, ({ judged }) => {
           isStill &&= judged.every(({ illegal }) => illegal.length === 0)
         })

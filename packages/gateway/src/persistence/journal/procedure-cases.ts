@@ -9,11 +9,15 @@ import {
   illegalMoves,
   procedures,
 } from '@zhunsheng/domain/procedure'
-import type * as Effect from 'effect/Effect'
+import * as Effect from 'effect/Effect'
 import { filtersOfCases } from '../../case-filters.ts'
 import type { Connection } from '../databases/connection.ts'
 import type { Scope } from '../databases/scope.ts'
 import { readLedger } from '../reading/read-ledger.ts'
+import { yearsKept } from '../reading/years-kept.ts'
+import type { EntryFilter } from '../store-requests.ts'
+
+type FiltersByKind = ReturnType<typeof filtersOfCases>
 
 /** The procedures to whose cases entries of some kinds belong. Of most kinds there is none. */
 export const proceduresOf = (kinds: Iterable<string>): readonly FollowedProcedure[] => {
@@ -21,19 +25,28 @@ export const proceduresOf = (kinds: Iterable<string>): readonly FollowedProcedur
   return procedures.filter((procedure) => asked.some((kind) => caseField(procedure, kind) !== undefined))
 }
 
+// A key is found at once where its year is known as well: without it every entry of the township would be gone through.
+const withYears = Effect.fnUntraced(function* (connection: Connection, township: string, filters: FiltersByKind) {
+  const named: Record<string, readonly EntryFilter[]> = { ...filters }
+  for (const [kindId, its] of Object.entries(filters)) {
+    if (!its.some(({ key }) => key !== undefined)) continue
+    const years = yield* yearsKept(connection, kindId, township)
+    named[kindId] = its.map((filter) => ({ ...filter, year: { in: years } }))
+  }
+  return named
+})
+
 /** The entries that count of some cases of a township. */
-export const readCases = (
+export const readCases = Effect.fnUntraced(function* (
   connection: Connection,
   scope: Scope,
   procedure: FollowedProcedure,
   township: string,
   names: readonly string[],
-): Effect.Effect<readonly LooseEntry[]> =>
-  readLedger(connection, scope, {
-    township,
-    kinds: Object.keys(procedure.kinds),
-    where: filtersOfCases(procedure, names),
-  })
+) {
+  const where = yield* withYears(connection, township, filtersOfCases(procedure, names))
+  return yield* readLedger(connection, scope, { township, kinds: Object.keys(procedure.kinds), where })
+})
 
 /** The entries of a township that count of the kinds that a procedure looks at beside its cases. */
 export const readBackground = (

@@ -138,7 +138,7 @@ onEachDatabase('an illegal move', (database) => {
 
   it('leaves other kinds alone, and decisions without a file', () =>
     withTempStore(database, async (store) => {
-      expect(proceduresOf(['event', 'village'])).toEqual([])
+      expect(proceduresOf(['patrol', 'village'])).toEqual([])
       await run(store.append(admin, eventRequest('SJ-1')))
       const { matter: _, ...values } = decidedMatter.decided.values
       await run(store.append(admin, matterRequest({ ...decidedMatter.decided, values })))

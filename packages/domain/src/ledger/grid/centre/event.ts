@@ -36,6 +36,7 @@ export const event = entryKind({
       zh: '自办件',
       en: 'Handled on the spot',
       note: { zh: '当场发现、当场解决，一步办结', en: 'found and solved by the reporter, closed in one step' },
+      example: '否',
       optional: true,
     }),
     duplicateOf: ref({ zh: '重复于事件编号', en: 'Duplicate of event no.', to: 'entry:event', optional: true }),
