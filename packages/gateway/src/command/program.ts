@@ -5,6 +5,7 @@ import { caseCommand } from './case.ts'
 import { type CommandGroup, commandGroups } from './command-group.ts'
 import { closeCommand, reopenCommand } from './close.ts'
 import { countyCommand } from './county.ts'
+import { counselCommand } from './counsel.ts'
 import { dueCommand } from './due.ts'
 import { eraseCommand } from './erase.ts'
 import { evidenceCommand } from './evidence.ts'
@@ -28,6 +29,7 @@ import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
 import { sealsCommand } from './seals.ts'
 import { serveCommand } from './serve.ts'
+import { servicesCommand } from './services.ts'
 import { staleCommand } from './stale.ts'
 import { teamCommand } from './team.ts'
 import { statisticsCommand } from './statistics.ts'
@@ -50,6 +52,8 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     teamCommand,
     trainingCommand,
     powersCommand,
+    servicesCommand,
+    counselCommand,
     scoreCommand,
     explainCommand,
     followCommand,

@@ -64,6 +64,8 @@ describe('help', async () => {
         'team',
         'training',
         'powers',
+        'services',
+        'counsel',
         'score',
         'explain',
         'follow',

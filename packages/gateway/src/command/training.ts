@@ -1,10 +1,11 @@
-import { type CivilDate, civilDateOf, yearPeriod } from '@zhunsheng/domain'
+import type { CivilDate } from '@zhunsheng/domain'
 import { type PartYear, partYearPolicies, plainTrainingPolicy } from '@zhunsheng/domain/enforcement'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { trainingIn } from '../run/enforcement-registers.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { dayInYear } from './day-in-year.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import {
@@ -35,18 +36,9 @@ interface Asked {
   readonly on: CivilDate
 }
 
-// A year that runs is looked at up to today.
-const dayOf = (year: number, { on }: Options, { now, text, locale }: Invocation) => {
-  const { from, to } = yearPeriod(year)
-  const today = civilDateOf(now())
-  if (on === undefined) return Effect.succeed(today >= from && today < to ? today : to)
-  if (on >= from) return Effect.succeed(on)
-  return Effect.fail(new UsageFault({ message: text.registers.training.beforeYear(locale.format.date(on), year) }))
-}
-
 const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options) {
   const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
-  const asked: Asked = { year, on: yield* dayOf(year, options, invocation) }
+  const asked: Asked = { year, on: yield* dayInYear(year, options.on, invocation) }
   const policy = {
     ...plainTrainingPolicy,
     ...(options.norm !== undefined && { norm: options.norm }),

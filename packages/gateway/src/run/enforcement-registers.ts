@@ -1,4 +1,4 @@
-import type { CivilDate, EntryOf, Instant, LooseEntry } from '@zhunsheng/domain'
+import type { CivilDate, EntryOf, LooseEntry } from '@zhunsheng/domain'
 import {
   type CommitteeMember,
   type EnforcementTeam,
@@ -34,27 +34,7 @@ import {
 import { entriesOfKind } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
-import { Store } from '../persistence/store.ts'
-
-/** Of which township, at the end of which day, and as known at which instant where not now. */
-export interface RegisterRequest {
-  readonly township: string
-  readonly on: CivilDate
-  readonly knownAt?: Instant | undefined
-}
-
-// Who asks has made sure that the township is within the actor's reach: of one that is not, nothing can be read.
-const rowsOf = Effect.fnUntraced(function* (
-  actor: Actor,
-  { township, on, knownAt }: RegisterRequest,
-  kinds: readonly { readonly id: string }[],
-) {
-  const store = yield* Store
-  const ids = kinds.map(({ id }) => id)
-  const where = Object.fromEntries(ids.map((id) => [id, [{ occurred: { to: on } }]]))
-  const held = yield* store.ledgerOf(actor, { township, kinds: ids, where, ...(knownAt !== undefined && { knownAt }) })
-  return held satisfies readonly LooseEntry[]
-})
+import { type RegisterRequest, registerRows } from './register-rows.ts'
 
 /** The enforcement team and committee of a day, with the units stationed in the team. */
 export interface TeamSeen {
@@ -68,7 +48,7 @@ export interface TeamSeen {
 /** Who made up the enforcement team of a township on a day. */
 export const teamIn = Effect.fnUntraced(function* (actor: Actor, request: RegisterRequest) {
   const { on } = request
-  const rows = yield* rowsOf(actor, request, [
+  const rows = yield* registerRows(actor, request, [
     teamMembership,
     committeeMembership,
     stationedUnit,
@@ -107,7 +87,7 @@ export const powersIn = Effect.fnUntraced(function* (
 ) {
   const { on } = request
   const ofCases = since === undefined ? [] : [enforcementCase, caseStep, penaltyDecision]
-  const rows = yield* rowsOf(actor, request, [delegatedPower, dutyStatement, ...ofCases])
+  const rows = yield* registerRows(actor, request, [delegatedPower, dutyStatement, ...ofCases])
   const powers = entriesOfKind(delegatedPower, rows)
   const compared = comparePowers(powers, entriesOfKind(dutyStatement, rows), on)
   const entries = new Map(rows.map((entry) => [entry.id, entry]))
@@ -129,7 +109,7 @@ export const trainingIn = Effect.fnUntraced(function* (
   actor: Actor,
   { year, policy, ...request }: RegisterRequest & { readonly year: number; readonly policy: TrainingPolicy },
 ) {
-  const rows = yield* rowsOf(actor, request, [
+  const rows = yield* registerRows(actor, request, [
     teamMembership,
     officerLeave,
     trainingCourse,

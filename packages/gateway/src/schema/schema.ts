@@ -2,6 +2,7 @@ import { entryKinds } from '@zhunsheng/domain/ledger'
 import { addAlerts } from './alerts.ts'
 import { builder } from './builder.ts'
 import { addCountyFigures } from './county.ts'
+import { addCounselYears } from './counsel-year.ts'
 import { addDue } from './due.ts'
 import { addEnforcementTeam } from './enforcement-team.ts'
 import { addEntriesById } from './entry-by-id.ts'
@@ -16,6 +17,7 @@ import { addProcedures } from './procedure.ts'
 import { addRankings } from './ranking.ts'
 import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
+import { addServiceYears } from './service-year.ts'
 import { addStaleYears } from './stale.ts'
 import { addTownshipYears } from './township-year.ts'
 import { addTrainingTargets } from './training-targets.ts'
@@ -41,6 +43,8 @@ addProcedures()
 addEnforcementTeam()
 addTrainingTargets()
 addPowersCompared()
+addServiceYears()
+addCounselYears()
 addFileSample()
 addEntriesById()
 for (const kind of entryKinds) {

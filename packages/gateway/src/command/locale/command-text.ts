@@ -15,6 +15,7 @@ import type { PlanText } from './plan-text.ts'
 import type { RecordText } from './record-text.ts'
 import type { RegistersText } from './registers-text.ts'
 import type { RunsText } from './runs-text.ts'
+import type { ServicesText } from './services-text.ts'
 import type { TimelineText } from './timeline-text.ts'
 
 /** How far an import has come. `secondsLeft` is absent while it cannot be told. */
@@ -222,6 +223,7 @@ export interface CommandText {
   readonly due: DueText
   readonly alerts: AlertsText
   readonly registers: RegistersText
+  readonly services: ServicesText
   readonly county: CountyText
   readonly record: RecordText
   readonly enforcementWork: EnforcementWorkText

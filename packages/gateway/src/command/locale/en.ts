@@ -12,6 +12,7 @@ import { planEn } from './plan-en.ts'
 import { recordEn } from './record-en.ts'
 import { registersEn } from './registers-en.ts'
 import { runsEn } from './runs-en.ts'
+import { servicesEn } from './services-en.ts'
 import { timelineEn } from './timeline-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
 
@@ -307,6 +308,7 @@ More about a command: zhunsheng COMMAND --help`,
   due: dueEn,
   alerts: alertsEn,
   registers: registersEn,
+  services: servicesEn,
   county: countyEn,
   record: recordEn,
   enforcementWork: enforcementWorkEn,

@@ -12,6 +12,7 @@ import { planZhCN } from './plan-zh-cn.ts'
 import { recordZhCN } from './record-zh-cn.ts'
 import { registersZhCN } from './registers-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
+import { servicesZhCN } from './services-zh-cn.ts'
 import { timelineZhCN } from './timeline-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
@@ -292,6 +293,7 @@ export const zhCN: CommandText = {
   due: dueZhCN,
   alerts: alertsZhCN,
   registers: registersZhCN,
+  services: servicesZhCN,
   county: countyZhCN,
   record: recordZhCN,
   enforcementWork: enforcementWorkZhCN,
