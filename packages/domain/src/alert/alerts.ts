@@ -22,6 +22,9 @@ import { meetingAlerts } from './organisation/meetings.ts'
 import { patrolAlerts } from './enforcement/patrols.ts'
 import { powersAndDutiesAlerts } from './enforcement/powers-and-duties.ts'
 import { studyLawExamAlerts } from './study/study-law-exam.ts'
+import { annualReportAlerts } from './report/annual-reports.ts'
+import { leaderCaseAlerts } from './service/leader-cases.ts'
+import { problemAlerts } from './report/problems.ts'
 import { whistleAlerts } from './enforcement/whistles.ts'
 
 /** Every alert, in the order of the working systems. */
@@ -50,6 +53,9 @@ export const alerts: readonly Alert[] = [
   ...gridTrainingAlerts,
   ...businessEnvironmentAlerts,
   ...legalServiceAlerts,
+  ...leaderCaseAlerts,
+  ...problemAlerts,
+  ...annualReportAlerts,
 ]
 
 /** Looks at a township's ledgers with alerts, by default all of them. */

@@ -9,6 +9,9 @@ import type { LeadershipFinding } from './organisation/leadership-finding.ts'
 import type { MeetingFinding } from './organisation/meeting-finding.ts'
 import type { PlanFinding } from './organisation/plan-finding.ts'
 import type { ServiceFinding } from './service/service-finding.ts'
+import type { AnnualReportFinding } from './report/annual-report-finding.ts'
+import type { ProblemFinding } from './report/problem-finding.ts'
+import type { LeaderCaseFinding } from './service/leader-case-finding.ts'
 import type { StudyFinding } from './study/study-finding.ts'
 import type { WhistleFinding } from './enforcement/whistle-finding.ts'
 
@@ -28,6 +31,9 @@ export type Finding =
   | LateDutyFinding
   | InstitutionWorkFinding
   | WhistleFinding
+  | LeaderCaseFinding
+  | ProblemFinding
+  | AnnualReportFinding
   | DisputeFinding
   | GridFinding
   | ServiceFinding

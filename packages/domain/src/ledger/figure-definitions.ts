@@ -20,8 +20,10 @@ import { organisationFigures } from './organisation/figures.ts'
 import { meetingFigures } from './organisation/meeting-figures.ts'
 import { planFigures } from './organisation/plan-figures.ts'
 import { reportFigures } from './report/figures.ts'
+import { problemFigures } from './report/problem-figures.ts'
 import { disputeFigures } from './service/dispute/dispute-figures.ts'
 import { serviceFigures } from './service/figures.ts'
+import { chargeFigures } from './service/petition/charge-figures.ts'
 import { studyFigures } from './study/figures.ts'
 
 /** Every figure the product counts, in the order of the annual report. */
@@ -48,6 +50,8 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...serviceFigures,
   ...disputeFigures,
   ...assessmentFigures,
+  ...chargeFigures,
+  ...problemFigures,
   ...reportFigures,
 ]
 

@@ -8,6 +8,8 @@ import {
 import { entitlementSpan } from '../ledger/enforcement/team/entitlement-span.ts'
 import { teamEntitlement } from '../ledger/enforcement/team/team-entitlement.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
+import { problemOutcome } from '../ledger/report/problem-outcome.ts'
+import { chargeOutcome } from '../ledger/service/petition/charge-outcome.ts'
 import { gridAnswered } from '../ledger/grid/member/grid-answered.ts'
 import {
   gridAnsweredEntries,
@@ -20,6 +22,8 @@ import { legalAidCheck } from '../ledger/service/legal/legal-aid-check.ts'
 import { disputeOutcome } from '../ledger/service/dispute/dispute-outcome.ts'
 import { disputeOutcomeEntries, disputeOutcomeSources } from './dispute-mediation/dispute-outcome-entries.ts'
 import { caseCheckEntries, caseCheckSources } from './enforcement-case/case-check-entries.ts'
+import { chargeOutcomeEntries, chargeOutcomeSources } from './leader-case/charge-outcome-entries.ts'
+import { problemOutcomeEntries, problemOutcomeSources } from './rectification/problem-outcome-entries.ts'
 import { legalAidCheckEntries, legalAidCheckSources } from './legal-aid/legal-aid-check-entries.ts'
 
 /** How the entries of a derived kind follow from those that were written. */
@@ -45,6 +49,8 @@ export const derivations: readonly Derivation[] = [
   { kind: gridAnswered.id, sources: gridAnsweredSources, entriesFrom: gridAnsweredEntries },
   { kind: gridServiceSpan.id, sources: gridServiceSources, entriesFrom: gridServiceEntries },
   { kind: legalAidCheck.id, sources: legalAidCheckSources, entriesFrom: legalAidCheckEntries },
+  { kind: chargeOutcome.id, sources: chargeOutcomeSources, entriesFrom: chargeOutcomeEntries },
+  { kind: problemOutcome.id, sources: problemOutcomeSources, entriesFrom: problemOutcomeEntries },
 ]
 
 /** All that follows from the current entries of a township, kind after kind. */

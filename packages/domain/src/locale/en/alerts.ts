@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { annualPlan } from './alerts/annual-plan.ts'
+import { annualReports } from './alerts/annual-reports.ts'
 import { decisions } from './alerts/decisions.ts'
 import { disputes } from './alerts/disputes.ts'
 import { enforcementCases } from './alerts/enforcement-cases.ts'
@@ -7,9 +8,11 @@ import { enforcementRegisters } from './alerts/enforcement-registers.ts'
 import { grids } from './alerts/grids.ts'
 import { institutionWork } from './alerts/institution-work.ts'
 import { lateDuties } from './alerts/late-duties.ts'
+import { leaderCases } from './alerts/leader-cases.ts'
 import { leadership } from './alerts/leadership.ts'
 import { meetings } from './alerts/meetings.ts'
 import { services } from './alerts/services.ts'
+import { problems } from './alerts/problems.ts'
 import { study } from './alerts/study.ts'
 import { whistles } from './alerts/whistles.ts'
 
@@ -25,6 +28,9 @@ export const alerts: Locale['alerts'] = {
   ...lateDuties,
   ...institutionWork,
   ...whistles,
+  ...leaderCases,
+  ...problems,
+  ...annualReports,
   ...disputes,
   ...grids,
   ...services,

@@ -5,12 +5,14 @@ import type { DueItem } from './due-item.ts'
 import type { DueView, StartedMatter } from './due-rows.ts'
 import type { ClockField, DutyClock } from './duty-clock.ts'
 
-const saidBy = ({ index, township }: DueView, where: ClockField, matter: StartedMatter): FieldValue | undefined => {
+const saidBy = ({ index, township, on }: DueView, where: ClockField, matter: StartedMatter): FieldValue | undefined => {
   if ('reportYear' in matter) return undefined
   if (!('through' in where)) return matter.valueOf(where.field)
   const key = matter.valueOf(where.through)
   const shelf = index.shelf(where.entryKind, township)
-  const [row] = key === undefined ? [] : shelf.rowsWhere('key', key)
+  const rows = key === undefined ? [] : shelf.rowsWhere('key', key)
+  // What occurred later does not exist yet, and cannot say anything.
+  const row = rows.find((each) => String(valueAt(shelf.column('occurred'), each)) <= on)
   return row === undefined ? undefined : valueAt(shelf.column(where.field), row)
 }
 

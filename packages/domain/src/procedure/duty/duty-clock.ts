@@ -86,6 +86,8 @@ export interface YearlyDay {
   readonly day: number
   /** Whether the day itself is the last one (“by”), or the day before it (“before”). */
   readonly isIncluded: boolean
+  /** Whether the text says “before” the day, which can be read as up to it, too. */
+  readonly isWordedBefore?: true
   /** Days after the last one that are flagged and not failed, where the text can be read in more than one way. */
   readonly grace: number
   readonly citation: Citation
