@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import * as domain from '@zhunsheng/domain'
 import * as alert from '@zhunsheng/domain/alert'
 import * as calendar from '@zhunsheng/domain/calendar'
+import * as disputes from '@zhunsheng/domain/disputes'
 import * as due from '@zhunsheng/domain/due'
 import * as enforcement from '@zhunsheng/domain/enforcement'
 import * as explanation from '@zhunsheng/domain/explanation'
@@ -43,6 +44,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '/services': services,
     '/subsidy': subsidy,
     '/calendar': calendar,
+    '/disputes': disputes,
     '/due': due,
     '/enforcement': enforcement,
     '/grid': grid,

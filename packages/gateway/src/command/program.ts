@@ -6,6 +6,7 @@ import { type CommandGroup, commandGroups } from './command-group.ts'
 import { closeCommand, reopenCommand } from './close.ts'
 import { countyCommand } from './county.ts'
 import { counselCommand } from './counsel.ts'
+import { disputesCommand } from './disputes.ts'
 import { dueCommand } from './due.ts'
 import { eraseCommand } from './erase.ts'
 import { evidenceCommand } from './evidence.ts'
@@ -52,6 +53,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     teamCommand,
     trainingCommand,
     powersCommand,
+    disputesCommand,
     servicesCommand,
     counselCommand,
     scoreCommand,

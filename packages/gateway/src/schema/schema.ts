@@ -3,6 +3,7 @@ import { addAlerts } from './alerts.ts'
 import { builder } from './builder.ts'
 import { addCountyFigures } from './county.ts'
 import { addCounselYears } from './counsel-year.ts'
+import { addDisputes } from './disputes.ts'
 import { addDue } from './due.ts'
 import { addEnforcementTeam } from './enforcement-team.ts'
 import { addEntriesById } from './entry-by-id.ts'
@@ -43,6 +44,7 @@ addProcedures()
 addEnforcementTeam()
 addTrainingTargets()
 addPowersCompared()
+addDisputes()
 addServiceYears()
 addCounselYears()
 addFileSample()

@@ -1,15 +1,15 @@
-import { limitFrom } from '../../law/legal-clock.ts'
 import { confirmationPeriod } from '../../procedure/dispute-mediation/clocks.ts'
+import { lastDayOf } from '../../procedure/dispute-mediation/dispute-due.ts'
 import { isInEffect } from '../../procedure/dispute-mediation/dispute-state.ts'
 import { mediationLaw } from '../../procedure/dispute-mediation/mediation-law.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { type CivilDate, daysBetween } from '../../value/civil-date.ts'
-import { deadline } from '../../value/time-limit.ts'
 import type { Alert, AlertView } from '../alert.ts'
 import { idsOf } from '../entries-of.ts'
 import { ownArrangement } from '../own-arrangement.ts'
 import type { DisputeFinding } from './dispute-finding.ts'
-import { type DisputeSeen, disputesAsOn, readsOfDisputes } from './disputes-as-on.ts'
+import type { DisputeSeen } from '../../procedure/dispute-mediation/disputes-seen.ts'
+import { disputesAsOn, readsOfDisputes } from './disputes-as-on.ts'
 
 type Found<C extends DisputeFinding['code']> = Extract<DisputeFinding, { readonly code: C }>
 
@@ -69,16 +69,10 @@ const unrecorded = (view: AlertView): readonly Found<'oralAgreementUnrecorded'>[
       })),
   )
 
-const lastDayFrom = (since: CivilDate): CivilDate | undefined => {
-  const cited = limitFrom(confirmationPeriod, since)
-  const counted = cited.ok ? deadline(chinaCalendar, cited.value.limit) : undefined
-  return counted?.ok === true && counted.value.status === 'day' ? counted.value.on : undefined
-}
-
 const askedLate = (view: AlertView): readonly Found<'confirmationAskedLate'>[] =>
   disputesAsOn(view).flatMap(({ entry, state, made }) => {
     const [asked, since] = [state.confirmationAsked, state.agreement?.inEffectSince]
-    const last = since === undefined ? undefined : lastDayFrom(since)
+    const last = since === undefined ? undefined : lastDayOf(confirmationPeriod, since, chinaCalendar)
     if (asked === undefined || last === undefined || asked <= last || !isOfYear(asked, view)) return []
     const requests = made.filter(({ move }) => move === 'confirmationRequested').map((each) => each.entry)
     return [{ code: 'confirmationAskedLate', dispute: entry.key, asked, last, entries: idsOf([entry, ...requests]) }]

@@ -1,14 +1,12 @@
-import { type LegalClock, limitFrom } from '../../law/legal-clock.ts'
 import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
 import { disputeOutcome } from '../../ledger/service/dispute/dispute-outcome.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
-import { type CivilDate, addDays } from '../../value/civil-date.ts'
-import { deadline } from '../../value/time-limit.ts'
+import { addDays } from '../../value/civil-date.ts'
 import type { WorkingCalendar } from '../../value/working-calendar.ts'
 import { type Background, backgroundOf } from '../background.ts'
 import { casesIn, follow } from '../case-history.ts'
-import { codeIn } from '../code-in.ts'
-import { confirmationPeriod, reopenedPeriod, settlementPeriods, visitPeriod } from './clocks.ts'
+import { confirmationPeriod, visitPeriod } from './clocks.ts'
+import { dueOfDispute, lastDayOf } from './dispute-due.ts'
 import { disputeMediation } from './dispute-mediation.ts'
 import type { DisputeState } from './dispute-state.ts'
 
@@ -16,21 +14,6 @@ const { kinds, reads } = disputeMediation
 
 /** The kinds from whose entries the outcomes of disputes follow. */
 export const disputeOutcomeSources: readonly string[] = [...Object.keys(kinds), ...reads]
-
-/** The last day of a period of days that runs from a day; none where the calendar does not know it. */
-const lastOf = (clock: LegalClock, from: CivilDate, calendar: WorkingCalendar): CivilDate | undefined => {
-  const cited = limitFrom(clock, from)
-  const counted = cited.ok ? deadline(calendar, cited.value.limit) : undefined
-  return counted?.ok === true && counted.value.status === 'day' ? counted.value.on : undefined
-}
-
-const dueOf = (opening: LooseEntry, { registered, reopened }: DisputeState, calendar: WorkingCalendar) => {
-  if (reopened !== undefined) return lastOf(reopenedPeriod, reopened, calendar)
-  const { due, risk } = opening.facts
-  const colour = codeIn(settlementPeriods, risk)
-  if (typeof due === 'string' || colour === undefined || registered === undefined) return due
-  return lastOf(settlementPeriods[colour], registered, calendar)
-}
 
 const factsOf = (opening: LooseEntry, state: DisputeState, calendar: WorkingCalendar): Partial<LooseValues> => {
   const { result, agreement, visited, reopened } = state
@@ -46,11 +29,11 @@ const factsOf = (opening: LooseEntry, state: DisputeState, calendar: WorkingCale
     result: result?.is ?? 'open',
     concludedOn: result?.on,
     openUntil: result && addDays(result.on, -1),
-    due: dueOf(opening, state, calendar),
+    due: dueOfDispute(opening, state, calendar),
     ...(holds && {
       fulfilBy: agreement?.until,
-      confirmBy: lastOf(confirmationPeriod, since, calendar),
-      visitBy: lastOf(visitPeriod, since, calendar),
+      confirmBy: lastDayOf(confirmationPeriod, since, calendar),
+      visitBy: lastDayOf(visitPeriod, since, calendar),
     }),
     fulfilledOn: state.fulfilled,
     askedOn: state.confirmationAsked,

@@ -6,6 +6,7 @@ import type { CasesText } from './cases-text.ts'
 import type { BelowText } from './below-text.ts'
 import type { CopiesText } from './copies-text.ts'
 import type { CountyText } from './county-text.ts'
+import type { DisputesText } from './disputes-text.ts'
 import type { DueText } from './due-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
@@ -223,6 +224,7 @@ export interface CommandText {
   readonly due: DueText
   readonly alerts: AlertsText
   readonly registers: RegistersText
+  readonly disputes: DisputesText
   readonly services: ServicesText
   readonly county: CountyText
   readonly record: RecordText

@@ -5,6 +5,7 @@ import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
 import { countyEn } from './county-en.ts'
 import { evidenceEn } from './evidence-en.ts'
+import { disputesEn } from './disputes-en.ts'
 import { dueEn } from './due-en.ts'
 import { enforcementWorkEn } from './enforcement-work-en.ts'
 import { followEn } from './follow-en.ts'
@@ -308,6 +309,7 @@ More about a command: zhunsheng COMMAND --help`,
   due: dueEn,
   alerts: alertsEn,
   registers: registersEn,
+  disputes: disputesEn,
   services: servicesEn,
   county: countyEn,
   record: recordEn,

@@ -5,6 +5,7 @@ import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
 import { countyZhCN } from './county-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
+import { disputesZhCN } from './disputes-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
 import { enforcementWorkZhCN } from './enforcement-work-zh-cn.ts'
 import { followZhCN } from './follow-zh-cn.ts'
@@ -293,6 +294,7 @@ export const zhCN: CommandText = {
   due: dueZhCN,
   alerts: alertsZhCN,
   registers: registersZhCN,
+  disputes: disputesZhCN,
   services: servicesZhCN,
   county: countyZhCN,
   record: recordZhCN,

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
+import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { fillDisputes } from '../schema/testing/disputes.ts'
+import { call, jsonOf } from './testing/call.ts'
+import { township } from './testing/small-ledger.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
+const file = join(folder, 'ledger.db')
+const ask = (words: string) => call(words, { environment: { DATABASE_URL: `sqlite:${file}` } })
+
+beforeAll(async () => {
+  await writeEmptyLedger(file)
+  await withStoreOver({ type: 'sqlite', file }, fillDisputes)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('prints the ledger of a day, with masked names', async () => {
+  const { code, out, err } = await ask('disputes --on 2023-06-30')
+  expect([code, err]).toEqual([0, []])
+  expect(out).toEqual([
+    '乐昌镇 2023年6月30日的矛盾纠纷台账',
+    '',
+    '编号  登记          村（社区）  类别  风险  人数  当事人                  调解员  期限           结果              销号',
+    '────  ────────────  ──────────  ────  ────  ────  ──────────────────────  ──────  ─────────────  ────────────────  ─────────────',
+    'JF-1  2023年3月1日  示例村      邻里  绿       2  王*（p-2）、赵*（p-3）  p-5     2023年3月8日   书面协议（逾期）  2023年4月26日',
+    'JF-2  2023年5月2日  另一村      债务  红       2  王*（p-2）              —       2023年5月31日  未办结（逾期）    —',
+    '',
+    '共 2 件：书面协议 1、未办结 1。',
+    '其中逾期 2 件。',
+  ])
+})
+
+it('as it stood on an earlier day, open ones, those of a colour or a village, in English', async () => {
+  const earlier = await ask('disputes --on 2023-03-05 --lang en')
+  expect(earlier.out.slice(4)).toEqual([
+    'JF-1  2023-03-01  示例村   Neighbours  Green       2  王* (p-2), 赵* (p-3)  p-5        2023-03-08  Open    —',
+    '',
+    '1 in all: Open 1.',
+  ])
+  for (const words of ['--open', '--risk red', '--risk 红', '--village 141021100902'])
+    expect((await ask(`disputes --on 2023-06-30 ${words}`)).out.filter((line) => line.startsWith('JF-'))).toHaveLength(
+      1,
+    )
+  expect((await ask('disputes --on 2023-06-30 --risk yellow')).out.at(-1)).toBe('没有符合条件的纠纷。')
+  expect(await ask('disputes --risk blue')).toMatchObject({
+    code: 2,
+    err: ['没有“blue”这一风险等级，可选：green 绿、yellow 黄、red 红。'],
+  })
+  expect(await ask('disputes --csv --json')).toMatchObject({ code: 2, err: ['--csv 和 --json 只能选一个。'] })
+})
+
+it('gives all fields as CSV and as JSON, names masked', async () => {
+  const { out } = await ask('disputes --on 2023-06-30 --csv')
+  const lines = out.join('\n').split(/\r?\n/u)
+  expect(lines).toHaveLength(3)
+  expect(lines[0]?.split(',')).toHaveLength(27)
+  expect(lines[1]).toContain(
+    '2023-03-08,书面协议,2023-03-10,是,XY-1,2023-04-30,2023-04-20,,2023-04-25,基本满意,2023-04-26',
+  )
+  expect(lines[1]).toContain('2023年3月10日达成书面协议（XY-1）')
+  expect(lines[2]).toContain('镇长（p-9）')
+  const json = jsonOf(await ask('disputes --on 2023-06-30 --json'))
+  expect(json).toMatchObject({
+    township,
+    on: '2023-06-30',
+    count: 2,
+    disputes: [
+      {
+        dispute: 'JF-1',
+        village: '示例村',
+        parties: [
+          { person: 'p-2', side: null, name: '王*' },
+          { person: 'p-3', side: 'respondent', name: '赵*' },
+        ],
+        mediators: ['p-5'],
+        committees: ['TWH-1'],
+        leader: null,
+        result: 'agreedInWriting',
+        isLate: true,
+        agreement: 'XY-1',
+      },
+      { dispute: 'JF-2', leader: { person: 'p-9', post: 'townMayor', charge: 'BA-1' }, result: 'open', steps: [] },
+    ],
+  })
+  expect([...out, JSON.stringify(json)].join('')).not.toMatch(/王芳|赵敏/u)
+})
+
+it('refuses a step that the law does not allow, with the article', async () => {
+  const refused = await ask(
+    'record dispute-step key=JL-9 occurred=2023-06-01 dispute=JF-2 step=agreedOrally --synthetic',
+  )
+  expect(refused.code).toBe(1)
+  expect([...refused.out, ...refused.err].join('\n')).toContain('人民调解法》第28条')
+})
+
+it('follows a dispute: its moves, and what is next', async () => {
+  const { out } = await ask('follow JF-1 --procedure dispute-mediation')
+  expect(out.join('\n')).toContain('达成书面协议')
+  expect((await ask('follow JF-1 --procedure dispute-mediation --lang en')).out.join('\n')).toContain('Struck off')
+})
