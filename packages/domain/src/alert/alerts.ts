@@ -23,6 +23,7 @@ import { patrolAlerts } from './enforcement/patrols.ts'
 import { powersAndDutiesAlerts } from './enforcement/powers-and-duties.ts'
 import { studyLawExamAlerts } from './study/study-law-exam.ts'
 import { annualReportAlerts } from './report/annual-reports.ts'
+import { petitionAlerts } from './service/petitions.ts'
 import { leaderCaseAlerts } from './service/leader-cases.ts'
 import { problemAlerts } from './report/problems.ts'
 import { whistleAlerts } from './enforcement/whistles.ts'
@@ -53,6 +54,7 @@ export const alerts: readonly Alert[] = [
   ...gridTrainingAlerts,
   ...businessEnvironmentAlerts,
   ...legalServiceAlerts,
+  ...petitionAlerts,
   ...leaderCaseAlerts,
   ...problemAlerts,
   ...annualReportAlerts,

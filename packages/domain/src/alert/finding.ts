@@ -11,6 +11,7 @@ import type { PlanFinding } from './organisation/plan-finding.ts'
 import type { ServiceFinding } from './service/service-finding.ts'
 import type { AnnualReportFinding } from './report/annual-report-finding.ts'
 import type { ProblemFinding } from './report/problem-finding.ts'
+import type { PetitionFinding } from './service/petition-finding.ts'
 import type { LeaderCaseFinding } from './service/leader-case-finding.ts'
 import type { StudyFinding } from './study/study-finding.ts'
 import type { WhistleFinding } from './enforcement/whistle-finding.ts'
@@ -31,6 +32,7 @@ export type Finding =
   | LateDutyFinding
   | InstitutionWorkFinding
   | WhistleFinding
+  | PetitionFinding
   | LeaderCaseFinding
   | ProblemFinding
   | AnnualReportFinding

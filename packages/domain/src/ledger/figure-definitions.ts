@@ -23,6 +23,7 @@ import { reportFigures } from './report/figures.ts'
 import { problemFigures } from './report/problem-figures.ts'
 import { disputeFigures } from './service/dispute/dispute-figures.ts'
 import { serviceFigures } from './service/figures.ts'
+import { petitionFigures } from './service/petition/petition-figures.ts'
 import { chargeFigures } from './service/petition/charge-figures.ts'
 import { studyFigures } from './study/figures.ts'
 
@@ -50,6 +51,7 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...serviceFigures,
   ...disputeFigures,
   ...assessmentFigures,
+  ...petitionFigures,
   ...chargeFigures,
   ...problemFigures,
   ...reportFigures,

@@ -21,10 +21,12 @@ import { gridServiceSpan } from '../ledger/grid/member/grid-service.ts'
 import { legalAidCheck } from '../ledger/service/legal/legal-aid-check.ts'
 import { disputeOutcome } from '../ledger/service/dispute/dispute-outcome.ts'
 import { disputeOutcomeEntries, disputeOutcomeSources } from './dispute-mediation/dispute-outcome-entries.ts'
+import { petitionCheck } from '../ledger/service/petition/petition-check.ts'
 import { caseCheckEntries, caseCheckSources } from './enforcement-case/case-check-entries.ts'
 import { chargeOutcomeEntries, chargeOutcomeSources } from './leader-case/charge-outcome-entries.ts'
 import { problemOutcomeEntries, problemOutcomeSources } from './rectification/problem-outcome-entries.ts'
 import { legalAidCheckEntries, legalAidCheckSources } from './legal-aid/legal-aid-check-entries.ts'
+import { petitionCheckEntries, petitionCheckSources } from './petition/petition-check-entries.ts'
 
 /** How the entries of a derived kind follow from those that were written. */
 export interface Derivation {
@@ -49,6 +51,7 @@ export const derivations: readonly Derivation[] = [
   { kind: gridAnswered.id, sources: gridAnsweredSources, entriesFrom: gridAnsweredEntries },
   { kind: gridServiceSpan.id, sources: gridServiceSources, entriesFrom: gridServiceEntries },
   { kind: legalAidCheck.id, sources: legalAidCheckSources, entriesFrom: legalAidCheckEntries },
+  { kind: petitionCheck.id, sources: petitionCheckSources, entriesFrom: petitionCheckEntries },
   { kind: chargeOutcome.id, sources: chargeOutcomeSources, entriesFrom: chargeOutcomeEntries },
   { kind: problemOutcome.id, sources: problemOutcomeSources, entriesFrom: problemOutcomeEntries },
 ]

@@ -11,6 +11,7 @@ import { lateDuties } from './alerts/late-duties.ts'
 import { leaderCases } from './alerts/leader-cases.ts'
 import { leadership } from './alerts/leadership.ts'
 import { meetings } from './alerts/meetings.ts'
+import { petitions } from './alerts/petitions.ts'
 import { services } from './alerts/services.ts'
 import { problems } from './alerts/problems.ts'
 import { study } from './alerts/study.ts'
@@ -28,6 +29,7 @@ export const alerts: Locale['alerts'] = {
   ...lateDuties,
   ...institutionWork,
   ...whistles,
+  ...petitions,
   ...leaderCases,
   ...problems,
   ...annualReports,
