@@ -18,10 +18,12 @@ import { leadershipAlerts } from './organisation/leadership.ts'
 import { legalityReviewAlerts } from './decision/legality-review.ts'
 import { legalServiceAlerts } from './service/village-counsel.ts'
 import { majorDecisionAlerts } from './decision/major-decisions.ts'
+import { memberReplacementAlerts } from './grid/member-replacements.ts'
 import { meetingAlerts } from './organisation/meetings.ts'
 import { patrolAlerts } from './enforcement/patrols.ts'
 import { powersAndDutiesAlerts } from './enforcement/powers-and-duties.ts'
 import { studyLawExamAlerts } from './study/study-law-exam.ts'
+import { subsidyAlerts } from './grid/subsidies.ts'
 import { annualReportAlerts } from './report/annual-reports.ts'
 import { petitionAlerts } from './service/petitions.ts'
 import { leaderCaseAlerts } from './service/leader-cases.ts'
@@ -49,6 +51,8 @@ export const alerts: readonly Alert[] = [
   ...powersAndDutiesAlerts,
   ...disputeAlerts,
   ...mediatorAlerts,
+  ...subsidyAlerts,
+  ...memberReplacementAlerts,
   ...gridAlerts,
   ...gridDutyAlerts,
   ...gridTrainingAlerts,

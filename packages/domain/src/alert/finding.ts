@@ -9,6 +9,7 @@ import type { LeadershipFinding } from './organisation/leadership-finding.ts'
 import type { MeetingFinding } from './organisation/meeting-finding.ts'
 import type { PlanFinding } from './organisation/plan-finding.ts'
 import type { ServiceFinding } from './service/service-finding.ts'
+import type { SubsidyFinding } from './grid/subsidy-finding.ts'
 import type { AnnualReportFinding } from './report/annual-report-finding.ts'
 import type { ProblemFinding } from './report/problem-finding.ts'
 import type { PetitionFinding } from './service/petition-finding.ts'
@@ -37,5 +38,6 @@ export type Finding =
   | ProblemFinding
   | AnnualReportFinding
   | DisputeFinding
+  | SubsidyFinding
   | GridFinding
   | ServiceFinding

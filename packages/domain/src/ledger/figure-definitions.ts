@@ -15,6 +15,7 @@ import { assessmentFigures } from './grid/assessment/assessment-figures.ts'
 import { gridFigures } from './grid/figures.ts'
 import { gridRegisterFigures } from './grid/member/grid-register-figures.ts'
 import { gridTrainingFigures } from './grid/member/grid-training-figures.ts'
+import { subsidyFigures } from './grid/assessment/subsidy-figures.ts'
 import { memberFigures } from './grid/member-figures.ts'
 import { organisationFigures } from './organisation/figures.ts'
 import { meetingFigures } from './organisation/meeting-figures.ts'
@@ -48,6 +49,7 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...gridRegisterFigures,
   ...gridTrainingFigures,
   ...memberFigures,
+  ...subsidyFigures,
   ...serviceFigures,
   ...disputeFigures,
   ...assessmentFigures,

@@ -32,7 +32,14 @@ const view = (
   inPost: readonly string[] = ['p-1'],
 ): ReplacementsView => {
   const own: readonly EntryOf<typeof memberReplacement>[] = entriesOfKind(memberReplacement, records)
-  return { book, histories: new Map([['p-1', history(...poor)]]), records: own, inPost: new Set(inPost), on }
+  return {
+    book,
+    histories: new Map([['p-1', history(...poor)]]),
+    records: own,
+    inPost: new Set(inPost),
+    from: '2023-01-01',
+    on,
+  }
 }
 const forPerformance = { cause: 'performance', trigger: 'consecutive' } as const
 
@@ -42,6 +49,8 @@ test('a trigger is told once, when it first holds', () => {
     ['rolling', ['2023-03', '2023-04', '2023-05']],
   ])
   expect(firstTriggers(book, history(3, 5))).toEqual([])
+  // Of the months before, only what still holds: two running in spring, three within twelve months in autumn.
+  expect(firstTriggers(book, history(3, 4, 9), '2023-08-01').map(({ trigger }) => trigger.type)).toEqual(['rolling'])
 })
 
 describe('what became of a trigger', () => {
@@ -62,6 +71,8 @@ describe('what became of a trigger', () => {
   })
   test('needs none of whoever left', () => {
     expect(outcomes('2023-12-31', [3, 4], [], [])).toEqual(['left'])
+    // Who was replaced before the month was over was replaced.
+    expect(outcomes('2023-12-31', [3, 4], [decided('2023-04-08')], [])).toEqual(['decided'])
   })
 })
 

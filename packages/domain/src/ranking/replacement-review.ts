@@ -15,7 +15,7 @@ type Decided = EntryOf<typeof memberReplacement>
 export const daysToDecide = 30
 
 /**
- * What became of a trigger: a replacement was decided after its last month (whatever the cause), the member left without
+ * What became of a trigger: a replacement was decided (whatever its cause), the member left without
  * one, there is still time, or nobody decided.
  */
 export type TriggerOutcome = 'decided' | 'left' | 'pending' | 'undecided'
@@ -44,8 +44,12 @@ export interface ReviewedRecord {
   readonly months: readonly string[]
 }
 
-/** Everything that a review looks at. `inPost` says who still answers for a grid on the day. */
+/**
+ * Everything that a review looks at. `inPost` says who still answers for a grid on the day; triggers are told of from the
+ * month that begins on `from` on, histories may reach further back.
+ */
 export interface ReplacementsView {
+  readonly from: CivilDate
   readonly book: RuleBook
   readonly histories: ReadonlyMap<string, readonly JudgedMonth[]>
   readonly records: readonly Decided[]
@@ -58,6 +62,14 @@ const endOf = (month: string): CivilDate => {
   return period.ok ? period.value.to : month
 }
 
+// The first decision after the trigger; of whoever had gone before it held, the decision by which they went.
+const recordOf = (member: string, since: CivilDate, { records, inPost, on }: ReplacementsView): Decided | undefined => {
+  const own = records
+    .filter(({ facts, clocks }) => facts.member === member && clocks.occurred <= on)
+    .toSorted((a, b) => (a.clocks.occurred < b.clocks.occurred ? -1 : 1))
+  return own.find(({ clocks }) => clocks.occurred >= since) ?? (inPost.has(member) ? undefined : own.at(-1))
+}
+
 const outcomeOf = (since: CivilDate, record: Decided | undefined, member: string, view: ReplacementsView) => {
   if (record !== undefined) return 'decided'
   if (!view.inPost.has(member)) return 'left'
@@ -68,13 +80,10 @@ const outcomeOf = (since: CivilDate, record: Decided | undefined, member: string
 export const reviewTriggers = (view: ReplacementsView): readonly ReviewedTrigger[] =>
   [...view.histories]
     .flatMap(([member, history]) =>
-      firstTriggers(view.book, history).flatMap((fired): readonly ReviewedTrigger[] => {
+      firstTriggers(view.book, history, view.from).flatMap((fired): readonly ReviewedTrigger[] => {
         const since = endOf(fired.months.at(-1) ?? '')
         if (since > view.on) return []
-        const record = view.records
-          .filter(({ facts, clocks }) => facts.member === member && clocks.occurred >= since)
-          .toSorted((a, b) => (a.clocks.occurred < b.clocks.occurred ? -1 : 1))
-          .find(({ clocks }) => clocks.occurred <= view.on)
+        const record = recordOf(member, since, view)
         const outcome = outcomeOf(since, record, member, view)
         return [{ ...fired, member, since, outcome, ...(record !== undefined && { record }) }]
       }),

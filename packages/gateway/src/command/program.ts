@@ -25,6 +25,7 @@ import { powersCommand } from './powers.ts'
 import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { recordCommand } from './record.ts'
+import { replacementsCommand } from './replacements.ts'
 import { restoreCommand } from './restore.ts'
 import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
@@ -32,6 +33,7 @@ import { sealsCommand } from './seals.ts'
 import { serveCommand } from './serve.ts'
 import { servicesCommand } from './services.ts'
 import { staleCommand } from './stale.ts'
+import { subsidyCommand } from './subsidy.ts'
 import { teamCommand } from './team.ts'
 import { statisticsCommand } from './statistics.ts'
 import { templateCommand } from './template.ts'
@@ -57,6 +59,8 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     servicesCommand,
     counselCommand,
     scoreCommand,
+    subsidyCommand,
+    replacementsCommand,
     explainCommand,
     followCommand,
     caseCommand,

@@ -18,7 +18,12 @@ export const replacementsIn = (book: RuleBook, months: readonly MonthResult[]): 
   )
 }
 
-const groundOf = ({ trigger }: Replacement, book: RuleBook, { text, locale }: Wording): string => {
+/** A trigger in words. */
+export const groundOf = (
+  { trigger }: Pick<FiredTrigger, 'trigger'>,
+  book: RuleBook,
+  { text, locale }: Wording,
+): string => {
   const { ground } = text.score
   const titles = (grades: readonly string[]): string =>
     text.list(grades.map((grade) => gradeTitle({ book }, grade, locale)))

@@ -13,6 +13,7 @@ import { entryObject } from './entry-object.ts'
 import { entryQuery } from './entry-queries.ts'
 import { addEvidence } from './evidence.ts'
 import { addFileSample } from './file-sample.ts'
+import { addGridReplacements, addSubsidyDifferences } from './grid-replacements.ts'
 import { addPowersCompared } from './powers-compared.ts'
 import { addProcedures } from './procedure.ts'
 import { addRankings } from './ranking.ts'
@@ -20,6 +21,7 @@ import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
 import { addServiceYears } from './service-year.ts'
 import { addStaleYears } from './stale.ts'
+import { addSubsidyStatement } from './subsidy-statement.ts'
 import { addTownshipYears } from './township-year.ts'
 import { addTrainingTargets } from './training-targets.ts'
 import { addViewer } from './viewer.ts'
@@ -48,6 +50,9 @@ addDisputes()
 addServiceYears()
 addCounselYears()
 addFileSample()
+addSubsidyStatement()
+addGridReplacements()
+addSubsidyDifferences()
 addEntriesById()
 for (const kind of entryKinds) {
   const columns = typedColumnsOf(kind)

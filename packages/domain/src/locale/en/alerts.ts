@@ -15,6 +15,7 @@ import { petitions } from './alerts/petitions.ts'
 import { services } from './alerts/services.ts'
 import { problems } from './alerts/problems.ts'
 import { study } from './alerts/study.ts'
+import { subsidies } from './alerts/subsidies.ts'
 import { whistles } from './alerts/whistles.ts'
 
 /** What alerts found; each working system has its sentences in its own file. */
@@ -34,6 +35,7 @@ export const alerts: Locale['alerts'] = {
   ...problems,
   ...annualReports,
   ...disputes,
+  ...subsidies,
   ...grids,
   ...services,
 }

@@ -16,6 +16,7 @@ import type { PlanText } from './plan-text.ts'
 import type { RecordText } from './record-text.ts'
 import type { RegistersText } from './registers-text.ts'
 import type { RunsText } from './runs-text.ts'
+import type { SubsidyText } from './subsidy-text.ts'
 import type { ServicesText } from './services-text.ts'
 import type { TimelineText } from './timeline-text.ts'
 
@@ -228,6 +229,7 @@ export interface CommandText {
   readonly services: ServicesText
   readonly county: CountyText
   readonly record: RecordText
+  readonly subsidy: SubsidyText
   readonly enforcementWork: EnforcementWorkText
   readonly evidenceFiles: EvidenceFilesText
   readonly copies: CopiesText

@@ -13,6 +13,7 @@ import { planEn } from './plan-en.ts'
 import { recordEn } from './record-en.ts'
 import { registersEn } from './registers-en.ts'
 import { runsEn } from './runs-en.ts'
+import { subsidyEn } from './subsidy-en.ts'
 import { servicesEn } from './services-en.ts'
 import { timelineEn } from './timeline-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
@@ -313,6 +314,7 @@ More about a command: zhunsheng COMMAND --help`,
   services: servicesEn,
   county: countyEn,
   record: recordEn,
+  subsidy: subsidyEn,
   enforcementWork: enforcementWorkEn,
   copies: copiesEn,
   evidenceFiles: evidenceFilesEn,

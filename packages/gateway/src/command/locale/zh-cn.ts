@@ -13,6 +13,7 @@ import { planZhCN } from './plan-zh-cn.ts'
 import { recordZhCN } from './record-zh-cn.ts'
 import { registersZhCN } from './registers-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
+import { subsidyZhCN } from './subsidy-zh-cn.ts'
 import { servicesZhCN } from './services-zh-cn.ts'
 import { timelineZhCN } from './timeline-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
@@ -298,6 +299,7 @@ export const zhCN: CommandText = {
   services: servicesZhCN,
   county: countyZhCN,
   record: recordZhCN,
+  subsidy: subsidyZhCN,
   enforcementWork: enforcementWorkZhCN,
   copies: copiesZhCN,
   evidenceFiles: evidenceFilesZhCN,
