@@ -16,6 +16,7 @@ import {
   workingDays,
 } from './due-by-hand.ts'
 import { enforcementByHand, enforcementSystems } from './due-of-enforcement.ts'
+import { servicesByHand } from './due-of-services.ts'
 
 const events = of('event').flatMap((entry): readonly Running[] => {
   if (entry.facts['valid'] !== true) return []
@@ -98,9 +99,16 @@ const all = [
   ...waits(['major-decisions.comment-period', 'commentOpened', 'commentClosed', 30]),
   ...waits(['major-decisions.hearing-notice', 'hearingNoticed', 'hearingHeld', 7]),
   ...reviews,
+  ...servicesByHand,
 ]
 
-const lateElsewhere = ['governance.event-due', 'legal-service.counsel-term']
+const lateElsewhere = [
+  'governance.event-due',
+  'legal-service.counsel-term',
+  'business-environment.case-due',
+  'legal-service.aid-decision',
+  'legal-service.aid-assignment',
+]
 const lateInEnforcement = [
   'enforcement-cases.decision',
   'enforcement-cases.service',

@@ -18,6 +18,7 @@ import { organisation } from './organisation.ts'
 import { persons } from './persons.ts'
 import { posts } from './posts.ts'
 import { powersAndBenchmarks } from './powers.ts'
+import { publicServices } from './public-services.ts'
 import { report } from './report.ts'
 import { roles } from './roles.ts'
 import { service } from './service.ts'
@@ -33,10 +34,6 @@ const none = {
   circular: [],
   'subsidy-payment': [],
   'member-replacement': [],
-  'service-item': [],
-  'service-case': [],
-  'counsel-service': [],
-  'legal-service-case': [],
   'mediation-committee': [],
   'mediator-appointment': [],
   dispute: [],
@@ -86,6 +83,7 @@ export const makeLedger = (): Ledger => {
     ...gridMonths(events.event),
     ...gridRegister(served),
     ...served,
+    ...publicServices(served),
     ...report(),
   }
   const all = { ...others, ...roles(others) }

@@ -15,7 +15,7 @@ export const services: Sentences<'code', ServiceFinding> = {
     `办件${key}（事项${item}“${name}”）${format.date(accepted)}受理，事项承诺${days}个工作日，应在${format.date(promised)}前（含当日）办结，填写的是${format.date(due)}。`,
   serviceItemNotOffered: ({ case: key, item, accepted, offered }) => {
     const why = offered === undefined ? '不在台账中' : `当日不在事项清单中（${span(offered)}）`
-    return `办件${key}${format.date(accepted)}受理，所填的事项${item}${why}，请核对事项编码。`
+    return `办件${key}于${format.date(accepted)}受理，所填的事项${item}${why}，请核对事项编码。`
   },
   serviceChannelNotOffered: ({ case: key, item, name, channel }) =>
     `办件${key}的渠道为“${channels[channel].zh}”，而事项${item}“${name}”登记为不支持该渠道，请核对办件或者事项。`,
