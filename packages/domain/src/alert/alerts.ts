@@ -22,6 +22,7 @@ import { memberReplacementAlerts } from './grid/member-replacements.ts'
 import { meetingAlerts } from './organisation/meetings.ts'
 import { patrolAlerts } from './enforcement/patrols.ts'
 import { powersAndDutiesAlerts } from './enforcement/powers-and-duties.ts'
+import { monthlyAssessmentAlerts } from './grid/monthly-assessments.ts'
 import { studyLawExamAlerts } from './study/study-law-exam.ts'
 import { subsidyAlerts } from './grid/subsidies.ts'
 import { annualReportAlerts } from './report/annual-reports.ts'
@@ -59,6 +60,7 @@ export const alerts: readonly Alert[] = [
   ...businessEnvironmentAlerts,
   ...legalServiceAlerts,
   ...petitionAlerts,
+  ...monthlyAssessmentAlerts,
   ...leaderCaseAlerts,
   ...problemAlerts,
   ...annualReportAlerts,

@@ -1,3 +1,4 @@
+import type { AssessmentFinding } from './grid/assessment-finding.ts'
 import type { DecisionFinding } from './decision/decision-finding.ts'
 import type { DisputeFinding } from './service/dispute-finding.ts'
 import type { EnforcementCaseFinding } from './enforcement/enforcement-case-finding.ts'
@@ -35,6 +36,7 @@ export type Finding =
   | WhistleFinding
   | PetitionFinding
   | LeaderCaseFinding
+  | AssessmentFinding
   | ProblemFinding
   | AnnualReportFinding
   | DisputeFinding

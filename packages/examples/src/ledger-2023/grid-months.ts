@@ -1,5 +1,6 @@
 import { daysInMonth, daysBetween } from '@zhunsheng/domain'
 import { lastOf, months, officeHours, on, workday, workdayBefore, year } from './days.ts'
+import { gridAssessments } from './grid-assessments.ts'
 import { habitsIn, poorSpells } from './grid-habits.ts'
 import { membersIn, servedDays } from './grid-members.ts'
 import { type Noted, type Part, keyOf } from './ledger.ts'
@@ -137,6 +138,8 @@ type MonthKinds =
   | 'discretionary-adjustment'
   | 'commendation'
   | 'veto-finding'
+  | 'circular'
+  | 'handbook-check'
 /** What is written down month by month beside the events. */
 export const gridMonths = (events: readonly Event[]): Part<MonthKinds> => ({
   'grid-duty-record': dutyRecords(events),
@@ -144,4 +147,5 @@ export const gridMonths = (events: readonly Event[]): Part<MonthKinds> => ({
   'discretionary-adjustment': adjustments(),
   commendation: commendations(),
   'veto-finding': findings(),
+  ...gridAssessments(),
 })

@@ -30,8 +30,6 @@ import { whistles } from './whistles.ts'
 // Kinds that no part makes rows of yet.
 const none = {
   'event-step': [],
-  'handbook-check': [],
-  circular: [],
   'subsidy-payment': [],
   'member-replacement': [],
   'mediation-committee': [],

@@ -1,5 +1,6 @@
 import { type Instant, type Period, isCivilDate, parseInstant, parsePeriod, parseTownshipCode } from '@zhunsheng/domain'
 import { type WorkingSystem, isWorkingSystem, workingSystems } from '@zhunsheng/domain/alert'
+import type { Picks } from '@zhunsheng/domain/rule-book'
 import { Option } from 'commander'
 import type { Standpoint } from '../run/standpoint.ts'
 import type { CommandText, Placeholder } from './locale/command-text.ts'
@@ -22,6 +23,15 @@ export const databaseOption = (text: CommandText): Option =>
 /** `--book`: a shipped rule book by its id, or a file. */
 export const bookOption = (text: CommandText): Option =>
   new Option(`--book ${placeholder(text, 'idOrFile')}`, text.score.book)
+const pick = (text: CommandText, value: string, before: Picks = {}): Picks => {
+  const [, choice = '', option = ''] = /^([^=]+)=(.+)$/u.exec(value) ?? refuse(text.schemes.badChoose(value))
+  return { ...before, [choice]: option }
+}
+/** `--choose`: what the text of a scheme leaves open, choice by choice. */
+export const chooseOption = (text: CommandText): Option =>
+  new Option(`--choose <${text.schemes.placeholder}>`, text.schemes.choose).argParser((value, before?: Picks) =>
+    pick(text, value, before),
+  )
 /** `--member`: an opaque person key. */
 export const memberOption = (text: CommandText, description = text.score.member): Option =>
   new Option(`--member ${placeholder(text, 'member')}`, description)

@@ -1,15 +1,19 @@
 import type { RuleBook } from '@zhunsheng/domain'
-import { tryCases } from '@zhunsheng/domain/rule-book'
+import { type Picks, tryCases } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
+import { shippedSchemes } from '../run/shipped-schemes.ts'
+import { checkScheme } from './check-scheme.ts'
 import { exitCodes } from './exit-code.ts'
 import { nameOfInput, readInput } from './input.ts'
 import type { Invocation } from './invocation.ts'
 import { type LoadedBook, type RuleFault, bookFromText, faultLines, faultOf } from './load-book.ts'
-import { jsonOption, placeholder } from './options.ts'
+import { chooseOption, jsonOption, placeholder } from './options.ts'
+import { UsageFault } from './usage-fault.ts'
 import { perform, printJson, printLines } from './perform.ts'
 
 interface Options {
+  readonly choose?: Picks
   readonly json?: boolean
 }
 
@@ -36,6 +40,9 @@ const reportLines = (
     : [...faultLines(file, faults), rules.failed(faults.length), ...(book === undefined ? [] : [rules.onlyCases])]
 
 const check = Effect.fn('check')(function* (invocation: Invocation, file: string, options: Options) {
+  const scheme = shippedSchemes().get(file)
+  if (scheme !== undefined) return yield* checkScheme(invocation, scheme, options)
+  if (options.choose !== undefined) return yield* new UsageFault({ message: invocation.text.schemes.notScheme(file) })
   const loaded = bookFromText(invocation, yield* readInput(invocation, file))
   const book = loaded.ok ? loaded.book : undefined
   const faults = faultsIn(loaded, invocation)
@@ -44,10 +51,11 @@ const check = Effect.fn('check')(function* (invocation: Invocation, file: string
   return faults.length === 0 ? exitCodes.done : exitCodes.findings
 })
 
-/** `zhunsheng rules check FILE`: every proof and every case; each fault with its line and column, exit 1. */
+/** `zhunsheng rules check FILE|SCHEME`: every proof and every case; each fault with its line and column, exit 1. */
 export const rulesCheckCommand = (invocation: Invocation): Command =>
   new Command('check')
     .description(invocation.text.rules.check)
-    .argument(placeholder(invocation.text, 'file'))
+    .argument(placeholder(invocation.text, 'idOrFile'))
+    .addOption(chooseOption(invocation.text))
     .addOption(jsonOption(invocation.text))
     .action((file: string, options: Options) => perform(invocation, check(invocation, file, options)))

@@ -1,15 +1,19 @@
 import { type Citation, type Indicator, type RuleBook, formatExact, formatPoints } from '@zhunsheng/domain'
+import { type Picks, originCounts } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { citationText } from './cited-text.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
-import { jsonOption, placeholder } from './options.ts'
+import { moneyRows } from './money-rows.ts'
+import { originLines } from './origin-lines.ts'
+import { chooseOption, jsonOption, placeholder } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { tableLines } from './terminal.ts'
 
 interface Options {
+  readonly choose?: Picks
   readonly json?: boolean
 }
 
@@ -61,15 +65,17 @@ const bookLines = (book: RuleBook, invocation: Invocation): readonly string[] =>
   return [
     `${invocation.locale.format.name(book.source.title)}  ${book.revision}`,
     rules.hash(book.hash),
+    ...originLines(book, invocation),
     ...table(rules.indicatorColumns, 3, indicators),
     ...table(rules.parameterColumns, 2, parameterRows(book, invocation)),
+    ...table(invocation.text.schemes.moneyColumns, 2, moneyRows(book, invocation)),
   ]
 }
 
 const show = Effect.fn('show')(function* (invocation: Invocation, idOrFile: string, options: Options) {
-  const book = yield* bookFor(invocation, idOrFile)
+  const book = yield* bookFor(invocation, idOrFile, options.choose)
   const { id, revision, hash, source } = book
-  if (options.json === true) printJson(invocation, { id, revision, hash, source })
+  if (options.json === true) printJson(invocation, { id, revision, hash, numbers: originCounts(source), source })
   else printLines(invocation, bookLines(book, invocation))
   return exitCodes.done
 })
@@ -79,5 +85,6 @@ export const rulesShowCommand = (invocation: Invocation): Command =>
   new Command('show')
     .description(invocation.text.rules.show)
     .argument(placeholder(invocation.text, 'idOrFile'))
+    .addOption(chooseOption(invocation.text))
     .addOption(jsonOption(invocation.text))
     .action((idOrFile: string, options: Options) => perform(invocation, show(invocation, idOrFile, options)))

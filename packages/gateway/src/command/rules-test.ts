@@ -1,6 +1,6 @@
 import { type RuleBook, formatPoints } from '@zhunsheng/domain'
 import { say } from '@zhunsheng/domain/explanation'
-import { type CaseResult, caseTitle, citedBy, exercisedBy } from '@zhunsheng/domain/rule-book'
+import { type CaseResult, type Picks, caseTitle, citedBy, exercisedBy } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { shippedBooks } from '../run/shipped-books.ts'
@@ -9,16 +9,17 @@ import { citationText } from './cited-text.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
-import { jsonOption } from './options.ts'
+import { chooseOption, jsonOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { type TriedBook, failedIn, hasPassed, isProven, triedBook } from './tried-book.ts'
 
 interface Options {
+  readonly choose?: Picks
   readonly json?: boolean
 }
 
-const booksFor = Effect.fn('booksFor')(function* (invocation: Invocation, which: string) {
-  return which === 'all' ? [...shippedBooks().values()] : [yield* bookFor(invocation, which)]
+const booksFor = Effect.fn('booksFor')(function* (invocation: Invocation, which: string, choose?: Picks) {
+  return which === 'all' ? [...shippedBooks().values()] : [yield* bookFor(invocation, which, choose)]
 })
 
 const caseJson = (result: CaseResult, book: RuleBook, { locale }: Invocation): object => {
@@ -76,7 +77,7 @@ const bookLines = (tried: readonly TriedBook[], invocation: Invocation): readonl
 }
 
 const test = Effect.fn('test')(function* (invocation: Invocation, which: string, options: Options) {
-  const tried = (yield* booksFor(invocation, which)).map(triedBook)
+  const tried = (yield* booksFor(invocation, which, options.choose)).map(triedBook)
   const ok = tried.every(isProven)
   if (options.json === true) printJson(invocation, { ok, books: tried.map((each) => bookJson(each, invocation)) })
   else printLines(invocation, bookLines(tried, invocation))
@@ -89,6 +90,7 @@ export const rulesTestCommand = (invocation: Invocation): Command => {
   return new Command('test')
     .description(text.cases.description)
     .argument(`[${text.placeholder.idOrFileOrAll}]`, text.cases.which, 'all')
+    .addOption(chooseOption(text))
     .addOption(jsonOption(text))
     .action((which: string, options: Options) => perform(invocation, test(invocation, which, options)))
 }

@@ -1,4 +1,12 @@
-import { type Assessment, type Indicator, type RuleBook, formatPoints, yearPeriod } from '@zhunsheng/domain'
+import {
+  type Assessment,
+  type Indicator,
+  type Period,
+  type RuleBook,
+  formatPoints,
+  yearPeriod,
+} from '@zhunsheng/domain'
+import type { Picks } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -13,10 +21,12 @@ import {
   type PlaceOptions,
   asOfOption,
   bookOption,
+  chooseOption,
   databaseOption,
   jsonOption,
   knownAtOption,
   memberOption,
+  monthOption,
   townshipOption,
   villageOption,
   yearOption,
@@ -31,6 +41,7 @@ import { UsageFault } from './usage-fault.ts'
 
 type Options = PlaceOptions & {
   readonly book: string
+  readonly choose?: Picks
   readonly village?: string
   readonly member?: string
   readonly case?: string
@@ -44,16 +55,25 @@ interface Scored {
   readonly caveats: Caveats
 }
 
+const periodOf = ({ year }: Place, { month }: Options): Period => month ?? yearPeriod(year)
+
 const scored = Effect.fn('scoredBelow')(function* (invocation: Invocation, below: SubjectBelow, options: Options) {
   const { text, locale } = invocation
-  const book = yield* bookFor(invocation, options.book)
+  const book = yield* bookFor(invocation, options.book, options.choose)
   const place = yield* placeOf(localAdministrator, text, options)
   const standpoint = standpointOf(options)
-  const all = yield* assessBelow(localAdministrator, { book, below, ...place, ...standpoint })
+  const { month } = options
+  const all = yield* assessBelow(localAdministrator, {
+    book,
+    below,
+    ...place,
+    ...standpoint,
+    ...(month !== undefined && { month }),
+  })
   const only = options.village ?? options.member ?? options.case
   const judged = all.filter(({ subject }) => only === undefined || subject.id === only)
   if (only !== undefined && judged.length === 0) {
-    const message = text.below.unknown[below](only, locale.format.period(yearPeriod(place.year)))
+    const message = text.below.unknown[below](only, locale.format.period(periodOf(place, options)))
     return yield* new UsageFault({ message })
   }
   const result: Scored = { below, place, book, judged, caveats: yield* caveatsOf(place.township, standpoint) }
@@ -103,9 +123,12 @@ const lines = ({ below, place, book, judged }: Scored, options: Options, invocat
   const { text, locale } = invocation
   const { columns, name, cause, lost, points, grade, title } = text.below
   const { source, revision } = book
-  const [standpoint, period] = [standpointOf(options), yearPeriod(place.year)]
+  const [standpoint, period] = [standpointOf(options), periodOf(place, options)]
+  const township = nameOfTownship(place.township)
   return [
-    title[below](nameOfTownship(place.township), place.year),
+    options.month === undefined
+      ? title[below](township, place.year)
+      : text.schemes.villageMonth(township, locale.format.period(period)),
     text.score.asOf(locale.format.date(standpoint.asOf ?? period.to), standpoint.asOf !== undefined),
     ...standpointLines(standpoint, invocation),
     '',
@@ -144,6 +167,7 @@ const caseLines = ({ place, judged }: Scored, options: Options, invocation: Invo
 
 const json = ({ below, place, judged, caveats }: Scored, options: Options, { locale }: Invocation): object => ({
   ...place,
+  ...(options.month !== undefined && { month: options.month.id }),
   ...standpointOf(options),
   ...caveatsJson(caveats),
   subjects: judged.map((each) => ({
@@ -160,7 +184,7 @@ const scoreBelow = Effect.fn('scoreBelow')(function* (invocation: Invocation, be
   warnOf(invocation, result.caveats)
   if (options.json === true) printJson(invocation, json(result, options, invocation))
   else if (result.judged.length === 0)
-    terminal.err(text.below.nobody[below](locale.format.period(yearPeriod(result.place.year))))
+    terminal.err(text.below.nobody[below](locale.format.period(periodOf(result.place, options))))
   else if (options.case !== undefined) printLines(invocation, caseLines(result, options, invocation))
   else printLines(invocation, lines(result, options, invocation))
   return exitCodes.done
@@ -183,6 +207,7 @@ const command = (invocation: Invocation, name: string, below: SubjectBelow): Com
       .action((key: string | undefined, options: Options) =>
         perform(invocation, scoreBelow(invocation, below, { ...options, ...(key !== undefined && { case: key }) })),
       )
+  if (below === 'village') made.addOption(monthOption(text)).addOption(chooseOption(text))
   const only = below === 'village' ? villageOption : memberOption
   return made
     .addOption(only(text, text.below.only[below]))

@@ -1,4 +1,5 @@
 import { type Period, type RuleBook, assess, parsePeriod, readerOf, yearPeriod } from '@zhunsheng/domain'
+import type { Picks } from '@zhunsheng/domain/rule-book'
 import * as Effect from 'effect/Effect'
 import { parseFacts } from '../rule-source/parse-facts.ts'
 import { exitCodes } from './exit-code.ts'
@@ -12,6 +13,7 @@ import { UsageFault, refusal } from './usage-fault.ts'
 /** What `score --book --facts` is given. */
 export interface FactsOptions {
   readonly book: string
+  readonly choose?: Picks
   readonly facts: string
   readonly year?: number
   readonly month?: Period
@@ -51,7 +53,7 @@ const assessFacts = Effect.fn('assessFacts')(function* (invocation: Invocation, 
 /** `zhunsheng score --book ID|FILE --facts FILE|-`: plain figure values in, a score out, no database. */
 export const scoreFacts = Effect.fn('scoreFacts')(function* (invocation: Invocation, options: FactsOptions) {
   const { locale } = invocation
-  const book = yield* bookFor(invocation, options.book)
+  const book = yield* bookFor(invocation, options.book, options.choose)
   const assessment = yield* assessFacts(invocation, book, options)
   if (options.json === true) printJson(invocation, assessmentJson(assessment, locale))
   else printLines(invocation, scorecardLines(assessment, locale.format.name(book.source.title), invocation))

@@ -1,4 +1,5 @@
 import { type Assessment, type RuleBook, formatPoints, formatYuan, monthsOf, yearPeriod } from '@zhunsheng/domain'
+import type { Picks } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -11,6 +12,7 @@ import {
   type PlaceOptions,
   asOfOption,
   bookOption,
+  chooseOption,
   databaseOption,
   jsonOption,
   knownAtOption,
@@ -28,7 +30,7 @@ import { type Caveats, standpointLines, caveatsOf, caveatsJson, warnOf } from '.
 import { tableLines } from './terminal.ts'
 import { UsageFault } from './usage-fault.ts'
 
-type Options = PlaceOptions & { readonly book: string; readonly member?: string }
+type Options = PlaceOptions & { readonly book: string; readonly choose?: Picks; readonly member?: string }
 
 interface Scored {
   readonly place: Place
@@ -42,7 +44,7 @@ interface Scored {
 
 const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, options: Options) {
   const { member, month } = options
-  const book = yield* bookFor(invocation, options.book)
+  const book = yield* bookFor(invocation, options.book, options.choose)
   const place = yield* placeOf(localAdministrator, invocation.text, options)
   const periods = month === undefined ? monthsOf(yearPeriod(place.year)) : [month]
   const standpoint = standpointOf(options)
@@ -118,6 +120,7 @@ export const scoreGridCommand = (invocation: Invocation): Command => {
   return new Command('grid')
     .description(text.score.grid)
     .addOption(bookOption(text).default('grid-member-month'))
+    .addOption(chooseOption(text))
     .addOption(memberOption(text))
     .addOption(townshipOption(text))
     .addOption(yearOption(text))

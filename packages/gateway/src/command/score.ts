@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import type { Invocation } from './invocation.ts'
-import { bookOption, jsonOption, monthOption, placeholder, yearOption } from './options.ts'
+import { bookOption, chooseOption, jsonOption, monthOption, placeholder, yearOption } from './options.ts'
 import { perform } from './perform.ts'
 import { scoreCaseCommand, scoreCivilServantCommand, scoreOfficerCommand, scoreVillageCommand } from './score-below.ts'
 import { type FactsOptions, scoreFacts } from './score-facts.ts'
@@ -27,6 +27,7 @@ export const scoreCommand = (invocation: Invocation): Command => {
   return new Command('score')
     .description(text.score.description)
     .addOption(bookOption(text))
+    .addOption(chooseOption(text))
     .option(`--facts ${placeholder(text, 'file')}`, text.score.facts)
     .addOption(yearOption(text, text.score.period))
     .addOption(monthOption(text, text.score.period))

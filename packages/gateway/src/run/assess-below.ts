@@ -1,4 +1,4 @@
-import { type Assessment, type RuleBook, assess, yearPeriod } from '@zhunsheng/domain'
+import { type Assessment, type Period, type RuleBook, assess, yearPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
@@ -13,6 +13,8 @@ export interface BelowRequest extends Standpoint {
   readonly below: SubjectBelow
   readonly township: string
   readonly year: number
+  /** A month of that year, for a book of months. */
+  readonly month?: Period
 }
 
 /** Somebody on a roster, judged. */
@@ -21,14 +23,14 @@ export interface JudgedBelow extends Rostered {
 }
 
 /**
- * Judges the year of everybody on a roster, by key, from one statement a figure. Nobody is ranked: villages and communities
+ * Judges the year, or one month of it, of everybody on a roster, by key, from one statement a figure. Nobody is ranked: villages and communities
  * are not held to the same, and civil servants are compared with no one.
  */
 export const assessBelow = Effect.fn('assessBelow')(function* (actor: Actor, request: BelowRequest) {
   const store = yield* Store
   const { book, below, township, year } = request
   const standpoint = standpointOf(request)
-  const period = yearPeriod(year)
+  const period = request.month ?? yearPeriod(year)
   const rostered = yield* subjectsBelow(actor, below, { township, period, ...standpoint })
   const grid = yield* store.countFiguresBySubject(actor, {
     definitions: definitionsReadBy(book),

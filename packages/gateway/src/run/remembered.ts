@@ -26,7 +26,12 @@ const below = remembering<readonly JudgedBelow[]>(8)
 /** `assessBelow`, remembered likewise. */
 export const yearsBelow = (actor: Actor, request: BelowRequest) => {
   const { township, book, below: kind, year, asOf = '', knownAt = '' } = request
-  return below(actor, township, [book.hash, kind, year, asOf, knownAt].join(' '), assessBelow(actor, request))
+  return below(
+    actor,
+    township,
+    [book.hash, kind, request.month?.id ?? year, asOf, knownAt].join(' '),
+    assessBelow(actor, request),
+  )
 }
 
 const claims = remembering<readonly ClaimComparison[]>(16)

@@ -75,6 +75,14 @@ export const Citation = builder.objectRef<Cite>('Citation').implement({
       type: VerificationEnum,
       description: '原文核实情况 · Whether the text was read',
     }),
+    missingInSource: t.boolean({
+      description: '原文未载，示例补足 · Not in the text: filled in, illustrative',
+      resolve: ({ missingInSource }) => missingInSource === true,
+    }),
+    missingValues: t.stringList({
+      description: '其中原文未载的数值 · Those of its values that the text does not state',
+      resolve: ({ missingValues = [] }) => [...missingValues],
+    }),
     text: t.string({
       description: '写成一句，附标注 · In words, with its marks',
       args: languageArgs(t.arg),

@@ -20,6 +20,7 @@ import { addRankings } from './ranking.ts'
 import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
 import { addServiceYears } from './service-year.ts'
+import { addSchemes } from './scheme.ts'
 import { addStaleYears } from './stale.ts'
 import { addSubsidyStatement } from './subsidy-statement.ts'
 import { addTownshipYears } from './township-year.ts'
@@ -49,6 +50,7 @@ addPowersCompared()
 addDisputes()
 addServiceYears()
 addCounselYears()
+addSchemes()
 addFileSample()
 addSubsidyStatement()
 addGridReplacements()

@@ -14,6 +14,7 @@ import { meetings } from './alerts/meetings.ts'
 import { petitions } from './alerts/petitions.ts'
 import { services } from './alerts/services.ts'
 import { problems } from './alerts/problems.ts'
+import { monthlyAssessments } from './alerts/monthly-assessments.ts'
 import { study } from './alerts/study.ts'
 import { subsidies } from './alerts/subsidies.ts'
 import { whistles } from './alerts/whistles.ts'
@@ -32,6 +33,7 @@ export const alerts: Locale['alerts'] = {
   ...whistles,
   ...petitions,
   ...leaderCases,
+  ...monthlyAssessments,
   ...problems,
   ...annualReports,
   ...disputes,

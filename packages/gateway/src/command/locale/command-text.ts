@@ -17,6 +17,7 @@ import type { RecordText } from './record-text.ts'
 import type { RegistersText } from './registers-text.ts'
 import type { RunsText } from './runs-text.ts'
 import type { SubsidyText } from './subsidy-text.ts'
+import type { SchemesText } from './schemes-text.ts'
 import type { ServicesText } from './services-text.ts'
 import type { TimelineText } from './timeline-text.ts'
 
@@ -200,6 +201,7 @@ export interface CommandText {
   readonly cases: CasesText
   readonly plan: PlanText
   readonly serve: { readonly description: string; readonly stopping: string }
+  readonly schemes: SchemesText
   readonly rebuild: { readonly description: string; readonly done: (kinds: number, rows: number) => string }
   readonly verify: {
     readonly description: string

@@ -14,6 +14,7 @@ import { recordEn } from './record-en.ts'
 import { registersEn } from './registers-en.ts'
 import { runsEn } from './runs-en.ts'
 import { subsidyEn } from './subsidy-en.ts'
+import { schemesEn } from './schemes-en.ts'
 import { servicesEn } from './services-en.ts'
 import { timelineEn } from './timeline-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
@@ -252,7 +253,7 @@ More about a command: zhunsheng COMMAND --help`,
     description: 'rule books: list, show, check, test, eject',
     list: 'list the rule books',
     show: 'show indicators, parameters and citations of a rule book',
-    check: 'check a rule file (- for standard input); faults come with line and column, exit 1',
+    check: 'check a rule file (- for standard input) or a shipped scheme; every fault is shown with its place, exit 1',
     eject: 'write a shipped rule book as YAML, to be changed locally',
     out: 'write to a file; standard output when left out',
     listColumns: ['Id', 'Title', 'Subject', 'Force'],
@@ -304,6 +305,7 @@ More about a command: zhunsheng COMMAND --help`,
   cases: casesEn,
   plan: planEn,
   evidence: evidenceEn,
+  schemes: schemesEn,
   runs: runsEn,
   follow: followEn,
   timeline: timelineEn,

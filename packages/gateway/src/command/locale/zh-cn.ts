@@ -14,6 +14,7 @@ import { recordZhCN } from './record-zh-cn.ts'
 import { registersZhCN } from './registers-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { subsidyZhCN } from './subsidy-zh-cn.ts'
+import { schemesZhCN } from './schemes-zh-cn.ts'
 import { servicesZhCN } from './services-zh-cn.ts'
 import { timelineZhCN } from './timeline-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
@@ -240,7 +241,7 @@ export const zhCN: CommandText = {
     description: '评分细则：列出、查看、检查、试算、导出',
     list: '列出现有的评分细则',
     show: '查看评分细则的指标、参数与依据',
-    check: '检查评分细则文件（- 表示标准输入）；有问题时逐一指出行列，退出码 1',
+    check: '检查评分细则文件（- 表示标准输入）或现有方案；有问题时逐一指出，退出码 1',
     eject: '将评分细则导出为 YAML，供本地修改',
     out: '写入文件，省略时写到标准输出',
     listColumns: ['代号', '名称', '对象', '约束力'],
@@ -289,6 +290,7 @@ export const zhCN: CommandText = {
   cases: casesZhCN,
   plan: planZhCN,
   evidence: evidenceZhCN,
+  schemes: schemesZhCN,
   runs: runsZhCN,
   follow: followZhCN,
   timeline: timelineZhCN,

@@ -11,6 +11,8 @@ export const en: SchemaText = {
       `after is a cursor of another list: "${value}". Give the endCursor of the page before of the same list.`,
     badNodeId: ({ value }) => `"${value}" is not an id.`,
     unknownFigure: ({ value }) => `There is no figure "${value}".`,
+    unknownSchemePick: ({ value, known }) =>
+      `There is no choice or option "${value}"; there are: ${known === '' ? 'none' : known}.`,
     unknownRuleBook: ({ value, known }) => `There is no rule book "${value}"; there are: ${known}.`,
     unknownIndicator: ({ value }) => `The rule book has no indicator "${value}".`,
     unknownNode: ({ value }) => `The derivation has no node "${value}".`,

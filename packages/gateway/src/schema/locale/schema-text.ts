@@ -8,6 +8,7 @@ export interface InputFaults {
   readonly foreignCursor: { readonly value: string }
   readonly badNodeId: { readonly value: string }
   readonly unknownFigure: { readonly value: string }
+  readonly unknownSchemePick: { readonly value: string; readonly known: string }
   readonly unknownRuleBook: { readonly value: string; readonly known: string }
   readonly unknownIndicator: { readonly value: string }
   readonly unknownNode: { readonly value: string }

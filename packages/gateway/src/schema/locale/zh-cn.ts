@@ -10,6 +10,7 @@ export const zhCN: SchemaText = {
     foreignCursor: ({ value }) => `after 是另一个列表的游标：“${value}”。请使用同一列表上一页的 endCursor。`,
     badNodeId: ({ value }) => `“${value}”不是有效的标识。`,
     unknownFigure: ({ value }) => `没有指标“${value}”。`,
+    unknownSchemePick: ({ value, known }) => `没有“${value}”这一选择或选项，可用：${known === '' ? '无' : known}。`,
     unknownRuleBook: ({ value, known }) => `没有规则“${value}”，现有：${known}。`,
     unknownIndicator: ({ value }) => `规则中没有指标路径“${value}”。`,
     unknownNode: ({ value }) => `推导中没有节点“${value}”。`,

@@ -5,6 +5,8 @@ import { circular } from './circular.ts'
 import { handbookCheck } from './handbook-check.ts'
 
 const reported = { by: 'within', clock: 'reported' } as const
+// What is entered twice counts once.
+const isFirst = { field: 'duplicateOf', isAbsent: true } as const
 const byMember = { subject: 'gridMember', subjectField: 'member' } as const
 const byVillage = { subject: 'village', subjectField: 'division' } as const
 
@@ -16,7 +18,7 @@ export const assessmentFigures = [
     unit: { zh: '条', en: 'reports' },
     subject: 'gridMember',
     subjectField: 'reporter',
-    where: [{ field: 'source', is: 'gridMember' }],
+    where: [{ field: 'source', is: 'gridMember' }, isFirst],
     dating: reported,
     aggregate: { type: 'count' },
     measure: 'count',
@@ -40,7 +42,7 @@ export const assessmentFigures = [
     label: { zh: '村（社区）有效事件', en: 'Valid events in the village' },
     unit: { zh: '件', en: 'events' },
     ...byVillage,
-    where: [{ field: 'valid', is: true }],
+    where: [{ field: 'valid', is: true }, isFirst],
     dating: reported,
     aggregate: { type: 'count' },
     measure: 'count',
@@ -55,10 +57,7 @@ export const assessmentFigures = [
     },
     unit: { zh: '件', en: 'items' },
     ...byVillage,
-    where: [
-      { field: 'category', in: ['dispute', 'other'] },
-      { field: 'valid', is: true },
-    ],
+    where: [{ field: 'category', in: ['dispute', 'other'] }, { field: 'valid', is: true }, isFirst],
     dating: reported,
     aggregate: { type: 'count' },
     measure: 'count',
