@@ -33,10 +33,12 @@ export const deadlineText = (deadline: Deadline, wording: Wording): string => {
   }
 }
 
-const matterText = (matter: DueMatter, { text }: Wording): string =>
+/** Which matter a clock is about. */
+export const matterText = (matter: DueMatter, { text }: Wording): string =>
   'reportYear' in matter ? text.due.reportYear(matter.reportYear) : matter.entry.key
 
-const leftText = ({ clock, state, left, overdue, unit }: DueItem, { text: { due } }: Wording): string => {
+/** What is left of a clock, or by how much it has run out. */
+export const leftText = ({ clock, state, left, overdue, unit }: DueItem, { text: { due } }: Wording): string => {
   if (state === 'given') return due.given
   if (left === undefined) return due.standsStill
   if (clock.bound === 'atLeast') return due.toGive(left, unit)
@@ -44,7 +46,7 @@ const leftText = ({ clock, state, left, overdue, unit }: DueItem, { text: { due 
 }
 
 /** Who answers for it: a post, or what the ledger says by a code, by its name. */
-const ownerText = ({ owner }: DueItem, { locale: { format } }: Wording): string => {
+export const ownerText = ({ owner }: DueItem, { locale: { format } }: Wording): string => {
   if (owner === undefined) return '—'
   if ('post' in owner) return format.name(posts[owner.post])
   return owner.label === undefined ? owner.text : format.name(owner.label)

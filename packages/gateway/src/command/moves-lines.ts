@@ -35,12 +35,14 @@ const figureLines = (figures: Moves['figures'], title: string, invocation: Invoc
         ),
       ]
 
-const pointsText = ({ points, status }: IndicatorResult, { text, locale }: Invocation): string => {
+/** Points of a line, with its status where that is not final. */
+export const pointsText = ({ points, status }: IndicatorResult, { text, locale }: Invocation): string => {
   const shown = points === undefined ? '—' : formatPoints(points)
   return status === 'final' ? shown : text.record.status(shown, locale.labels.status[status])
 }
 
-const totalText = (assessment: Assessment, { text, locale }: Invocation): string => {
+/** A total with its grade, or how far it could be judged. */
+export const totalText = (assessment: Assessment, { text, locale }: Invocation): string => {
   const { status, grade, earned, judged } = assessment
   if (status === 'inapplicable') return '—'
   if (status === 'provisional') return text.record.provisional(formatPoints(earned), formatPoints(judged))
@@ -113,11 +115,13 @@ export const movesLines = (
   ]
 }
 
-const resultJson = ({ points, status }: IndicatorResult): object => ({
+/** Points of a line as JSON. */
+export const resultJson = ({ points, status }: IndicatorResult): object => ({
   points: points === undefined ? null : formatPoints(points),
   status,
 })
-const totalJson = ({ status, earned, judged, grade }: Assessment): object => ({
+/** A total as JSON. */
+export const totalJson = ({ status, earned, judged, grade }: Assessment): object => ({
   status,
   points: formatPoints(earned),
   judged: formatPoints(judged),

@@ -59,22 +59,17 @@ export const monthOption = (text: CommandText, description = text.program.month)
     return read.ok && read.value.kind === 'month' ? read.value : refuse(text.usageFault.badMonth(value))
   })
 
+/** A day, by whatever name the option has. */
+export const dayOption = (text: CommandText, name: string, description: string): Option =>
+  new Option(`--${name} ${placeholder(text, 'date')}`, description).argParser((value) =>
+    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
+  )
 /** `--date`: a day. */
-export const dateOption = (text: CommandText, description: string): Option =>
-  new Option(`--date ${placeholder(text, 'date')}`, description).argParser((value) =>
-    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
-  )
-
+export const dateOption = (text: CommandText, description: string): Option => dayOption(text, 'date', description)
 /** `--on`: the day at whose end things are looked at. */
-export const onOption = (text: CommandText, description: string): Option =>
-  new Option(`--on ${placeholder(text, 'date')}`, description).argParser((value) =>
-    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
-  )
+export const onOption = (text: CommandText, description: string): Option => dayOption(text, 'on', description)
 /** `--as-of`: a day. */
-export const asOfOption = (text: CommandText): Option =>
-  new Option(`--as-of ${placeholder(text, 'date')}`, text.program.asOf).argParser((value) =>
-    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
-  )
+export const asOfOption = (text: CommandText): Option => dayOption(text, 'as-of', text.program.asOf)
 const systemNamed = (name: string): WorkingSystem | undefined =>
   Object.keys(workingSystems)
     .filter(isWorkingSystem)

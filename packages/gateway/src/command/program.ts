@@ -15,6 +15,7 @@ import { exportCommand } from './export.ts'
 import { figuresCommand } from './figures.ts'
 import { filesCommand } from './files.ts'
 import { followCommand } from './follow.ts'
+import { gridsCommand } from './grids.ts'
 import { helpIn } from './help-in.ts'
 import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
@@ -37,6 +38,7 @@ import { subsidyCommand } from './subsidy.ts'
 import { teamCommand } from './team.ts'
 import { statisticsCommand } from './statistics.ts'
 import { templateCommand } from './template.ts'
+import { todayCommand } from './today.ts'
 import { trainingCommand } from './training.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -50,10 +52,12 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     figuresCommand,
     statisticsCommand,
     countyCommand,
+    todayCommand,
     dueCommand,
     alertsCommand,
     teamCommand,
     trainingCommand,
+    gridsCommand,
     powersCommand,
     disputesCommand,
     servicesCommand,

@@ -19,6 +19,7 @@ import {
   readVersions,
 } from './reading/read-entries.ts'
 import { readLedger } from './reading/read-ledger.ts'
+import { readRecorded } from './reading/read-recorded.ts'
 import { factsRootReader } from './reading/read-facts-root.ts'
 import { readEnforcementOfficers, readGridMembers } from './reading/read-subjects.ts'
 import { unfinishedReader } from './reading/read-unfinished.ts'
@@ -62,6 +63,7 @@ const ledgerReads = (ask: Ask, factsRoot = factsRootReader(), unfinished = unfin
       : Effect.fail(new Forbidden({ action: 'seePersonal' })),
   claims: (actor, ...request) => ask(actor, (connection, scope) => readClaims(connection, scope, ...request)),
   ledgerOf: (actor, request) => ask(actor, (connection, scope) => readLedger(connection, scope, request)),
+  recordedBetween: (actor, request) => ask(actor, (connection, scope) => readRecorded(connection, scope, request)),
   gridMembers: (actor, ...request) => ask(actor, (connection, scope) => readGridMembers(connection, scope, ...request)),
   enforcementOfficers: (actor, ...request) =>
     ask(actor, (connection, scope) => readEnforcementOfficers(connection, scope, ...request)),

@@ -27,6 +27,7 @@ import type {
   WithdrawRequest,
   Withdrawal,
 } from './requests/import-requests.ts'
+import type { Recorded, RecordedRequest } from './requests/recorded-requests.ts'
 import type { JournalSeals, ProveRequest, Verified, VerifiedAudit, VerifyRequest } from './requests/proof-requests.ts'
 import type {
   BadRequest,
@@ -62,6 +63,7 @@ export type * from './requests/erase-requests.ts'
 export type * from './requests/proof-requests.ts'
 export type * from './requests/file-requests.ts'
 export type * from './requests/closing-requests.ts'
+export type * from './requests/recorded-requests.ts'
 export type * from './requests/copy-requests.ts'
 export type * from './requests/export-requests.ts'
 export * from './requests/journal-requests.ts'
@@ -109,6 +111,8 @@ export interface LedgerReads {
    * kinds with many rows ask with a filter. Dies for a kind that does not exist and a filter that does not fit it.
    */
   readonly ledgerOf: (actor: Actor, request: LedgerRequest) => Effect.Effect<readonly LooseEntry[]>
+  /** What was written to the journal of a township in a span of time; nothing of one that the actor does not reach. */
+  readonly recordedBetween: (actor: Actor, request: RecordedRequest) => Effect.Effect<Recorded>
   /** The grid members of a township in a period, by person key: whoever was assigned or has a duty record. */
   readonly gridMembers: (
     actor: Actor,

@@ -147,15 +147,23 @@ const movedFigures = (before: Seen, now: Seen): Moves['figures'] =>
 const resultOf = ({ status, earned, judged, grade }: Assessment): string =>
   [status, earned, judged, grade ?? ''].join(' ')
 
-const movedPoints = (before: Assessment, now: Assessment): Pick<Moves, 'points' | 'score'> => {
+/** Whether the whole came to something else: points, status or grade. */
+export const scoreMoved = (before: Assessment, now: Assessment): boolean => resultOf(before) !== resultOf(now)
+
+/** The lines without lines below them whose points or status are others. */
+export const pointsMoved = (before: Assessment, now: Assessment): readonly Moved<IndicatorResult>[] => {
   const isGroup = (path: string): boolean => now.indicators.some((each) => each.path.startsWith(`${path}/`))
-  const points = before.indicators.flatMap((was) => {
+  return before.indicators.flatMap((was) => {
     const is = now.indicators.find(({ path }) => path === was.path)
     if (is === undefined || isGroup(was.path)) return []
     return was.points === is.points && was.status === is.status ? [] : [{ before: was, now: is }]
   })
-  return { points, ...(resultOf(before) !== resultOf(now) && { score: { before, now } }) }
 }
+
+const movedPoints = (before: Assessment, now: Assessment): Pick<Moves, 'points' | 'score'> => ({
+  points: pointsMoved(before, now),
+  ...(scoreMoved(before, now) && { score: { before, now } }),
+})
 
 // The entries that a finding rests on may be more or fewer while what it says is the same.
 const idOf = ({ alert, finding }: Alarm): string => `${alert.id} ${JSON.stringify({ ...finding, entries: [] })}`

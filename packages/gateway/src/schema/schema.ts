@@ -3,6 +3,7 @@ import { addAlerts } from './alerts.ts'
 import { builder } from './builder.ts'
 import { addCountyFigures } from './county.ts'
 import { addCounselYears } from './counsel-year.ts'
+import { addDay } from './day.ts'
 import { addDisputes } from './disputes.ts'
 import { addDue } from './due.ts'
 import { addEnforcementTeam } from './enforcement-team.ts'
@@ -13,14 +14,16 @@ import { entryObject } from './entry-object.ts'
 import { entryQuery } from './entry-queries.ts'
 import { addEvidence } from './evidence.ts'
 import { addFileSample } from './file-sample.ts'
+import { addGridRegisters } from './grid-registers.ts'
+import { addGridTraining } from './grid-training.ts'
 import { addGridReplacements, addSubsidyDifferences } from './grid-replacements.ts'
 import { addPowersCompared } from './powers-compared.ts'
 import { addProcedures } from './procedure.ts'
 import { addRankings } from './ranking.ts'
 import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
-import { addServiceYears } from './service-year.ts'
 import { addSchemes } from './scheme.ts'
+import { addServiceYears } from './service-year.ts'
 import { addStaleYears } from './stale.ts'
 import { addSubsidyStatement } from './subsidy-statement.ts'
 import { addTownshipYears } from './township-year.ts'
@@ -42,15 +45,18 @@ addCountyFigures()
 addReceipts()
 addStaleYears()
 addDue()
+addDay()
 addAlerts()
 addProcedures()
 addEnforcementTeam()
 addTrainingTargets()
+addGridRegisters()
+addGridTraining()
 addPowersCompared()
 addDisputes()
+addSchemes()
 addServiceYears()
 addCounselYears()
-addSchemes()
 addFileSample()
 addSubsidyStatement()
 addGridReplacements()

@@ -12,14 +12,16 @@ import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
 import type { EnforcementWorkText } from './enforcement-work-text.ts'
 import type { FollowText } from './follow-text.ts'
+import type { GridsText } from './grids-text.ts'
 import type { PlanText } from './plan-text.ts'
 import type { RecordText } from './record-text.ts'
 import type { RegistersText } from './registers-text.ts'
 import type { RunsText } from './runs-text.ts'
-import type { SubsidyText } from './subsidy-text.ts'
 import type { SchemesText } from './schemes-text.ts'
+import type { SubsidyText } from './subsidy-text.ts'
 import type { ServicesText } from './services-text.ts'
 import type { TimelineText } from './timeline-text.ts'
+import type { TodayText } from './today-text.ts'
 
 /** How far an import has come. `secondsLeft` is absent while it cannot be told. */
 export interface ShownProgress {
@@ -199,9 +201,9 @@ export interface CommandText {
     readonly notYaml: (message: string) => string
   }
   readonly cases: CasesText
+  readonly schemes: SchemesText
   readonly plan: PlanText
   readonly serve: { readonly description: string; readonly stopping: string }
-  readonly schemes: SchemesText
   readonly rebuild: { readonly description: string; readonly done: (kinds: number, rows: number) => string }
   readonly verify: {
     readonly description: string
@@ -227,9 +229,11 @@ export interface CommandText {
   readonly due: DueText
   readonly alerts: AlertsText
   readonly registers: RegistersText
+  readonly grids: GridsText
   readonly disputes: DisputesText
   readonly services: ServicesText
   readonly county: CountyText
+  readonly today: TodayText
   readonly record: RecordText
   readonly subsidy: SubsidyText
   readonly enforcementWork: EnforcementWorkText

@@ -9,14 +9,16 @@ import { disputesEn } from './disputes-en.ts'
 import { dueEn } from './due-en.ts'
 import { enforcementWorkEn } from './enforcement-work-en.ts'
 import { followEn } from './follow-en.ts'
+import { gridsEn } from './grids-en.ts'
 import { planEn } from './plan-en.ts'
 import { recordEn } from './record-en.ts'
 import { registersEn } from './registers-en.ts'
 import { runsEn } from './runs-en.ts'
-import { subsidyEn } from './subsidy-en.ts'
 import { schemesEn } from './schemes-en.ts'
+import { subsidyEn } from './subsidy-en.ts'
 import { servicesEn } from './services-en.ts'
 import { timelineEn } from './timeline-en.ts'
+import { todayEn } from './today-en.ts'
 import { evidenceFilesEn } from './evidence-files-en.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : ` Did you mean ${meant}?`)
@@ -303,18 +305,20 @@ More about a command: zhunsheng COMMAND --help`,
     },
   },
   cases: casesEn,
+  schemes: schemesEn,
   plan: planEn,
   evidence: evidenceEn,
-  schemes: schemesEn,
   runs: runsEn,
   follow: followEn,
   timeline: timelineEn,
   due: dueEn,
   alerts: alertsEn,
   registers: registersEn,
+  grids: gridsEn,
   disputes: disputesEn,
   services: servicesEn,
   county: countyEn,
+  today: todayEn,
   record: recordEn,
   subsidy: subsidyEn,
   enforcementWork: enforcementWorkEn,

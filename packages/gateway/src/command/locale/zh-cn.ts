@@ -9,14 +9,16 @@ import { disputesZhCN } from './disputes-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
 import { enforcementWorkZhCN } from './enforcement-work-zh-cn.ts'
 import { followZhCN } from './follow-zh-cn.ts'
+import { gridsZhCN } from './grids-zh-cn.ts'
 import { planZhCN } from './plan-zh-cn.ts'
 import { recordZhCN } from './record-zh-cn.ts'
 import { registersZhCN } from './registers-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
-import { subsidyZhCN } from './subsidy-zh-cn.ts'
 import { schemesZhCN } from './schemes-zh-cn.ts'
+import { subsidyZhCN } from './subsidy-zh-cn.ts'
 import { servicesZhCN } from './services-zh-cn.ts'
 import { timelineZhCN } from './timeline-zh-cn.ts'
+import { todayZhCN } from './today-zh-cn.ts'
 import { evidenceFilesZhCN } from './evidence-files-zh-cn.ts'
 
 const near = (meant: string | undefined): string => (meant === undefined ? '' : `是否要用 ${meant}？`)
@@ -288,18 +290,20 @@ export const zhCN: CommandText = {
     },
   },
   cases: casesZhCN,
+  schemes: schemesZhCN,
   plan: planZhCN,
   evidence: evidenceZhCN,
-  schemes: schemesZhCN,
   runs: runsZhCN,
   follow: followZhCN,
   timeline: timelineZhCN,
   due: dueZhCN,
   alerts: alertsZhCN,
   registers: registersZhCN,
+  grids: gridsZhCN,
   disputes: disputesZhCN,
   services: servicesZhCN,
   county: countyZhCN,
+  today: todayZhCN,
   record: recordZhCN,
   subsidy: subsidyZhCN,
   enforcementWork: enforcementWorkZhCN,
