@@ -4,9 +4,11 @@ import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { trainingIn } from '../run/enforcement-registers.ts'
+import { gridTrainingIn } from '../run/grid-registers.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { dayInYear } from './day-in-year.ts'
 import { exitCodes } from './exit-code.ts'
+import { gridTrainingJson, gridTrainingLines } from './grid-training-lines.ts'
 import type { Invocation } from './invocation.ts'
 import {
   type PlaceOptions,
@@ -25,8 +27,13 @@ import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts
 import { trainingJson, trainingLines } from './training-lines.ts'
 import { UsageFault } from './usage-fault.ts'
 
+const audiences = ['enforcementOfficers', 'gridMembers'] as const
+/** Whose training is looked at. */
+type Audience = (typeof audiences)[number]
+
 interface Options extends PlaceOptions {
   readonly on?: CivilDate
+  readonly audience?: Audience
   readonly norm?: PartYear
   readonly service?: PartYear
 }
@@ -36,32 +43,62 @@ interface Asked {
   readonly on: CivilDate
 }
 
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options) {
-  const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
-  const asked: Asked = { year, on: yield* dayInYear(year, options.on, invocation) }
+const ofOfficers = Effect.fn('ofOfficers')(function* (
+  invocation: Invocation,
+  options: Options,
+  asked: Asked & { readonly township: string },
+) {
+  const { text, locale } = invocation
   const policy = {
     ...plainTrainingPolicy,
     ...(options.norm !== undefined && { norm: options.norm }),
     ...(options.service !== undefined && { service: options.service }),
   }
-  const seen = yield* trainingIn(localAdministrator, { township, ...asked, policy, knownAt: options.knownAt })
+  const seen = yield* trainingIn(localAdministrator, { ...asked, policy, knownAt: options.knownAt })
+  const heading = text.registers.training.title(nameOfTownship(asked.township), seen.year, locale.format.date(seen.on))
+  return { lines: trainingLines(seen, heading, invocation), json: trainingJson(seen, invocation) }
+})
+
+const ofMembers = Effect.fn('ofMembers')(function* (
+  invocation: Invocation,
+  options: Options,
+  asked: Asked & { readonly township: string },
+) {
+  const { text, locale } = invocation
+  // No norm of hours is set for grid members, so that there is nothing to turn into a target.
+  const given = (['norm', 'service'] as const).find((name) => options[name] !== undefined)
+  if (given !== undefined) return yield* new UsageFault({ message: text.grids.training.notForMembers(`--${given}`) })
+  const seen = yield* gridTrainingIn(localAdministrator, { ...asked, knownAt: options.knownAt })
+  const heading = text.grids.training.title(nameOfTownship(asked.township), seen.year, locale.format.date(seen.on))
+  return { lines: gridTrainingLines(seen, heading, invocation), json: gridTrainingJson(seen) }
+})
+
+const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options) {
+  const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
+  const asked = { township, year, on: yield* dayInYear(year, options.on, invocation) }
+  const of = options.audience === 'gridMembers' ? ofMembers : ofOfficers
+  const seen = yield* of(invocation, options, asked)
   return { township, seen, caveats: yield* caveatsOf(township, standpointOf(options)) }
 })
 
 const run = Effect.fn('training')(function* (invocation: Invocation, options: Options) {
-  const { text, locale } = invocation
   const { township, seen, caveats } = yield* withStore(invocation, options, looked(invocation, options))
   const standpoint = standpointOf(options)
   warnOf(invocation, caveats)
-  if (options.json === true)
-    printJson(invocation, { township, ...standpoint, ...trainingJson(seen, invocation), ...caveatsJson(caveats) })
-  else {
-    const { title } = text.registers.training
-    const heading = title(nameOfTownship(township), seen.year, locale.format.date(seen.on))
-    printLines(invocation, [...trainingLines(seen, heading, invocation), ...standpointLines(standpoint, invocation)])
-  }
+  if (options.json === true) printJson(invocation, { township, ...standpoint, ...seen.json, ...caveatsJson(caveats) })
+  else printLines(invocation, [...seen.lines, ...standpointLines(standpoint, invocation)])
   return exitCodes.done
 })
+
+const audienceOption = ({ text }: Invocation): Option => {
+  const { training } = text.grids
+  return new Option(`--audience ${placeholder(text, 'id')}`, training.audience).argParser((value): Audience => {
+    const audience = audiences.find((each) => each === value || training.audiences[each] === value)
+    if (audience !== undefined) return audience
+    const known = audiences.map((each) => training.audiences[each])
+    throw new UsageFault({ message: training.unknownAudience(value, text.list(known)) })
+  })
+}
 
 // By its word in the language of the call, or by its code.
 const policyOption = ({ text }: Invocation, name: 'norm' | 'service'): Option => {
@@ -74,13 +111,17 @@ const policyOption = ({ text }: Invocation, name: 'norm' | 'service'): Option =>
   })
 }
 
-/** `zhunsheng training --year YEAR`: what officers were offered and received, beside the target of each. */
+/**
+ * `zhunsheng training --year YEAR`: what officers were offered and received, beside the target of each; with
+ * `--audience grid-members` the sessions for grid members and who attended them.
+ */
 export const trainingCommand = (invocation: Invocation): Command => {
   const { text } = invocation
   return new Command('training')
     .description(text.registers.training.description)
     .addOption(yearOption(text))
     .addOption(onOption(text, text.registers.training.on))
+    .addOption(audienceOption(invocation))
     .addOption(policyOption(invocation, 'norm'))
     .addOption(policyOption(invocation, 'service'))
     .addOption(townshipOption(text))
