@@ -11,6 +11,8 @@ import { enforcementTrainingAlerts } from './enforcement/enforcement-training.ts
 import { gridDutyAlerts } from './grid/grid-duty.ts'
 import { gridTrainingAlerts } from './grid/grid-training.ts'
 import { gridAlerts } from './grid/grids.ts'
+import { duplicateAlerts } from './grid/duplicates.ts'
+import { eventAlerts } from './grid/events.ts'
 import { institutionAlerts } from './enforcement/institutions.ts'
 import { institutionsAtWorkAlerts } from './enforcement/institutions-at-work.ts'
 import { lawStudyAlerts } from './study/law-study.ts'
@@ -50,6 +52,8 @@ export const alerts: readonly Alert[] = [
   ...whistleAlerts,
   ...patrolAlerts,
   ...powersAndDutiesAlerts,
+  ...eventAlerts,
+  ...duplicateAlerts,
   ...disputeAlerts,
   ...mediatorAlerts,
   ...subsidyAlerts,

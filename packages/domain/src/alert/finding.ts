@@ -5,6 +5,7 @@ import type { EnforcementCaseFinding } from './enforcement/enforcement-case-find
 import type { EnforcementRegisterFinding } from './enforcement/enforcement-register-finding.ts'
 import type { InstitutionWorkFinding } from './enforcement/institution-work-finding.ts'
 import type { GridFinding } from './grid/grid-finding.ts'
+import type { EventFinding } from './grid/event-finding.ts'
 import type { LateDutyFinding } from './late-duty-finding.ts'
 import type { LeadershipFinding } from './organisation/leadership-finding.ts'
 import type { MeetingFinding } from './organisation/meeting-finding.ts'
@@ -31,6 +32,7 @@ export type Finding =
   | StudyFinding
   | EnforcementRegisterFinding
   | EnforcementCaseFinding
+  | EventFinding
   | LateDutyFinding
   | InstitutionWorkFinding
   | WhistleFinding

@@ -12,6 +12,7 @@ import { enforcementTrainingFigures } from './enforcement/figures/training-figur
 import { whistleFigures } from './enforcement/figures/whistle-figures.ts'
 import { enforcementWorkFigures } from './enforcement/figures/work-figures.ts'
 import { assessmentFigures } from './grid/assessment/assessment-figures.ts'
+import { eventFigures } from './grid/centre/event-figures.ts'
 import { gridFigures } from './grid/figures.ts'
 import { gridRegisterFigures } from './grid/member/grid-register-figures.ts'
 import { gridTrainingFigures } from './grid/member/grid-training-figures.ts'
@@ -46,6 +47,7 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...officerFigures,
   ...caseCheckFigures,
   ...gridFigures,
+  ...eventFigures,
   ...gridRegisterFigures,
   ...gridTrainingFigures,
   ...memberFigures,

@@ -20,6 +20,11 @@ const files = [
     [event('SJ-1', '', '2023-05-12'), event('SJ-2', '2023-05-20', '2023-05-15'), event('SJ-3', '', '2023-05-31')],
   ],
   [
+    'event-step.csv',
+    '流转编号,办理日期,事件编号,环节',
+    ['SJ-1', 'SJ-2', 'SJ-3'].map((key) => `LZ-${key},2023-05-03,${key},受理`),
+  ],
+  [
     'counsel-appointment.csv',
     '聘任编号,聘任日期,到期日期,村（社区）代码,法律顾问代号,姓名',
     ['FL-1,2022-07-01,2024-06-30,141021100201,p-0085,王芳'],
@@ -52,7 +57,7 @@ it('lists by system what runs, with its basis, its days and who answers for it',
     '  ──────  ────  ─────────────  ─────────────  ─────────────  ─────────────  ──────',
     '  进行中  SC-1  JC-1 示例决策  2023年5月10日  2023年5月19日  还须3个工作日  副镇长',
     '',
-    '【综治事件】',
+    '【综治中心】',
     '办结综治事件 · 《乐昌镇法治政府建设考核办法（示例草案）》〔地方规定，示例〕',
     '  状态    事项  涉及    起算          期限           剩余     责任',
     '  ──────  ────  ──────  ────────────  ─────────────  ───────  ────────────',
@@ -60,13 +65,13 @@ it('lists by system what runs, with its basis, its days and who answers for it',
     '  逾期    SJ-2  示例村  2023年5月2日  2023年5月15日  逾期1天  综治中心主任',
     '  进行中  SJ-3  示例村  2023年5月2日  2023年5月31日  剩15天   综治中心主任',
     '',
-    '【村（居）法律顾问】',
+    '【公共法律服务】',
     '续聘村（居）法律顾问 · 《司法部关于村（居）法律顾问工作的意见（2018年，标题未核）》〔倡导，未核实〕',
     '  状态    事项  涉及    起算          期限           剩余     责任',
     '  ──────  ────  ──────  ────────────  ─────────────  ───────  ──────────',
     '  进行中  FL-1  示例村  2022年7月1日  2024年6月30日  剩411天  司法所所长',
     '',
-    '【年度报告】',
+    '【年度报告登记】',
     '向县委、县政府报送年度报告 · 《法治政府建设与责任落实督察工作规定》〔未核实〕',
     '  状态  事项      涉及  起算            期限           剩余      责任',
     '  ────  ────────  ────  ──────────────  ─────────────  ────────  ────────',
@@ -85,7 +90,7 @@ it('says the same in English', async () => {
   expect(out).toEqual([
     'What is due in 乐昌镇 on 2023-05-16',
     '',
-    '【Governance events】',
+    '【Governance centre】',
     'Close a governance event · Lechang assessment scheme (illustrative draft) [local rule, illustrative]',
     '  State    Matter  About   Start       Last day    Left          Answers for it',
     '  ───────  ──────  ──────  ──────────  ──────────  ────────────  ─────────────────────────────',
@@ -98,7 +103,7 @@ it('says the same in English', async () => {
 })
 
 it('knows a system by its name, too', async () => {
-  const named = jsonOf(await ask('due --on 2023-05-16 --system 综治事件 --json'))
+  const named = jsonOf(await ask('due --on 2023-05-16 --system 综治中心 --json'))
   expect(named).toEqual(jsonOf(await ask('due --on 2023-05-16 --system governance --json')))
 })
 

@@ -32,7 +32,8 @@ const looksFor = (clock: DutyClock, on: CivilDate): readonly Look[] => {
   const [end, ...more] = clock.ends.flatMap((each) => ('own' in each ? [each.own] : []))
   const starts = startsOf(clock).map(({ entryKind: kind, where }): Look => {
     if (end === undefined || more.length > 0 || !isDate(kind, end)) return { kind }
-    const begun: EntryFilter = { ...filterOf(where), occurred: { to: on } }
+    // What it says of its end, in the way in which it is started, is left to the domain like all that cannot be said here.
+    const { [end]: _, ...begun }: EntryFilter = { ...filterOf(where), occurred: { to: on } }
     return { kind, filters: [{ isAbsent: true }, { from: addDays(on, 1) }].map((open) => ({ ...begun, [end]: open })) }
   })
   return [...starts, ...kindsBeside(clock).map((kind) => ({ kind }))]
@@ -45,8 +46,12 @@ export const readsFor = (clocks: readonly DutyClock[], on: CivilDate): Pick<Ledg
     ({ kind }) => kind,
   )
   const occurred: readonly EntryFilter[] = [{ occurred: { to: on } }]
-  const filtersOf = (own: readonly Look[]): readonly EntryFilter[] =>
-    own.some(({ filters }) => filters === undefined) ? occurred : own.flatMap(({ filters = [] }) => filters)
+  const filtersOf = (own: readonly Look[]): readonly EntryFilter[] => {
+    if (own.some(({ filters }) => filters === undefined)) return occurred
+    // Clocks of one kind, and ways of starting one, often look for the same.
+    const looked = own.flatMap(({ filters = [] }) => filters)
+    return [...new Map(looked.map((filter) => [JSON.stringify(filter), filter])).values()]
+  }
   const where = Object.fromEntries([...looks].map(([kind, own]) => [kind, filtersOf(own)]))
   return { kinds: [...looks.keys()], where }
 }

@@ -139,7 +139,8 @@ onEachDatabase('what is due', (database) => {
       const keys = (await due(store, { on: '2023-05-19' })).items.map(
         ({ matter }) => 'entry' in matter && matter.entry.key,
       )
-      expect(keys).toEqual(['SJ-1', 'SJ-2', 'SJ-4', 'F2'])
+      // Two clocks run of each event that nobody accepted, and only one of the one that was closed.
+      expect(keys).toEqual(['SJ-1', 'SJ-1', 'SJ-2', 'SJ-4', 'SJ-4', 'F2'])
     }))
 
   it('is the same as over the whole ledger of cases and registers, too', () =>
@@ -189,16 +190,18 @@ onEachDatabase('what is due', (database) => {
       await run(store.correct(admin, { ...change, values: { ...eventRequest('').row.values, closed: '2023-05-09' } }))
       const request = { on: '2023-05-19', system: 'governance' } as const
       expect((await due(store, request)).items).toEqual([])
-      expect((await due(store, { ...request, knownAt: recorded })).items).toHaveLength(1)
+      const then = (await due(store, { ...request, knownAt: recorded })).items
+      expect(then.map(({ clock }) => clock.id)).toEqual(['governance.acceptance', 'governance.event-due'])
     }))
 })
 
 it('looks only for what has not ended, where an entry ends its own clock', () => {
   const { kinds, where } = readsFor(dutyClocks, '2023-06-30')
   expect(kinds).toContain('event')
+  const owed = { valid: { is: true }, duplicateOf: { isAbsent: true }, occurred: { to: '2023-06-30' } }
   expect(where?.['event']).toEqual([
-    { valid: { is: true }, occurred: { to: '2023-06-30' }, closed: { isAbsent: true } },
-    { valid: { is: true }, occurred: { to: '2023-06-30' }, closed: { from: '2023-07-01' } },
+    { ...owed, closed: { isAbsent: true } },
+    { ...owed, closed: { from: '2023-07-01' } },
   ])
   expect(where?.['counsel-appointment']).toEqual([{ occurred: { to: '2023-06-30' } }])
   // What another clock asks of as well is read whole, and so is what a clock is provided for.

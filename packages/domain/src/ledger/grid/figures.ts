@@ -5,6 +5,7 @@ import { figureOver } from '../figure-over.ts'
 import { findings, items, people, percent, times, within } from '../figure-terms.ts'
 import { commendation } from './assessment/commendation.ts'
 import type { EventCategoryId } from './centre/event-category.ts'
+import { handledOf, notDuplicate } from './centre/event-figures.ts'
 import { event } from './centre/event.ts'
 import { gridAssignment } from './member/grid-assignment.ts'
 import { monthlyAssessment } from './assessment/monthly-assessment.ts'
@@ -23,11 +24,7 @@ const handled = (
     label,
     unit,
     subject: 'township',
-    where: [
-      { field: 'category', is: category },
-      { field: 'handled', is: true },
-      ...(source === undefined ? [] : [{ field: 'source', is: source } as const]),
-    ],
+    where: handledOf({ category, ...(source !== undefined && { source }) }),
     dating: { by: 'within', clock: 'reported' },
     aggregate: { type: 'count' },
     measure: 'count',
@@ -101,7 +98,7 @@ export const gridFigures = [
     label: { zh: '事项按时办结率', en: 'Share of matters closed by their due date' },
     unit: percent,
     subject: 'township',
-    where: [],
+    where: [notDuplicate],
     // By due date: a matter that is not yet due cannot count against anybody.
     dating: { by: 'within', clock: 'due' },
     aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
@@ -113,7 +110,7 @@ export const gridFigures = [
     label: { zh: '矛盾纠纷按时办结率', en: 'Share of disputes closed by their due date' },
     unit: percent,
     subject: 'township',
-    where: [{ field: 'category', is: 'dispute' }],
+    where: [{ field: 'category', is: 'dispute' }, notDuplicate],
     dating: { by: 'within', clock: 'due' },
     aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
     measure: 'count',

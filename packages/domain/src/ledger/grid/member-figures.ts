@@ -5,6 +5,7 @@ import { figureOver } from '../figure-over.ts'
 import { findings, items, percent, within } from '../figure-terms.ts'
 import { commendation } from './assessment/commendation.ts'
 import { discretionaryAdjustment } from './assessment/discretionary-adjustment.ts'
+import { notDuplicate } from './centre/event-figures.ts'
 import { event } from './centre/event.ts'
 import { gridDutyRecord } from './member/grid-duty-record.ts'
 import { vetoFinding } from './assessment/veto-finding.ts'
@@ -12,7 +13,7 @@ import { vetoFinding } from './assessment/veto-finding.ts'
 const byMember = { subject: 'gridMember', subjectField: 'member' } as const
 const byReporter = { subject: 'gridMember', subjectField: 'reporter' } as const
 const byPerson = { subject: 'gridMember', subjectField: 'person' } as const
-const ownReports = [{ field: 'source', is: 'gridMember' }] as const
+const ownReports = [{ field: 'source', is: 'gridMember' }, notDuplicate] as const
 
 const summed = (
   id: string,

@@ -6,6 +6,7 @@ import { disputes } from './alerts/disputes.ts'
 import { enforcementCases } from './alerts/enforcement-cases.ts'
 import { enforcementRegisters } from './alerts/enforcement-registers.ts'
 import { grids } from './alerts/grids.ts'
+import { events } from './alerts/events.ts'
 import { institutionWork } from './alerts/institution-work.ts'
 import { lateDuties } from './alerts/late-duties.ts'
 import { leaderCases } from './alerts/leader-cases.ts'
@@ -29,6 +30,7 @@ export const alerts: Locale['alerts'] = {
   ...enforcementRegisters,
   ...enforcementCases,
   ...lateDuties,
+  ...events,
   ...institutionWork,
   ...whistles,
   ...petitions,

@@ -4,6 +4,7 @@ import { clocksOfCharges } from './duty-clocks-of-charges.ts'
 import { decisionClocks } from './duty-clocks-of-decisions.ts'
 import { disputeClocks } from './duty-clocks-of-disputes.ts'
 import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
+import { eventClocks } from './duty-clocks-of-events.ts'
 import { clocksOfProblems } from './duty-clocks-of-problems.ts'
 import { clocksOfReports } from './duty-clocks-of-reports.ts'
 import { petitionClocks } from './duty-clocks-of-petitions.ts'
@@ -29,20 +30,6 @@ const workPlanItemDue: DutyClock = {
   ends: [{ own: 'closed' }],
   owner: { field: 'owner' },
   about: { field: 'title' },
-}
-
-const eventDue: DutyClock = {
-  id: 'governance.event-due',
-  label: { zh: '办结综治事件', en: 'Close a governance event' },
-  system: 'governance',
-  bound: 'atMost',
-  soon: 2,
-  span: { by: 'entry', field: 'due', citation: local },
-  // What is not valid asks for nothing.
-  start: { entryKind: 'event', where: [{ field: 'valid', is: true }], at: 'reported' },
-  ends: [{ own: 'closed' }],
-  owner: { post: 'governanceCentreHead' },
-  about: division,
 }
 
 const counselTerm: DutyClock = {
@@ -83,7 +70,7 @@ export const dutyClocks: readonly DutyClock[] = [
   workPlanItemDue,
   ...decisionClocks,
   ...enforcementClocks,
-  eventDue,
+  ...eventClocks,
   ...businessClocks,
   ...legalAidClocks,
   counselTerm,

@@ -1,0 +1,86 @@
+import type { Citation } from '../../law/citation.ts'
+import { acceptancePeriod, verificationPeriod } from '../governance-event/event-limits.ts'
+import type { ClockEvent, ClockStart, DeadlineClock, Proviso, TiedEnd } from './duty-clock.ts'
+
+// The last day stands in each row: the township gives it, no instrument does.
+const local: Citation = {
+  instrument: 'lechang-assessment-draft',
+  bindingForce: 'local',
+  verification: 'illustrative',
+}
+const centre = { owner: { post: 'governanceCentreHead' }, system: 'governance', bound: 'atMost' } as const
+// The name of a village or community.
+const division = { field: 'name', entryKind: 'village', through: 'division' } as const
+
+const step = (...steps: readonly [string, ...string[]]): ClockEvent => ({
+  entryKind: 'event-step',
+  where: [{ field: 'step', in: steps }],
+  at: 'occurred',
+})
+// Of the event that starts a clock, or of the one that a starting step names.
+const ofEvent = (...steps: readonly [string, ...string[]]): TiedEnd => ({ ...step(...steps), matching: 'event' })
+const sameEvent = (...steps: readonly [string, ...string[]]): TiedEnd => ({ ...ofEvent(...steps), equals: 'event' })
+
+// What is not valid asks for nothing, nor does what is counted as another event.
+const isOwed = [
+  { field: 'valid', is: true },
+  { field: 'duplicateOf', isAbsent: true },
+] as const
+const decided = ['accepted', 'rejected', 'merged'] as const
+const wasDecided: Proviso = { ...step(...decided), matching: 'event' }
+
+// An event that is open waits to be accepted. One that is closed shows when it was, or nobody wrote its steps down.
+const reported: readonly ClockStart[] = [
+  { entryKind: 'event', where: [...isOwed, { field: 'closed', isAbsent: true }], at: 'reported' },
+  {
+    entryKind: 'event',
+    where: [...isOwed, { field: 'closed', isAbsent: false }],
+    at: 'reported',
+    provided: [wasDecided, { ...wasDecided, isLater: true }],
+  },
+]
+
+/** The clocks of the governance centre: accepting an event, closing it in the time given or delayed, verifying it. */
+export const eventClocks: readonly DeadlineClock[] = [
+  {
+    id: 'governance.acceptance',
+    label: { zh: '受理综治事件', en: 'Accept a governance event, or turn it down' },
+    ...centre,
+    soon: 1,
+    span: { by: 'law', clock: acceptancePeriod },
+    start: reported,
+    ends: [ofEvent(...decided), { own: 'closed' }],
+    about: division,
+  },
+  {
+    id: 'governance.event-due',
+    label: { zh: '办结综治事件', en: 'Close a governance event' },
+    ...centre,
+    soon: 2,
+    span: { by: 'entry', field: 'due', citation: local },
+    start: { entryKind: 'event', where: isOwed, at: 'reported' },
+    // A delay that was approved has a last day of its own.
+    ends: [{ own: 'closed' }, ofEvent('delayApproved', 'rejected', 'merged', 'transferred')],
+    about: division,
+  },
+  {
+    id: 'governance.event-delayed',
+    label: { zh: '办结批准延期的综治事件', en: 'Close a governance event whose delay was approved' },
+    ...centre,
+    soon: 2,
+    span: { by: 'entry', field: 'until', citation: local },
+    start: step('delayApproved'),
+    ends: [sameEvent('closed', 'merged', 'transferred'), { ...sameEvent('delayApproved'), isLater: true }],
+    about: { field: 'event' },
+  },
+  {
+    id: 'governance.verification',
+    label: { zh: '核查处理反馈', en: 'Verify what was fed back' },
+    ...centre,
+    soon: 1,
+    span: { by: 'law', clock: verificationPeriod },
+    start: step('feedback'),
+    ends: [sameEvent('verified', 'verificationFailed', 'merged', 'transferred', 'closed')],
+    about: { field: 'event' },
+  },
+]
