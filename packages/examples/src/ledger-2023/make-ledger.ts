@@ -23,6 +23,7 @@ import { report } from './report.ts'
 import { roles } from './roles.ts'
 import { service } from './service.ts'
 import { study } from './study.ts'
+import { subsidies } from './subsidies.ts'
 import { training } from './training.ts'
 import { trainingPlan } from './training-plan.ts'
 import { whistles } from './whistles.ts'
@@ -84,6 +85,6 @@ export const makeLedger = (): Ledger => {
     ...publicServices(served),
     ...report(),
   }
-  const all = { ...others, ...roles(others) }
+  const all = { ...others, ...subsidies(others), ...roles(others) }
   return { ...all, ...evidence(all) }
 }

@@ -136,7 +136,7 @@ test('a statement that was paid, beside what the month comes to', async () => {
         dueFen: 30_000,
         totalFen: 44_000,
         differenceFen: -14_000,
-        score: { grade: '不合格' },
+        score: { grade: 'Unqualified' },
         paid: [{ payment: 'REGULAR', fen: 44_000, key: 'BT-p-8001', on: '2024-07-08' }],
         toPay: [],
       },
