@@ -35,12 +35,20 @@ const readFor = (view: View, node: DerivationNode, kind: 'figure' | 'parameter')
   return [...readBy(view, node, kind), ...vetoes.flatMap((veto) => readBy(view, veto, kind))]
 }
 
-// The rule that fixed a number stands beside the rule that counts it, each place once.
+const isFilledIn = ({ missingInSource, missingValues = [] }: Cited): boolean =>
+  missingInSource === true || missingValues.length > 0
+
+// The rule that fixed a number stands beside the rule that counts it, each place once; what was filled in there is said.
 const citationsOf = (own: readonly Cited[], parameters: readonly ParameterToken[]): readonly Cited[] => {
   const all = [...own, ...parameters.flatMap(({ sources }) => sources.map(({ cited }) => cited))]
   const placeOf = ({ instrument, article, paragraph, item }: Cited) =>
     [instrument.id, article, paragraph, item].join(' ')
-  return [...new Map(all.map((cited) => [placeOf(cited), cited])).values()]
+  const places = new Map<string, Cited>()
+  for (const cited of all) {
+    const before = places.get(placeOf(cited))
+    if (before === undefined || !isFilledIn(before)) places.set(placeOf(cited), cited)
+  }
+  return [...places.values()]
 }
 
 const tell = (view: View, { node, tokens, ...told }: Telling): Explanation => {

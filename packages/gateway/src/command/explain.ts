@@ -2,6 +2,7 @@ import { type Period, type RuleBook, type Subject, yearPeriod } from '@zhunsheng
 import { type Explanation, explain, say, sayExplanation } from '@zhunsheng/domain/explanation'
 import type { CheckFault } from '@zhunsheng/domain/procedure'
 import { Command } from 'commander'
+import type { Picks } from '@zhunsheng/domain/rule-book'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { assessMonths } from '../run/assess-months.ts'
@@ -17,6 +18,7 @@ import {
   type PlaceOptions,
   asOfOption,
   bookOption,
+  chooseOption,
   caseOption,
   databaseOption,
   jsonOption,
@@ -35,6 +37,7 @@ import { UsageFault, refusal } from './usage-fault.ts'
 
 type Options = PlaceOptions & {
   readonly book?: string
+  readonly choose?: Picks
   readonly member?: string
   readonly village?: string
   readonly case?: string
@@ -122,7 +125,7 @@ const explained = Effect.fn('explained')(function* (invocation: Invocation, path
   const named = (['member', 'village', 'case'] as const).filter((name) => options[name] !== undefined)
   if (named.length > 1) return yield* fault(text.below.severalNamed(text.list(named.map((name) => `--${name}`))))
   const byDefault = bookByDefault(options)
-  const book = yield* bookFor(invocation, options.book ?? byDefault)
+  const book = yield* bookFor(invocation, options.book ?? byDefault, options.choose)
   const { township, year } = yield* placeOf(localAdministrator, text, options)
   const period = yield* periodOf(book, year, options.month, text)
   const subject = yield* subjectOf(book, township, options, text)
@@ -175,6 +178,7 @@ export const explainCommand = (invocation: Invocation): Command => {
     .description(text.explain.description)
     .argument(`[${text.placeholder.path}]`, text.explain.path, 'total')
     .addOption(bookOption(text))
+    .addOption(chooseOption(text))
     .addOption(memberOption(text))
     .addOption(villageOption(text))
     .addOption(caseOption(text))

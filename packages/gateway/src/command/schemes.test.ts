@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call, jsonOf } from './testing/call.ts'
+import { smallDatabase } from './testing/small-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-schemes-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -140,4 +141,24 @@ it('rules show marks what is not in the source, and counts it', async () => {
   ])
   const own = await call('rules show grid-member-month')
   expect(own.out[2]).toMatch(/^数值 \d+ 个：引自原文 0 个，原文未载 0 个，示例自拟 \d+ 个。$/u)
+})
+
+describe('over a ledger', () => {
+  let environment: Record<string, string> = {}
+  beforeAll(async () => {
+    environment = { DATABASE_URL: `sqlite:${await smallDatabase(folder)}` }
+  })
+  const ask = (words: string) => call(words, { environment })
+
+  it('a book of money alone pays each member and ranks nobody', async () => {
+    const { code, out } = await ask('score grid --book scheme-a --month 2023-02')
+    expect(code).toBe(0)
+    expect(out.slice(2).map((line) => line.trim().split(/ {2,}/u))).toEqual(
+      ['p-0001', 'p-0002', 'p-0003'].map((key) => ['不排名', key, '2023-02', '—', '终定', expect.any(String)]),
+    )
+  })
+  it('an explanation says that some of the numbers are not in the source', async () => {
+    const { out } = await ask('explain money --book scheme-a --member p-0001 --month 2023-02')
+    expect(out[0]).toContain('〔地方规定，未核实，部分数值原文未载〕')
+  })
 })

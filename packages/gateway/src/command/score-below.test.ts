@@ -58,6 +58,27 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const ask = (words: string) => call(words, { environment })
 
 describe('score village', () => {
+  it('of a month is by a book of months: what the ledger holds is judged, what nobody gave is missing', async () => {
+    const { month, subjects } = jsonOf(await ask('score village --month 2023-02 --book scheme-b --json'))
+    expect(month).toBe('2023-02')
+    expect(subjects).toMatchObject(
+      [community, one, two].map((id) => ({
+        id,
+        period: '2023-02',
+        status: 'provisional',
+        indicators: expect.arrayContaining([
+          expect.objectContaining({ path: 'village-events', status: 'final', points: '0.00' }),
+          expect.objectContaining({ path: 'volunteers', status: 'missing' }),
+        ]),
+      })),
+    )
+    const { out } = await ask('score village --month 2023-02 --book scheme-b --lang en')
+    expect(out[0]).toMatch(/, villages and communities, 2023-02$/u)
+    expect(await ask('score village --month 2023-02')).toMatchObject({
+      code: 2,
+      err: ['本评分细则的考核期为“年”，不能用于“月”。'],
+    })
+  })
   it('lists villages and communities in force, each indicator by its title, and on what rules that rests', async () => {
     expect(await ask('score village --year 2023')).toMatchObject({
       code: 0,

@@ -62,12 +62,12 @@ const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, opti
 })
 
 const row = (assessment: Assessment, { text, locale }: Invocation): readonly string[] => {
-  const { standing, subject, period, status, earned, grade, moneyFen } = assessment
+  const { standing, subject, period, status, earned, grade, moneyFen, book } = assessment
   return [
     standing === undefined ? text.score.unranked : String(standing.rank),
     subject.id,
     period.id,
-    status === 'inapplicable' ? '—' : formatPoints(earned),
+    status === 'inapplicable' || book.total === undefined ? '—' : formatPoints(earned),
     grade === undefined ? locale.labels.status[status] : gradeTitle(assessment, grade, locale),
     moneyFen === undefined ? '—' : formatYuan(moneyFen),
   ]

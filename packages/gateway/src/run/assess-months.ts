@@ -15,7 +15,10 @@ export interface MonthsRequest extends Standpoint {
   readonly entries?: boolean
 }
 
-/** The members of one month, judged and ranked against each other: the ranked in order of rank, then those without a place. */
+/**
+ * The members of one month, judged and ranked against each other: the ranked in order of rank, then those without a place; by
+ * a book of money alone nobody is ranked.
+ */
 export interface MonthResult {
   readonly period: Period
   readonly assessments: readonly Assessment[]
@@ -26,7 +29,12 @@ const judged = (book: RuleBook, subject: Subject, period: Period, grid: FigureGr
   return outcome.ok ? Effect.succeed(outcome.value) : Effect.fail(new NotAssessable({ issues: outcome.issues }))
 }
 
-const settled = (assessments: readonly Assessment[]): Effect.Effect<readonly Assessment[], NotAssessable> => {
+// By money alone nobody is ranked: there is no total to rank by.
+const settled = (
+  book: RuleBook,
+  assessments: readonly Assessment[],
+): Effect.Effect<readonly Assessment[], NotAssessable> => {
+  if (book.total === undefined) return Effect.succeed(assessments)
   const groups = settle(assessments)
   return groups.ok
     ? Effect.succeed(groups.value.flatMap(({ ranked, unranked }) => [...ranked.map(({ item }) => item), ...unranked]))
@@ -61,7 +69,7 @@ export const assessMonths = Effect.fn('assessMonths')(function* (actor: Actor, r
   })
   return yield* Effect.forEach(rosters, ({ period, members }) =>
     Effect.forEach(members, (member) => judged(book, member, period, grid)).pipe(
-      Effect.flatMap(settled),
+      Effect.flatMap((assessments) => settled(book, assessments)),
       Effect.map((assessments): MonthResult => ({ period, assessments })),
     ),
   )
