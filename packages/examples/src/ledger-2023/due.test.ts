@@ -16,6 +16,7 @@ import {
   workingDays,
 } from './due-by-hand.ts'
 import { enforcementByHand, enforcementSystems } from './due-of-enforcement.ts'
+import { petitionsByHand } from './due-of-petitions.ts'
 import { servicesByHand } from './due-of-services.ts'
 
 const events = of('event').flatMap((entry): readonly Running[] => {
@@ -100,9 +101,12 @@ const all = [
   ...waits(['major-decisions.hearing-notice', 'hearingNoticed', 'hearingHeld', 7]),
   ...reviews,
   ...servicesByHand,
+  ...petitionsByHand,
 ]
 
 const lateElsewhere = [
+  'petitions.telling',
+  'petitions.conclusion',
   'governance.event-due',
   'legal-service.counsel-term',
   'business-environment.case-due',

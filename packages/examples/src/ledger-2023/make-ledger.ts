@@ -16,6 +16,7 @@ import type { Ledger } from './ledger.ts'
 import { meetings } from './meetings.ts'
 import { organisation } from './organisation.ts'
 import { persons } from './persons.ts'
+import { petitions } from './petitions.ts'
 import { posts } from './posts.ts'
 import { powersAndBenchmarks } from './powers.ts'
 import { publicServices } from './public-services.ts'
@@ -83,6 +84,7 @@ export const makeLedger = (): Ledger => {
     ...gridRegister(served),
     ...served,
     ...publicServices(served),
+    ...petitions(events),
     ...report(),
   }
   const all = { ...others, ...subsidies(others), ...roles(others) }
