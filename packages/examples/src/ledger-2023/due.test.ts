@@ -15,6 +15,7 @@ import {
   time,
   workingDays,
 } from './due-by-hand.ts'
+import { disputesByHand } from './due-of-disputes.ts'
 import { enforcementByHand, enforcementSystems } from './due-of-enforcement.ts'
 import { petitionsByHand } from './due-of-petitions.ts'
 import { servicesByHand } from './due-of-services.ts'
@@ -95,6 +96,7 @@ const reviews = of('legality-review').map((entry): Running => {
 const all = [
   ...events,
   ...planned,
+  ...disputesByHand,
   ...terms,
   ...reports,
   ...waits(['major-decisions.comment-period', 'commentOpened', 'commentClosed', 30]),
@@ -108,6 +110,7 @@ const lateElsewhere = [
   'petitions.telling',
   'petitions.conclusion',
   'governance.event-due',
+  'disputes.settling',
   'legal-service.counsel-term',
   'business-environment.case-due',
   'legal-service.aid-decision',

@@ -4,6 +4,7 @@ import { enforcementCases } from './cases/cases.ts'
 import { enforcementCertificates } from './certificates.ts'
 import { decision } from './decision.ts'
 import { disclosures } from './disclosures.ts'
+import { disputes } from './disputes.ts'
 import { duties } from './duties.ts'
 import { enforcement } from './enforcement.ts'
 import { enforcementBodies } from './enforcement-bodies.ts'
@@ -13,6 +14,7 @@ import { gridMonths } from './grid-months.ts'
 import { gridRegister } from './grid-register.ts'
 import { institutions } from './institutions.ts'
 import type { Ledger } from './ledger.ts'
+import { mediators } from './mediators.ts'
 import { meetings } from './meetings.ts'
 import { organisation } from './organisation.ts'
 import { persons } from './persons.ts'
@@ -34,11 +36,6 @@ const none = {
   'event-step': [],
   'subsidy-payment': [],
   'member-replacement': [],
-  'mediation-committee': [],
-  'mediator-appointment': [],
-  dispute: [],
-  'dispute-party': [],
-  'dispute-step': [],
   petition: [],
   'petition-step': [],
   'leader-case': [],
@@ -80,6 +77,8 @@ export const makeLedger = (): Ledger => {
     ...training(),
     ...trainingPlan(),
     ...events,
+    ...mediators(),
+    ...disputes(events.event),
     ...gridMonths(events.event),
     ...gridRegister(served),
     ...served,
