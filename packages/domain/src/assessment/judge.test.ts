@@ -146,6 +146,14 @@ describe('band', () => {
     ]
     expect(shares.map(([value, of]) => judged(rule, { f: count(value, of) }).points)).toEqual([1000, 800, 800, 0, 0])
   })
+  test('asks for more than a number where a row says so, and says it in its step', () => {
+    const [first, ...rest] = rule.rows
+    const more = { ...rule, rows: [{ ...first, above: true }, ...rest] } as const
+    const at = (value: number, of: number) => judged(more, { f: count(value, of) })
+    expect([at(19, 20).points, at(950_001, 1_000_000).points, at(9, 10).points]).toEqual([800, 1000, 800])
+    expect(at(1, 1).steps).toMatchObject([{ step: 'band', above: true, row: 0 }])
+    expect(at(19, 20).steps).not.toContainEqual(expect.objectContaining({ above: true }))
+  })
   test.each([
     ['full', ['final', 1000]],
     ['zero', ['final', 0]],

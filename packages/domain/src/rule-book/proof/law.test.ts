@@ -35,6 +35,17 @@ describe('a citation', () => {
       { code: 'notInForce', from: '2023-08-09', inForceTo: '2025-12-31' },
     ])
   })
+  it('of what the text does not have is illustrative', () => {
+    const cited = (verification: string) =>
+      diagnosticsOf(
+        altered(smallBook, ['indicators', 1, 'citation'], { ...citation, verification, missingInSource: true }),
+      )
+    expect(cited('illustrative')).toEqual([])
+    expect(cited('unverified')).toMatchObject([
+      { code: 'notIllustrative', stated: 'unverified', path: ['indicators', 1, 'citation', 'verification'] },
+      { code: 'verificationTooStrong' },
+    ])
+  })
   it('of an indicator is in force for as long as the book', () => {
     const cited = altered(smallBook, ['indicators', 1, 'citation'], plan)
     expect(diagnosticsOf(cited)).toMatchObject([{ code: 'notInForce', path: ['indicators', 1, 'citation'] }])

@@ -116,6 +116,10 @@ describe('rows', () => {
     expect(withRows({ from: '0.95', points: 20 }, { from: '0.285', points: 10 })).toEqual([
       { code: 'lastRowNotZero', found: '0.285', path: [...rows, 1, 'from'] },
     ])
+    // More than nothing: nothing itself would earn no row.
+    expect(withRows({ from: '0.95', above: true, points: 20 }, { from: 0, above: true, points: 0 })).toEqual([
+      { code: 'unknownKey', key: 'above', path: [...rows, 1, 'above'] },
+    ])
   })
   it('give no more than the indicator has', () => {
     expect(withRows({ from: '0.9', points: '20.01' }, { from: 0, points: 0 })).toEqual([
