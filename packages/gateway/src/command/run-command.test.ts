@@ -67,6 +67,8 @@ describe('help', async () => {
         'services',
         'counsel',
         'score',
+        'subsidy',
+        'replacements',
         'explain',
         'follow',
         'case',
@@ -84,7 +86,7 @@ describe('help', async () => {
   })
   // What is typed stays as it is: options, ids, codes; everything else is said in Chinese.
   const typed =
-    /--?[a-zA-Z-]+|\b[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*|zhunsheng(?: [a-z]+)*|(?:township|village|civil-servant|enforcement-officer)-year|grid-member-month|major-decision|enforcement-case|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|(?:ND)?JSON|YAML|CSV|Excel|SQLite|PostgreSQL|GraphQL|schemaVersion|period|event(?:\.csv|\/SJ2023-0001)?|SHA-256|SVG|Mermaid|\.(?:csv|xlsx?|ndjson)\b|total|grade|money|ndjson|csv|both|WPS|all|localhost|\b(?:list|show|check|test|draft|draw|follow|eject|receipt|township|village|civil-servant|case|officer|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale|evidence|add|get|supply|withdraw)\b/gu
+    /--?[a-zA-Z-]+|\b[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*|zhunsheng(?: [a-z]+)*|(?:township|village|civil-servant|enforcement-officer)-year|grid-member-month|major-decision|enforcement-case|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|(?:ND)?JSON|YAML|CSV|Excel|SQLite|PostgreSQL|GraphQL|schemaVersion|period|event(?:\.csv|\/SJ2023-0001)?|SHA-256|SVG|Mermaid|\.(?:csv|xlsx?|ndjson)\b|total|grade|money|ndjson|csv|both|WPS|all|localhost|\b(?:list|show|check|test|draft|draw|follow|eject|receipt|township|village|civil-servant|case|officer|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale|evidence|add|get|supply|withdraw|pay)\b/gu
   test.each(commands)('of %s is all in one language', async (words) => {
     const [zh, en] = [await call(`${words} --help`), await call(`${words} --help --lang en`)]
     expect([zh.code, en.code]).toEqual([0, 0])

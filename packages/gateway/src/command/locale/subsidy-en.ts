@@ -49,7 +49,7 @@ export const subsidyEn: SubsidyText = {
   pay: {
     description:
       'write the statement of a month as rows of the ledger of subsidy payments, to be checked and imported; what was paid is not written again',
-    statement: 'the number of the statement, such as BZ2023-06',
+    statement: 'the number of the statement: one that the ledger does not have yet',
     on: 'the day of payment; today in Beijing unless given',
     out: 'write to this file (.xlsx or .csv); by default an .xlsx named for the kind; a file that is there is never overwritten',
     synthetic: 'mark each row as invented data',

@@ -44,8 +44,8 @@ export const subsidyZhCN: SubsidyText = {
     missed: (month) => `；${month}发放时台账已有此差额，当时没有补发或扣回`,
   },
   pay: {
-    description: '把一个月的发放表写成“网格员补助发放”填报表，核对后用 import 导入；已发放的不再写',
-    statement: '发放表编号，如 BZ2023-06',
+    description: '把一个月的发放表写成“网格员补助发放”填报表，核对后导入；已发放的不再写',
+    statement: '发放表编号，自行编定，不得与台账中已有的相同',
     on: '发放日期；不写则为今天（北京时间）',
     out: '写到此文件（.xlsx 或 .csv）；不写则以台账种类命名的 .xlsx；已有的文件不覆盖',
     synthetic: '各行标明为合成数据',
