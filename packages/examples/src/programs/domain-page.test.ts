@@ -4,6 +4,7 @@ import * as domain from '@zhunsheng/domain'
 import * as alert from '@zhunsheng/domain/alert'
 import * as calendar from '@zhunsheng/domain/calendar'
 import * as disputes from '@zhunsheng/domain/disputes'
+import * as petitions from '@zhunsheng/domain/petitions'
 import * as due from '@zhunsheng/domain/due'
 import * as enforcement from '@zhunsheng/domain/enforcement'
 import * as explanation from '@zhunsheng/domain/explanation'
@@ -45,6 +46,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '/subsidy': subsidy,
     '/calendar': calendar,
     '/disputes': disputes,
+  '/petitions': petitions,
     '/due': due,
     '/enforcement': enforcement,
     '/grid': grid,

@@ -7,6 +7,7 @@ import { closeCommand, reopenCommand } from './close.ts'
 import { countyCommand } from './county.ts'
 import { counselCommand } from './counsel.ts'
 import { disputesCommand } from './disputes.ts'
+import { petitionsCommand } from './petitions.ts'
 import { dueCommand } from './due.ts'
 import { eraseCommand } from './erase.ts'
 import { evidenceCommand } from './evidence.ts'
@@ -60,6 +61,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     gridsCommand,
     powersCommand,
     disputesCommand,
+    petitionsCommand,
     servicesCommand,
     counselCommand,
     scoreCommand,

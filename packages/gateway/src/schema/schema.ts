@@ -5,6 +5,7 @@ import { addCountyFigures } from './county.ts'
 import { addCounselYears } from './counsel-year.ts'
 import { addDay } from './day.ts'
 import { addDisputes } from './disputes.ts'
+import { addPetitions } from './petitions.ts'
 import { addDue } from './due.ts'
 import { addEnforcementTeam } from './enforcement-team.ts'
 import { addEntriesById } from './entry-by-id.ts'
@@ -54,6 +55,7 @@ addGridRegisters()
 addGridTraining()
 addPowersCompared()
 addDisputes()
+addPetitions()
 addSchemes()
 addServiceYears()
 addCounselYears()

@@ -7,6 +7,7 @@ import type { BelowText } from './below-text.ts'
 import type { CopiesText } from './copies-text.ts'
 import type { CountyText } from './county-text.ts'
 import type { DisputesText } from './disputes-text.ts'
+import type { PetitionsText } from './petitions-text.ts'
 import type { DueText } from './due-text.ts'
 import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
@@ -231,6 +232,7 @@ export interface CommandText {
   readonly registers: RegistersText
   readonly grids: GridsText
   readonly disputes: DisputesText
+  readonly petitions: PetitionsText
   readonly services: ServicesText
   readonly county: CountyText
   readonly today: TodayText

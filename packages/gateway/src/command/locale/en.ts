@@ -6,6 +6,7 @@ import { copiesEn } from './copies-en.ts'
 import { countyEn } from './county-en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { disputesEn } from './disputes-en.ts'
+import { petitionsEn } from './petitions-en.ts'
 import { dueEn } from './due-en.ts'
 import { enforcementWorkEn } from './enforcement-work-en.ts'
 import { followEn } from './follow-en.ts'
@@ -316,6 +317,7 @@ More about a command: zhunsheng COMMAND --help`,
   registers: registersEn,
   grids: gridsEn,
   disputes: disputesEn,
+  petitions: petitionsEn,
   services: servicesEn,
   county: countyEn,
   today: todayEn,

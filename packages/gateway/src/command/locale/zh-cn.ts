@@ -6,6 +6,7 @@ import { copiesZhCN } from './copies-zh-cn.ts'
 import { countyZhCN } from './county-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { disputesZhCN } from './disputes-zh-cn.ts'
+import { petitionsZhCN } from './petitions-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
 import { enforcementWorkZhCN } from './enforcement-work-zh-cn.ts'
 import { followZhCN } from './follow-zh-cn.ts'
@@ -301,6 +302,7 @@ export const zhCN: CommandText = {
   registers: registersZhCN,
   grids: gridsZhCN,
   disputes: disputesZhCN,
+  petitions: petitionsZhCN,
   services: servicesZhCN,
   county: countyZhCN,
   today: todayZhCN,

@@ -1,0 +1,67 @@
+import type { LooseValues } from '@zhunsheng/domain'
+import * as Effect from 'effect/Effect'
+import { localAdministrator } from '../../access/actor.ts'
+import type { Store } from '../../persistence/store.ts'
+import { township } from './small-ledger.ts'
+
+type Row = readonly [kind: string, key: string, values: LooseValues]
+
+const place = '141021100901'
+const petition = (key: string, occurred: string, values: LooseValues): Row => [
+  'petition',
+  key,
+  {
+    occurred,
+    form: 'letter',
+    intake: 'direct',
+    petitionKind: 'appeal',
+    route: 'petitionProcedure',
+    people: 1,
+    division: place,
+    petitioner: 'p-2',
+    petitionerName: '王芳',
+    ...values,
+  },
+]
+let steps = 0
+const step = (of: string, occurred: string, name: string, values: LooseValues = {}): Row => [
+  'petition-step',
+  `BL-${(steps += 1)}`,
+  { occurred, petition: of, step: name, ...values },
+]
+
+const rows: readonly Row[] = [
+  ['village', place, { occurred: '2021-01-01', name: '示例村', type: 'village', residents: 1200 }],
+  petition('XF-1', '2023-03-01', {}),
+  step('XF-1', '2023-03-01', 'registered'),
+  step('XF-1', '2023-03-03', 'told', { document: 'GZ-1' }),
+  step('XF-1', '2023-03-03', 'accepted'),
+  step('XF-1', '2023-03-20', 'investigated'),
+  step('XF-1', '2023-04-10', 'answered', { outcome: 'notSupported', document: 'YJ-1' }),
+  step('XF-1', '2023-04-12', 'served'),
+  step('XF-1', '2023-04-12', 'closed'),
+  step('XF-1', '2023-05-08', 'reviewRequested', { unit: 'countyDepartment' }),
+  petition('XF-2', '2023-05-04', { form: 'visit', people: 8, representatives: 3 }),
+  step('XF-2', '2023-05-04', 'registered'),
+  step('XF-2', '2023-05-08', 'accepted'),
+  petition('XF-3', '2023-05-09', { petitionKind: 'suggestion', route: undefined, form: 'online' }),
+  step('XF-3', '2023-05-09', 'registered'),
+  step('XF-3', '2023-05-10', 'withdrawn'),
+]
+
+/** Writes a small ledger of petitions: one under review, one of a group that was not told, one withdrawn. */
+export const fillPetitions = (store: typeof Store.Service): Promise<void> =>
+  Effect.runPromise(
+    Effect.forEach(
+      rows,
+      ([kind, key, values]) =>
+        store.append(localAdministrator, {
+          kind,
+          township,
+          row: { key, values },
+          synthetic: true,
+          idempotencyKey: `${kind}/${key}`,
+        }),
+      { discard: true },
+    ),
+  )
