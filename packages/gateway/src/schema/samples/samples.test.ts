@@ -110,6 +110,7 @@ test('tabs are named in the language of whoever opens them', () => {
     '# 执法队与清单',
     '# 案卷抽样',
     '# 网格员月考核',
+    '# 网格由谁负责',
     '# 村（社区）与公务员',
     '# 规则依据',
     '# 排名',

@@ -11,6 +11,7 @@ import { enforcementRegistersSample } from './enforcement-registers.ts'
 import { explainedPoint } from './explained-point.ts'
 import { followedMatter } from './followed-matter.ts'
 import { gridMonths } from './grid-months.ts'
+import { gridRegisterSample } from './grid-register.ts'
 import { knownThen } from './known-then.ts'
 import { rankings } from './rankings.ts'
 import { recordedMeeting } from './recorded-meeting.ts'
@@ -31,6 +32,7 @@ export const samples: readonly Sample[] = [
   enforcementRegistersSample,
   drawnFiles,
   gridMonths,
+  gridRegisterSample,
   villageAndServantYears,
   ruleBasis,
   rankings,
