@@ -1,4 +1,13 @@
-import { type Fen, type Ratio, divide, formatExact, formatPoints, formatYuan, ratio } from '@zhunsheng/domain'
+import {
+  type Assessment,
+  type Fen,
+  type Ratio,
+  divide,
+  formatExact,
+  formatPoints,
+  formatYuan,
+  ratio,
+} from '@zhunsheng/domain'
 import { paidFen } from '@zhunsheng/domain/subsidy'
 import type { StatementLine, SubsidyStatement } from '../run/subsidy-statement.ts'
 import { gradeTitle } from './scorecard.ts'
@@ -63,20 +72,27 @@ export interface SubsidyTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+// A book of money alone has neither points nor grades; who is not judged has no points.
+const pointsIn = (assessment: Assessment | undefined): string =>
+  assessment === undefined || assessment.book.total === undefined || assessment.status === 'inapplicable'
+    ? '—'
+    : formatPoints(assessment.earned)
+const gradeIn = (assessment: Assessment | undefined, locale: Wording['locale']): string => {
+  if (assessment === undefined) return '—'
+  const { grade, status } = assessment
+  if (grade !== undefined) return gradeTitle(assessment, grade, locale)
+  return status === 'final' ? '—' : locale.labels.status[status]
+}
+
 const wholeRow = (line: StatementLine, { text: { subsidy }, locale }: Wording): readonly string[] => {
   const { member, assessment, difference } = line
   const parts = moneyParts(line)
   const { regular, corrections, total } = amountsOf(line)
-  const grade = assessment?.grade
   const bound = parts?.bound
   return [
     member,
-    assessment === undefined || assessment.status === 'inapplicable' ? '—' : formatPoints(assessment.earned),
-    assessment === undefined
-      ? '—'
-      : grade === undefined
-        ? locale.labels.status[assessment.status]
-        : gradeTitle(assessment, grade, locale),
+    pointsIn(assessment),
+    gradeIn(assessment, locale),
     parts?.base ?? '—',
     parts?.terms.map(({ fen, times }) => `${inYuan(fen)}×${formatExact(times)}`).join(' + ') ?? '—',
     bound === undefined ? '' : subsidy.statement.bound[bound.kind](formatYuan(bound.before)),
