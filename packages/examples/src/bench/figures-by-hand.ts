@@ -16,7 +16,7 @@ const persons = (table: string, met: string, where: string): string =>
 const events = (category: string, source = ''): string =>
   count(
     'event',
-    `${during('reported')} and category = '${category}' and handled = 1${source && ` and source = '${source}'`}`,
+    `${during('reported')} and category = '${category}' and handled = 1 and "duplicateOf" is null${source && ` and source = '${source}'`}`,
   )
 const session = (body: string, activity: string): string =>
   `${during()} and held = 1 and body = '${body}' and activity = '${activity}'`
@@ -57,8 +57,8 @@ const statements = [
   events('securityClue', 'gridMember'),
   events('epidemicControl', 'gridMember'),
   events('other'),
-  share('event', 'closed <= due', during('due')),
-  share('event', 'closed <= due', `${during('due')} and category = 'dispute'`),
+  share('event', 'closed <= due', `${during('due')} and "duplicateOf" is null`),
+  share('event', 'closed <= due', `${during('due')} and category = 'dispute' and "duplicateOf" is null`),
   count('training_course', courses('gridMembers')),
   count('monthly_assessment', during()),
   distinct('grid_assignment', 'member', `${during('closed')} and replaced = 1`),

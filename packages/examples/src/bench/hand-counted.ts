@@ -154,8 +154,8 @@ const member: Count = (c, { facts }) => {
 const certified: Count = (c, { facts }) => {
   if (facts['unit'] === 'enforcementOffice' && facts['entitled'] === true) c.certified.add(facts['person'])
 }
-const happened: Count = (c, { clocks: { closed }, facts: { category, due } }) => {
-  if (!inYear(due)) return
+const happened: Count = (c, { clocks: { closed }, facts: { category, due, duplicateOf } }) => {
+  if (!inYear(due) || duplicateOf !== undefined) return
   add(c.closure, inTime(closed, due))
   if (category === 'dispute') add(c.disputes, inTime(closed, due))
 }

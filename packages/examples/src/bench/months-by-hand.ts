@@ -27,12 +27,12 @@ type Fill = (month: Month, row: Grouped) => void
 const statements: readonly (readonly [sql: string, fill: Fill])[] = [
   [
     `select reporter, substr(reported, 1, 7), sum(valid), count(*) from entry_event
-     where township = ? and reported between ? and ? and source = 'gridMember' group by 1, 2`,
+     where township = ? and reported between ? and ? and source = 'gridMember' and "duplicateOf" is null group by 1, 2`,
     (month, [, , valid, sent]) => Object.assign(month, { valid, sent }),
   ],
   [
     `select reporter, substr(due, 1, 7), count(*) filter (where closed <= due), count(*) from entry_event
-     where township = ? and due between ? and ? and source = 'gridMember' group by 1, 2`,
+     where township = ? and due between ? and ? and source = 'gridMember' and "duplicateOf" is null group by 1, 2`,
     (month, [, , inTime, due]) => Object.assign(month, { inTime, due }),
   ],
   [

@@ -16,16 +16,11 @@ import {
   workingDays,
 } from './due-by-hand.ts'
 import { disputesByHand } from './due-of-disputes.ts'
+import { eventsByHand } from './due-of-events.ts'
 import { enforcementByHand, enforcementSystems } from './due-of-enforcement.ts'
 import { petitionsByHand } from './due-of-petitions.ts'
 import { servicesByHand } from './due-of-services.ts'
 
-const events = of('event').flatMap((entry): readonly Running[] => {
-  if (entry.facts['valid'] !== true) return []
-  const end = day(entry, 'closed') ?? never
-  const dates = { start: day(entry, 'reported') ?? never, end, lastOn: calendarDays(day(entry, 'due') ?? never) }
-  return [{ clock: 'governance.event-due', name: entry.key, ...dates, state: deadline(2) }]
-})
 const planned = of('work-plan-item').map((entry): Running => {
   const dates = { start: day(entry, 'occurred') ?? never, end: day(entry, 'closed') ?? never }
   const lastOn = calendarDays(day(entry, 'due') ?? never)
@@ -94,7 +89,7 @@ const reviews = of('legality-review').map((entry): Running => {
 })
 
 const all = [
-  ...events,
+  ...eventsByHand,
   ...planned,
   ...disputesByHand,
   ...terms,

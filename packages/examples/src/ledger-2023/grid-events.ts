@@ -15,6 +15,7 @@ export type Draft = Omit<Event, 'key'>
 interface Reporter {
   readonly key: string
   readonly division: string
+  readonly grid?: string
   readonly invalid: number
   readonly late: number
 }
@@ -33,7 +34,8 @@ const memberOn = (date: CivilDate, random: Random): Reporter => {
     const tenure = tenuresByGrid[grid]?.find((one) => holdsOn(one, date))
     if (tenure === undefined || onLeave(tenure.who.key, date)) continue
     const { activity, invalid, late } = habitsIn(tenure.who.key, Number(date.slice(5, 7)))
-    if (random.chance(activity)) return { key: tenure.who.key, division: grids[grid]?.place.code ?? '', invalid, late }
+    const { code, place } = grids[grid] ?? { code: '', place: { code: '' } }
+    if (random.chance(activity)) return { key: tenure.who.key, division: place.code, grid: code, invalid, late }
   }
 }
 const contactOn = (random: Random): Reporter => {
@@ -78,6 +80,7 @@ const draft = (plan: EventPlan, reported: CivilDate, handled: boolean, random: R
       category,
       source,
       division: by.division,
+      ...(by.grid !== undefined && { grid: by.grid }),
       reporter: by.key,
       handled,
       valid: !random.chance(plan.invalid + by.invalid),

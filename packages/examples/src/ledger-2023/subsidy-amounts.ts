@@ -40,7 +40,7 @@ const talliesOf = (ledger: SubsidySources): ((who: string, month: number) => Tal
     return tally
   }
   for (const { clocks, facts } of ledger.event) {
-    if (facts.source !== 'gridMember') continue
+    if (facts.source !== 'gridMember' || facts.duplicateOf !== undefined) continue
     const reported = at(facts.reporter, clocks.reported)
     reported.sent++
     if (facts.valid === true) reported.valid++
