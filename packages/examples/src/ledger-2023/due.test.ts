@@ -18,6 +18,7 @@ import {
 import { disputesByHand } from './due-of-disputes.ts'
 import { eventsByHand } from './due-of-events.ts'
 import { enforcementByHand, enforcementSystems } from './due-of-enforcement.ts'
+import { improvementByHand } from './due-of-improvement.ts'
 import { petitionsByHand } from './due-of-petitions.ts'
 import { servicesByHand } from './due-of-services.ts'
 
@@ -89,6 +90,7 @@ const reviews = of('legality-review').map((entry): Running => {
 })
 
 const all = [
+  ...improvementByHand,
   ...eventsByHand,
   ...planned,
   ...disputesByHand,

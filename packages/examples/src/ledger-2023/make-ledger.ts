@@ -14,6 +14,7 @@ import { gridEvents } from './grid-events.ts'
 import { gridMonths } from './grid-months.ts'
 import { gridRegister } from './grid-register.ts'
 import { institutions } from './institutions.ts'
+import { leaderCharges } from './leader-charges.ts'
 import type { Ledger } from './ledger.ts'
 import { mediators } from './mediators.ts'
 import { meetings } from './meetings.ts'
@@ -23,6 +24,7 @@ import { petitions } from './petitions.ts'
 import { posts } from './posts.ts'
 import { powersAndBenchmarks } from './powers.ts'
 import { publicServices } from './public-services.ts'
+import { problems } from './problems.ts'
 import { report } from './report.ts'
 import { roles } from './roles.ts'
 import { service } from './service.ts'
@@ -39,10 +41,6 @@ const none = {
   'member-replacement': [],
   petition: [],
   'petition-step': [],
-  'leader-case': [],
-  'leader-case-step': [],
-  problem: [],
-  'problem-step': [],
 } as const
 
 const enforced = () => {
@@ -90,6 +88,8 @@ export const makeLedger = (): Ledger => {
     ...served,
     ...publicServices(served),
     ...petitions(events),
+    ...leaderCharges(),
+    ...problems(),
     ...report(),
   }
   const all = { ...others, ...subsidies(others), ...roles(others) }

@@ -9,6 +9,7 @@ import * as due from '@zhunsheng/domain/due'
 import * as enforcement from '@zhunsheng/domain/enforcement'
 import * as explanation from '@zhunsheng/domain/explanation'
 import * as grid from '@zhunsheng/domain/grid'
+import * as improvement from '@zhunsheng/domain/improvement'
 import * as ledger from '@zhunsheng/domain/ledger'
 import * as procedure from '@zhunsheng/domain/procedure'
 import * as proof from '@zhunsheng/domain/proof'
@@ -49,6 +50,7 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
   '/petitions': petitions,
     '/due': due,
     '/enforcement': enforcement,
+    '/improvement': improvement,
     '/grid': grid,
     '/timeline': timeline,
     '/rule-book': ruleBook,

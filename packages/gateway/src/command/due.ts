@@ -1,10 +1,12 @@
 import { civilDateOf } from '@zhunsheng/domain'
 import type { Due, DueState, WorkingSystem } from '@zhunsheng/domain/due'
+import type { BeforeReading } from '@zhunsheng/domain/improvement'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { dueIn } from '../run/due.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { beforeOption } from './before-option.ts'
 import { dueJson, dueLines } from './due-lines.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
@@ -27,6 +29,7 @@ interface Options extends PlaceOptions {
   readonly system?: WorkingSystem
   readonly soon?: boolean
   readonly overdue?: boolean
+  readonly before?: BeforeReading
 }
 
 // Both together list either.
@@ -40,8 +43,8 @@ const filtered = (due: Due, { soon, overdue }: Options): Due => {
 
 const found = Effect.fn('found')(function* (invocation: Invocation, options: Options, on: string) {
   const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
-  const { knownAt } = options
-  const due = yield* dueIn(localAdministrator, { township, on, system: options.system, knownAt })
+  const { knownAt, before } = options
+  const due = yield* dueIn(localAdministrator, { township, on, system: options.system, knownAt, before })
   return { township, due: filtered(due, options), caveats: yield* caveatsOf(township, standpointOf(options)) }
 })
 
@@ -70,6 +73,7 @@ export const dueCommand = (invocation: Invocation): Command => {
     .addOption(systemOption(invocation, text.due))
     .option('--soon', text.due.onlySoon)
     .option('--overdue', text.due.onlyOverdue)
+    .addOption(beforeOption(invocation))
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))

@@ -22,12 +22,15 @@ import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import type { Invocation } from './invocation.ts'
 import { placeholder } from './options.ts'
+import { leadersCommand } from './leaders.ts'
 import { planCommand } from './plan.ts'
 import { powersCommand } from './powers.ts'
+import { problemsCommand } from './problems.ts'
 import { proveCommand } from './prove.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { recordCommand } from './record.ts'
 import { replacementsCommand } from './replacements.ts'
+import { reportsCommand } from './reports.ts'
 import { restoreCommand } from './restore.ts'
 import { rulesCommand } from './rules.ts'
 import { scoreCommand } from './score.ts'
@@ -64,6 +67,9 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     petitionsCommand,
     servicesCommand,
     counselCommand,
+    leadersCommand,
+    problemsCommand,
+    reportsCommand,
     scoreCommand,
     subsidyCommand,
     replacementsCommand,

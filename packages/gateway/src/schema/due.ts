@@ -10,6 +10,7 @@ import { DueStateEnum, WorkingSystemEnum } from './code-enum.ts'
 import type { RequestContext } from './context.ts'
 import { DueIssueObject, DueItemObject, type Shown } from './due-item.ts'
 import { type PageArgs, pageArgs, pageOfList } from './page.ts'
+import { BeforeReadingEnum } from './improvement-enum.ts'
 import { knownAtArg, knownAtField } from './standpoint.ts'
 import { today } from './today.ts'
 
@@ -59,8 +60,8 @@ const itemsOf = async (
   context: RequestContext,
 ) => {
   const items = due.items.filter(({ state }) => states?.includes(state) ?? true)
-  const { township, on, system, knownAt } = request
-  const list = ['due', township, on, system ?? '', knownAt ?? '', states?.join(' ') ?? ''].join('/')
+  const { township, on, system, knownAt, before } = request
+  const list = ['due', township, on, system ?? '', before ?? '', knownAt ?? '', states?.join(' ') ?? ''].join('/')
   const page = pageOfList(list, items, nameOf, args, context)
   const nodes = await withEntries(
     page.edges.map(({ node }) => node),
@@ -124,9 +125,13 @@ export const addDue = (): void => {
         township: t.arg({ type: 'TownshipCode', required: true, description: '乡镇代码 · Township code' }),
         on: t.arg({ type: 'CivilDate', description: '截至此日，默认今天 · The day; today unless given' }),
         system: t.arg({ type: WorkingSystemEnum, description: '只看一项工作制度 · Only one working system' }),
+        before: t.arg({
+          type: BeforeReadingEnum,
+          description: '“X月1日前”怎样理解，默认不含当日 · How “before a day” is read; exclusive unless given',
+        }),
         knownAt: knownAtArg(t.arg),
       },
-      resolve: (_, { township, on, system, knownAt }, context) =>
+      resolve: (_, { township, on, system, before, knownAt }, context) =>
         context.run(
           Effect.gen(function* () {
             const actor = yield* CurrentActor
@@ -135,6 +140,7 @@ export const addDue = (): void => {
               township,
               on: on ?? (yield* today),
               system: system ?? undefined,
+              before: before ?? undefined,
               ...standpointOf({ knownAt }),
             }
             return { request, due: yield* dueIn(actor, request) } satisfies Asked

@@ -1,5 +1,6 @@
 import { entryKinds } from '@zhunsheng/domain/ledger'
 import { addAlerts } from './alerts.ts'
+import { addAnnualReports } from './annual-reports.ts'
 import { builder } from './builder.ts'
 import { addCountyFigures } from './county.ts'
 import { addCounselYears } from './counsel-year.ts'
@@ -18,6 +19,8 @@ import { addFileSample } from './file-sample.ts'
 import { addGridRegisters } from './grid-registers.ts'
 import { addGridTraining } from './grid-training.ts'
 import { addGridReplacements, addSubsidyDifferences } from './grid-replacements.ts'
+import { addLeaders } from './leaders.ts'
+import { addProblems } from './problems.ts'
 import { addPowersCompared } from './powers-compared.ts'
 import { addProcedures } from './procedure.ts'
 import { addRankings } from './ranking.ts'
@@ -60,6 +63,9 @@ addSchemes()
 addServiceYears()
 addCounselYears()
 addFileSample()
+addLeaders()
+addProblems()
+addAnnualReports()
 addSubsidyStatement()
 addGridReplacements()
 addSubsidyDifferences()

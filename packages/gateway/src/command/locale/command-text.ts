@@ -14,6 +14,7 @@ import type { EvidenceText } from './evidence-text.ts'
 import type { EnforcementWorkText } from './enforcement-work-text.ts'
 import type { FollowText } from './follow-text.ts'
 import type { GridsText } from './grids-text.ts'
+import type { ImprovementText } from './improvement-text.ts'
 import type { PlanText } from './plan-text.ts'
 import type { RecordText } from './record-text.ts'
 import type { RegistersText } from './registers-text.ts'
@@ -230,6 +231,7 @@ export interface CommandText {
   readonly due: DueText
   readonly alerts: AlertsText
   readonly registers: RegistersText
+  readonly improvement: ImprovementText
   readonly grids: GridsText
   readonly disputes: DisputesText
   readonly petitions: PetitionsText
@@ -263,6 +265,7 @@ export type Placeholder =
   | 'figure'
   | 'reason'
   | 'policy'
+  | 'reading'
   | 'run'
   | 'trusted'
   | 'kind'

@@ -13,6 +13,7 @@ import { followEn } from './follow-en.ts'
 import { gridsEn } from './grids-en.ts'
 import { planEn } from './plan-en.ts'
 import { recordEn } from './record-en.ts'
+import { improvementEn } from './improvement-en.ts'
 import { registersEn } from './registers-en.ts'
 import { runsEn } from './runs-en.ts'
 import { schemesEn } from './schemes-en.ts'
@@ -78,6 +79,7 @@ More about a command: zhunsheng COMMAND --help`,
     figure: 'figure',
     reason: 'reason',
     policy: 'policy',
+    reading: 'reading',
     run: 'number',
     trusted: 'hash...',
     kind: 'kind',
@@ -315,6 +317,7 @@ More about a command: zhunsheng COMMAND --help`,
   due: dueEn,
   alerts: alertsEn,
   registers: registersEn,
+  improvement: improvementEn,
   grids: gridsEn,
   disputes: disputesEn,
   petitions: petitionsEn,

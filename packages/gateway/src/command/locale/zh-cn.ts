@@ -13,6 +13,7 @@ import { followZhCN } from './follow-zh-cn.ts'
 import { gridsZhCN } from './grids-zh-cn.ts'
 import { planZhCN } from './plan-zh-cn.ts'
 import { recordZhCN } from './record-zh-cn.ts'
+import { improvementZhCN } from './improvement-zh-cn.ts'
 import { registersZhCN } from './registers-zh-cn.ts'
 import { runsZhCN } from './runs-zh-cn.ts'
 import { schemesZhCN } from './schemes-zh-cn.ts'
@@ -75,6 +76,7 @@ export const zhCN: CommandText = {
     figure: '指标',
     reason: '理由',
     policy: '口径',
+    reading: '理解',
     run: '次号',
     trusted: '依据...',
     kind: '种类',
@@ -300,6 +302,7 @@ export const zhCN: CommandText = {
   due: dueZhCN,
   alerts: alertsZhCN,
   registers: registersZhCN,
+  improvement: improvementZhCN,
   grids: gridsZhCN,
   disputes: disputesZhCN,
   petitions: petitionsZhCN,

@@ -1,0 +1,88 @@
+import type { ImprovementText } from './improvement-text.ts'
+
+const days = (count: number): string => `${count} day${count === 1 ? '' : 's'}`
+
+/** The sentences about leaders’ charges, problems put right, and the register of annual reports, in English. */
+export const improvementEn: ImprovementText = {
+  before:
+    'how “before the 1st” is read: up to the day before (with one day that is flagged and not late), or up to that day; exclusive unless given',
+  unknownReading: (given, known) => `There is no reading “${given}”. Known: ${known}.`,
+  readings: { exclusive: 'exclusive', inclusive: 'inclusive' },
+  leaders: {
+    description: 'the charges of each leader in a year: how many, open, overdue, closed, and visits',
+    on: 'at the end of this day in Beijing; unless given the end of the year, or today within it',
+    title: (township, year, day) => `${township}: leaders in charge of cases in ${year} (up to ${day})`,
+    none: 'No charge of a leader stands for this year.',
+    columns: ['Leader', 'Person', 'Charges', 'Open', 'Overdue', 'Closed', 'Visits'],
+    chargeColumns: ['No.', 'Matter', 'Leader', 'Approved', 'Limit', 'Stands', 'Visits'],
+    stage: {
+      proposed: 'waits for approval',
+      notApproved: 'not approved',
+      underWay: 'under way',
+      papersFiled: 'papers filed',
+      closed: 'closed',
+    },
+    late: (count) => `, ${days(count)} late`,
+    basis: (citation) => `Basis: ${citation}`,
+  },
+  problems: {
+    description: 'problems and how they are put right: cause, owner, measure, last day, progress, check, return',
+    on: 'at the end of this day in Beijing; today unless given',
+    year: 'only those of the report on this year, and others found in it',
+    open: 'only those that are not closed',
+    title: (township, day) => `${township}: problems as they stand on ${day}`,
+    none: 'No problem is entered.',
+    stage: {
+      found: 'found',
+      causeFound: 'cause known, no measure yet',
+      measureSet: 'being put right',
+      completed: 'done, to be checked',
+      verified: 'checked, to be closed',
+      closed: 'closed',
+    },
+    heading: (key, report, title) => `${key} ${title} (${report})`,
+    ofReport: (year, number) => `${number === undefined ? '' : `no. ${number} of `}the report on ${year}`,
+    foundOn: (day) => `found on ${day}`,
+    stands: (stage, owner) => `Stands: ${stage}. Post responsible: ${owner}`,
+    cause: (cause) => `Cause: ${cause}`,
+    noCause: 'Cause: none stated',
+    measure: (measure) => `Measure: ${measure}`,
+    noMeasure: 'Measure: none',
+    due: (due, first, late) =>
+      `To be done by: ${due}${first === undefined ? '' : ` (put off from ${first})`}${late === 0 ? '' : `, ${days(late)} late`}`,
+    progress: (percent) => `Progress: ${percent}%`,
+    completed: (day) => `Done: ${day}`,
+    failed: (times) => `Checks failed: ${times}`,
+    verified: (day, post) => `Checked: ${day}, by: ${post}`,
+    closed: (day) => `Closed: ${day}`,
+    returnOf: (key, isKnown) => `A return of problem ${key}${isKnown ? '' : ', which is in no ledger'}`,
+    returnedAs: (keys) => `Returned as: ${keys}`,
+    total: (all, closed, withoutCause) => `${all} in all: ${closed} closed, ${withoutCause} without a cause.`,
+  },
+  reports: {
+    description: 'the register of annual reports: submitted, published, where, copied; late and missing ones',
+    on: 'at the end of this day in Beijing; today unless given',
+    title: (township, day) => `${township}: the register of annual reports on ${day}`,
+    heading: (year, document) => `The report on ${year}${document === undefined ? '' : ` (${document})`}`,
+    submission: 'Submitted to the county',
+    publication: 'Published',
+    duty: (what, last, done, outcome) => `${what}: due ${last}; ${done === undefined ? 'no entry' : done}; ${outcome}`,
+    outcome: {
+      inTime: () => 'in time',
+      inGrace: () => 'on the day by which readings of “before” differ: flagged, not late',
+      late: (count) => `${days(count)} late`,
+      notDue: () => 'not due yet',
+      missingInGrace: () => 'missing on the day by which readings of “before” differ',
+      missing: (count) => `missing, ${days(count)} over`,
+    },
+    where: (medium, url) => `Published in: ${[medium, url].filter((part) => part !== undefined).join(', ')}`,
+    nowhere: 'Published in: nothing is stated',
+    copied: (copied) =>
+      `Copied to the county’s office for law-based governance: ${copied === true ? 'yes' : copied === false ? 'no' : 'no entry'}`,
+    bothLeaders: (covered) => `Covers both principal leaders: ${covered ? 'yes' : 'no'}`,
+    unregistered: 'Not registered.',
+    circular: (key, issuer, day, title) => `Circular: ${key} “${title}”, ${day}, issued by: ${issuer}`,
+    reading: (reading) => `“Before the 1st” is read as ${reading} (--before changes it).`,
+    basis: (what, citation) => `${what}, basis: ${citation}`,
+  },
+}
