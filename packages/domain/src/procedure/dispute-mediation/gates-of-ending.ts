@@ -23,7 +23,7 @@ export const placeSaid: DisputeGate = {
   id: 'placeSaid',
   label: { zh: '转交须写明去向', en: 'A transfer says where to' },
   lacks: { zh: '没有写明转交去向', en: 'it does not' },
-  remedy: { zh: '填写“转交去向”', en: 'state it' },
+  remedy: { zh: '填写“转交（告知）去向”', en: 'state it' },
   citation: convention,
   isOfEntry: true,
   judge: ({ entry }) => entry.facts['to'] !== undefined,
@@ -101,7 +101,7 @@ export const toldOfOtherWays: DisputeGate = {
     en: 'neither is it said of which they were told, nor was it transferred',
   },
   remedy: {
-    zh: '告知后在“调解不成”记录中填写去向，或者登记“转交”',
+    zh: '告知后在“调解不成”记录中填写“转交（告知）去向”，或者登记“转交”',
     en: 'tell them and state it where it failed, or enter the transfer',
   },
   citation: mediationLaw(26),

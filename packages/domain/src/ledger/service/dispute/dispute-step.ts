@@ -57,7 +57,7 @@ export const disputeStep = entryKind({
     sealed: flag({ zh: '调解员签名并加盖印章', en: 'Signed by the mediator and sealed', optional: true }),
     until: civilDate({ zh: '约定履行期限', en: 'To be fulfilled by', optional: true }),
     amount: money({ zh: '涉及金额', en: 'Amount agreed', optional: true }),
-    to: oneOf({ zh: '转交去向', en: 'Transferred to', values: disputeExits, optional: true }),
+    to: oneOf({ zh: '转交（告知）去向', en: 'Transferred to, or told of', values: disputeExits, optional: true }),
     satisfaction: oneOf({ zh: '满意度', en: 'Satisfaction', values: satisfactions, optional: true }),
     reason: text({ zh: '理由', en: 'Reason', optional: true }),
     document: text({ zh: '文书编号', en: 'Document no.', optional: true }),
