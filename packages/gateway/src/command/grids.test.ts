@@ -143,7 +143,9 @@ it('tells the training of grid members: sessions, and each member over them', as
 
 it('refuses an unknown audience, and a norm for grid members, for whom none is set', async () => {
   const unknown = await ask('training --audience clerks --year 2024')
-  expect([unknown.code, unknown.err.join('')]).toEqual([2, '没有培训对象“clerks”。可用：officers、grid-members。'])
+  expect([unknown.code, unknown.err.join('')]).toEqual([2, '没有培训对象“clerks”。可用：执法人员、网格员。'])
+  const inChinese = await ask('training --audience 网格员 --year 2024 --on 2024-12-31')
+  expect(inChinese.out).toEqual((await ask('training --audience grid-members --year 2024 --on 2024-12-31')).out)
   const norm = await ask('training --audience grid-members --year 2024 --norm full --lang en')
   expect(norm.err.join('')).toBe('--norm is for officers alone: no norm of hours is set for grid members.')
 })

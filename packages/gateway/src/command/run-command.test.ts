@@ -63,6 +63,7 @@ describe('help', async () => {
         'alerts',
         'team',
         'training',
+        'grids',
         'powers',
         'services',
         'counsel',

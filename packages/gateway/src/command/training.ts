@@ -30,6 +30,8 @@ import { UsageFault } from './usage-fault.ts'
 const audiences = ['enforcementOfficers', 'gridMembers'] as const
 /** Whose training is looked at. */
 type Audience = (typeof audiences)[number]
+// What is typed whatever the language, beside the words of the language.
+const typed: Readonly<Record<Audience, string>> = { enforcementOfficers: 'officers', gridMembers: 'grid-members' }
 
 interface Options extends PlaceOptions {
   readonly on?: CivilDate
@@ -93,7 +95,7 @@ const run = Effect.fn('training')(function* (invocation: Invocation, options: Op
 const audienceOption = ({ text }: Invocation): Option => {
   const { training } = text.grids
   return new Option(`--audience ${placeholder(text, 'id')}`, training.audience).argParser((value): Audience => {
-    const audience = audiences.find((each) => each === value || training.audiences[each] === value)
+    const audience = audiences.find((each) => [each, typed[each], training.audiences[each]].includes(value))
     if (audience !== undefined) return audience
     const known = audiences.map((each) => training.audiences[each])
     throw new UsageFault({ message: training.unknownAudience(value, text.list(known)) })

@@ -40,8 +40,8 @@ export const gridsZhCN: GridsText = {
     past: '—',
   },
   training: {
-    audience: '培训对象：officers（执法人员，默认）或者 grid-members（网格员）',
-    audiences: { enforcementOfficers: 'officers', gridMembers: 'grid-members' },
+    audience: '培训对象：执法人员（默认）或者网格员',
+    audiences: { enforcementOfficers: '执法人员', gridMembers: '网格员' },
     unknownAudience: (given, known) => `没有培训对象“${given}”。可用：${known}。`,
     notForMembers: (option) => `${option} 只用于执法人员：没有给网格员规定的学时要求。`,
     title: (township, year, day) => `${township} ${year}年网格员培训（截至${day}）`,
