@@ -24,6 +24,20 @@ export const acceptedFirst: PetitionGate = {
 }
 
 /**
+ * The time runs from one acceptance: a second one would give more of it.
+ *
+ * @see 信访工作条例 第34条
+ */
+export const acceptedOnce: PetitionGate = {
+  id: 'acceptedOnce',
+  label: { zh: '办理期限自受理之日起算，受理一次', en: 'The time runs from the acceptance, of which there is one' },
+  lacks: { zh: '该事项已经受理', en: 'it was accepted already' },
+  remedy: { zh: '受理日期有误的，更正受理记录', en: 'correct that entry if its date is wrong' },
+  citation: petitionRegulation(34),
+  judge: ({ state }) => !isMade(state, 'accepted'),
+}
+
+/**
  * Opinions, hearings and extensions belong to the sixth route.
  *
  * @see 信访工作条例 第31条

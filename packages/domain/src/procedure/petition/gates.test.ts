@@ -80,6 +80,7 @@ const shut: readonly Shut[] = [
     [31, undefined, 6],
     after({ route: 'arbitration' }, 'accepted', 'investigated', opinion),
   ],
+  ['acceptedOnce', 'accepted', [34], after({}, 'accepted', 'accepted')],
   ['appealMediated', 'mediated', [33], after(suggestion, 'mediated')],
   [
     'extensionApproved',

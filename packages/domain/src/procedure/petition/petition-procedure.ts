@@ -5,6 +5,7 @@ import type { Move, Moving, Procedure } from '../procedure.ts'
 import { applying } from './apply.ts'
 import {
   acceptedFirst,
+  acceptedOnce,
   appealMediated,
   extensionApproved,
   extensionReasoned,
@@ -81,7 +82,7 @@ const moves: readonly Move<PetitionState>[] = [
   step('objected', [...open, wasHandedDown, notYetAccepted, objectionReasoned]),
   step('objectionSettled', [...registered, objectionRaised, settlementStated]),
   step('told', [...registered, toldInWriting, forwardedToldInWriting]),
-  step('accepted', [...ours, notAgain, notToAccused]),
+  step('accepted', [...ours, acceptedOnce, notAgain, notToAccused]),
   step('notAccepted', [...open, notYetAccepted, refusalReasoned]),
   step('routeFound', [...ours, isAppeal, routeNamed]),
   step('investigated', [...ours, notToAccused]),

@@ -86,6 +86,9 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
     ask('notToAccused', kind !== 'accusation' || !says('unit') || fact(done, 'unit') !== fact(petition, 'accused'))
   if ('accepted answered reExaminationRequested'.split(' ').includes(what)) ask('notAgain', !stands('reExamined'))
   switch (what) {
+    case 'accepted':
+      ask('acceptedOnce', !was('accepted'))
+      break
     case 'routed':
     case 'assigned':
       ask('unitNamed', says('unit'))
@@ -263,4 +266,4 @@ test('of the generated petitions every move is made and some come to the archive
   const declared = petitionProcedure.moves.flatMap(({ gates }) => gates.map(({ id }) => id))
   // A number used for two petitions is told of among the cases of each gate.
   expect(new Set(declared.filter((gate) => !shut.has(gate)))).toEqual(new Set(['onePetition']))
-})
+}, 60_000)

@@ -13,11 +13,11 @@ export const petitions: Sentences<'code', PetitionFinding> = {
   petitionRefusedUnobjected: ({ petition, received, on }) =>
     `${format.date(received)}收到的转送、交办信访事项${petition}，${format.date(on)}不予受理，此前没有提出管辖异议；不属于职权范围的，应当在5个工作日内提出异议并说明理由。`,
   petitionExtensionUntold: ({ petition, on, last }) =>
-    `信访事项${petition}${format.date(on)}批准延期，至${format.date(last)}60日届满仍没有告知信访人延期理由的记录。`,
+    `信访事项${petition}于${format.date(on)}批准延期，至${format.date(last)}60日届满仍没有告知信访人延期理由的记录。`,
   petitionOpinionUnserved: ({ petition, on, days }) =>
-    `信访事项${petition}的处理意见书${format.date(on)}出具，超过${days}日没有送达记录（${days}日为产品约定）；请求复查的期限自收到书面答复起算。`,
+    `信访事项${petition}的处理意见书于${format.date(on)}出具，超过${days}日没有送达记录（${days}日为产品约定）；请求复查的期限自收到书面答复起算。`,
   petitionAcceptedAgain: ({ petition, on, repeats, reExamined }) =>
-    `信访事项${petition}${format.date(on)}受理，但与${repeats}系同一事实和理由，后者${format.date(reExamined)}已有复核意见，不再受理。`,
+    `信访事项${petition}于${format.date(on)}受理，但与${repeats}系同一事实和理由，后者于${format.date(reExamined)}已有复核意见，不再受理。`,
   groupClaimWithoutPetition: ({ event, on, days }) =>
     `${format.date(on)}上报的利益群体信访诉求${event}，超过${days}日没有登记对应的信访事项（${days}日为产品约定）。`,
   groupPetitionWithoutEvent: ({ petition, on, people, why, event }) => {
