@@ -5,6 +5,7 @@ import * as alert from '@zhunsheng/domain/alert'
 import * as calendar from '@zhunsheng/domain/calendar'
 import * as disputes from '@zhunsheng/domain/disputes'
 import * as petitions from '@zhunsheng/domain/petitions'
+import * as rollUp from '@zhunsheng/domain/roll-up'
 import * as due from '@zhunsheng/domain/due'
 import * as enforcement from '@zhunsheng/domain/enforcement'
 import * as explanation from '@zhunsheng/domain/explanation'
@@ -47,8 +48,9 @@ test.each(rows('The verbs'))('%s stands at its face', (verbs, _, faces) => {
     '/subsidy': subsidy,
     '/calendar': calendar,
     '/disputes': disputes,
-  '/petitions': petitions,
+    '/petitions': petitions,
     '/due': due,
+    '/roll-up': rollUp,
     '/enforcement': enforcement,
     '/improvement': improvement,
     '/grid': grid,
