@@ -67,6 +67,12 @@ describe('what it came to', () => {
   })
 })
 
+test('of two disputes that share a number, in two years, the first has the outcome, whatever the order of input', () => {
+  const [one, other] = [registered('2023-03-01'), registered('2024-01-01')]
+  expect(disputeOutcomeEntries([one, other]).map(({ id }) => id)).toEqual([one.id])
+  expect(disputeOutcomeEntries([other, one]).map(({ id }) => id)).toEqual([one.id])
+})
+
 const valueOf = (id: string, entries: readonly LooseEntry[], asOf: string) => {
   const definition = disputeFigures.find((figure) => figure.id === id)
   if (definition === undefined) throw new Error(id)

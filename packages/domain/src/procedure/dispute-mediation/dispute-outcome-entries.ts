@@ -53,11 +53,11 @@ const outcomeOf = (
   background: Background,
   calendar: WorkingCalendar,
 ): readonly LooseEntry[] => {
-  const opening = own.find(({ kind }) => kind === 'dispute')
-  if (opening === undefined) return []
-  const { state } = follow(disputeMediation, own, calendar, background)
+  const { state, made } = follow(disputeMediation, own, calendar, background)
   const { registered } = state
-  if (registered === undefined) return []
+  // Of two that share a number, in two years, the first one.
+  const opening = made.find(({ move }) => move === 'registered')?.entry
+  if (registered === undefined || opening === undefined) return []
   return [
     {
       ...opening,

@@ -38,7 +38,7 @@ export const disputesSeen = (entries: Iterable<LooseEntry>, on: CivilDate): read
   const parties = Map.groupBy(entriesOfKind(disputeParty, all).toSorted(inOrder), ({ facts }) => facts.dispute)
   return entriesOfKind(dispute, all)
     .filter(({ clocks }) => clocks.reported <= on)
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => (`${a.key} ${a.id}` < `${b.key} ${b.id}` ? -1 : 1))
     .map((entry) => {
       const own = steps.get(entry.key) ?? []
       const ofCase: readonly LooseEntry[] = [entry, ...own]
