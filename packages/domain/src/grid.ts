@@ -1,4 +1,7 @@
 // The register of grids: who answers for a grid on a day, the days that a member served, the training of grid members.
+export { categoryClosing, eventCategories } from './ledger/grid/centre/event-category.ts'
+export type { CategoryFigures } from './ledger/grid/centre/event-figures.ts'
+export * from './ledger/grid/centre/six-categories.ts'
 export * from './ledger/grid/member/grid-register.ts'
 export * from './ledger/grid/member/grid-responsibility.ts'
 export * from './ledger/grid/member/grid-service-days.ts'

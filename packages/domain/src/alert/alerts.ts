@@ -22,9 +22,9 @@ import { legalServiceAlerts } from './service/village-counsel.ts'
 import { majorDecisionAlerts } from './decision/major-decisions.ts'
 import { memberReplacementAlerts } from './grid/member-replacements.ts'
 import { meetingAlerts } from './organisation/meetings.ts'
+import { monthlyAssessmentAlerts } from './grid/monthly-assessments.ts'
 import { patrolAlerts } from './enforcement/patrols.ts'
 import { powersAndDutiesAlerts } from './enforcement/powers-and-duties.ts'
-import { monthlyAssessmentAlerts } from './grid/monthly-assessments.ts'
 import { studyLawExamAlerts } from './study/study-law-exam.ts'
 import { subsidyAlerts } from './grid/subsidies.ts'
 import { annualReportAlerts } from './report/annual-reports.ts'
@@ -60,11 +60,11 @@ export const alerts: readonly Alert[] = [
   ...memberReplacementAlerts,
   ...gridAlerts,
   ...gridDutyAlerts,
+  ...monthlyAssessmentAlerts,
   ...gridTrainingAlerts,
   ...businessEnvironmentAlerts,
   ...legalServiceAlerts,
   ...petitionAlerts,
-  ...monthlyAssessmentAlerts,
   ...leaderCaseAlerts,
   ...problemAlerts,
   ...annualReportAlerts,

@@ -36,9 +36,9 @@ export type Finding =
   | LateDutyFinding
   | InstitutionWorkFinding
   | WhistleFinding
+  | AssessmentFinding
   | PetitionFinding
   | LeaderCaseFinding
-  | AssessmentFinding
   | ProblemFinding
   | AnnualReportFinding
   | DisputeFinding

@@ -4,8 +4,8 @@ import type { Background } from './background.ts'
 import { disputeMediation } from './dispute-mediation/dispute-mediation.ts'
 import { enforcementCase } from './enforcement-case/enforcement-case.ts'
 import { type FollowedProcedure, procedureOf } from './followed-procedure.ts'
-import { leaderCharge } from './leader-case/leader-case.ts'
 import { governanceEvent } from './governance-event/governance-event.ts'
+import { leaderCharge } from './leader-case/leader-case.ts'
 import { majorDecision } from './major-decision/major-decision.ts'
 import { petitionProcedure } from './petition/petition-procedure.ts'
 import type { IllegalMove } from './procedure.ts'
@@ -15,8 +15,8 @@ import { rectification } from './rectification/rectification.ts'
 export const procedures: readonly FollowedProcedure[] = [
   procedureOf(majorDecision),
   procedureOf(enforcementCase),
-  procedureOf(governanceEvent),
   procedureOf(disputeMediation),
+  procedureOf(governanceEvent),
   procedureOf(petitionProcedure),
   procedureOf(leaderCharge),
   procedureOf(rectification),

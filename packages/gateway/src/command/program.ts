@@ -16,6 +16,7 @@ import { exportCommand } from './export.ts'
 import { figuresCommand } from './figures.ts'
 import { filesCommand } from './files.ts'
 import { followCommand } from './follow.ts'
+import { categoriesCommand } from './categories.ts'
 import { gridsCommand } from './grids.ts'
 import { helpIn } from './help-in.ts'
 import { importCommand } from './import.ts'
@@ -61,6 +62,7 @@ const commandsOf: Readonly<Record<CommandGroup, readonly ((invocation: Invocatio
     alertsCommand,
     teamCommand,
     trainingCommand,
+    categoriesCommand,
     gridsCommand,
     powersCommand,
     disputesCommand,

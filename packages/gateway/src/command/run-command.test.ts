@@ -63,6 +63,7 @@ describe('help', async () => {
         'alerts',
         'team',
         'training',
+        'categories',
         'grids',
         'powers',
         'services',

@@ -28,6 +28,7 @@ import { addReceipts } from './receipt.ts'
 import { addNumberScalars, addTextScalars } from './scalars.ts'
 import { addSchemes } from './scheme.ts'
 import { addServiceYears } from './service-year.ts'
+import { addSixCategories } from './six-categories.ts'
 import { addStaleYears } from './stale.ts'
 import { addSubsidyStatement } from './subsidy-statement.ts'
 import { addTownshipYears } from './township-year.ts'
@@ -54,6 +55,7 @@ addAlerts()
 addProcedures()
 addEnforcementTeam()
 addTrainingTargets()
+addSixCategories()
 addGridRegisters()
 addGridTraining()
 addPowersCompared()

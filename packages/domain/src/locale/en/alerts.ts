@@ -14,8 +14,8 @@ import { leadership } from './alerts/leadership.ts'
 import { meetings } from './alerts/meetings.ts'
 import { petitions } from './alerts/petitions.ts'
 import { services } from './alerts/services.ts'
-import { problems } from './alerts/problems.ts'
 import { monthlyAssessments } from './alerts/monthly-assessments.ts'
+import { problems } from './alerts/problems.ts'
 import { study } from './alerts/study.ts'
 import { subsidies } from './alerts/subsidies.ts'
 import { whistles } from './alerts/whistles.ts'
@@ -33,9 +33,9 @@ export const alerts: Locale['alerts'] = {
   ...events,
   ...institutionWork,
   ...whistles,
+  ...monthlyAssessments,
   ...petitions,
   ...leaderCases,
-  ...monthlyAssessments,
   ...problems,
   ...annualReports,
   ...disputes,

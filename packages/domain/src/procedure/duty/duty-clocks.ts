@@ -5,9 +5,9 @@ import { decisionClocks } from './duty-clocks-of-decisions.ts'
 import { disputeClocks } from './duty-clocks-of-disputes.ts'
 import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
 import { eventClocks } from './duty-clocks-of-events.ts'
+import { petitionClocks } from './duty-clocks-of-petitions.ts'
 import { clocksOfProblems } from './duty-clocks-of-problems.ts'
 import { clocksOfReports } from './duty-clocks-of-reports.ts'
-import { petitionClocks } from './duty-clocks-of-petitions.ts'
 import { businessClocks, legalAidClocks } from './duty-clocks-of-services.ts'
 
 // Last days that a ledger states row by row: no instrument fixes them, the township or the county does.

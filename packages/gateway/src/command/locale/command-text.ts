@@ -13,6 +13,7 @@ import type { EvidenceFilesText } from './evidence-files-text.ts'
 import type { EvidenceText } from './evidence-text.ts'
 import type { EnforcementWorkText } from './enforcement-work-text.ts'
 import type { FollowText } from './follow-text.ts'
+import type { CategoriesText } from './categories-text.ts'
 import type { GridsText } from './grids-text.ts'
 import type { ImprovementText } from './improvement-text.ts'
 import type { PlanText } from './plan-text.ts'
@@ -232,6 +233,7 @@ export interface CommandText {
   readonly alerts: AlertsText
   readonly registers: RegistersText
   readonly improvement: ImprovementText
+  readonly categories: CategoriesText
   readonly grids: GridsText
   readonly disputes: DisputesText
   readonly petitions: PetitionsText

@@ -10,6 +10,7 @@ import { petitionsEn } from './petitions-en.ts'
 import { dueEn } from './due-en.ts'
 import { enforcementWorkEn } from './enforcement-work-en.ts'
 import { followEn } from './follow-en.ts'
+import { categoriesEn } from './categories-en.ts'
 import { gridsEn } from './grids-en.ts'
 import { planEn } from './plan-en.ts'
 import { recordEn } from './record-en.ts'
@@ -318,6 +319,7 @@ More about a command: zhunsheng COMMAND --help`,
   alerts: alertsEn,
   registers: registersEn,
   improvement: improvementEn,
+  categories: categoriesEn,
   grids: gridsEn,
   disputes: disputesEn,
   petitions: petitionsEn,

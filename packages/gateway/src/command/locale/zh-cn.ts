@@ -10,6 +10,7 @@ import { petitionsZhCN } from './petitions-zh-cn.ts'
 import { dueZhCN } from './due-zh-cn.ts'
 import { enforcementWorkZhCN } from './enforcement-work-zh-cn.ts'
 import { followZhCN } from './follow-zh-cn.ts'
+import { categoriesZhCN } from './categories-zh-cn.ts'
 import { gridsZhCN } from './grids-zh-cn.ts'
 import { planZhCN } from './plan-zh-cn.ts'
 import { recordZhCN } from './record-zh-cn.ts'
@@ -303,6 +304,7 @@ export const zhCN: CommandText = {
   alerts: alertsZhCN,
   registers: registersZhCN,
   improvement: improvementZhCN,
+  categories: categoriesZhCN,
   grids: gridsZhCN,
   disputes: disputesZhCN,
   petitions: petitionsZhCN,
