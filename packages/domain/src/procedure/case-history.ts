@@ -170,7 +170,9 @@ const unwritten = (on: CivilDate): LooseEntry => ({
 export const nextMoves = <State>(history: CaseHistory<State>, on: CivilDate): readonly NextMove[] => {
   const { procedure, state, calendar, background } = history
   const attempt = { state, entry: unwritten(on), on, calendar, background }
-  return procedure.moves.map(({ id, label, gates }) => {
+  // What needs no gate opens a case: where there is one, it is nothing that may come next.
+  const moves = procedure.moves.filter(({ gates }) => gates.length > 0 || history.made.length === 0)
+  return moves.map(({ id, label, gates }) => {
     const told = gates.filter(({ isOfEntry }) => isOfEntry !== true)
     return { move: id, label, gates: heldGates(procedure, told, attempt) }
   })

@@ -23,8 +23,8 @@ import { persons } from './persons.ts'
 import { petitions } from './petitions.ts'
 import { posts } from './posts.ts'
 import { powersAndBenchmarks } from './powers.ts'
-import { publicServices } from './public-services.ts'
 import { problems } from './problems.ts'
+import { publicServices } from './public-services.ts'
 import { report } from './report.ts'
 import { roles } from './roles.ts'
 import { service } from './service.ts'
@@ -33,15 +33,6 @@ import { subsidies } from './subsidies.ts'
 import { training } from './training.ts'
 import { trainingPlan } from './training-plan.ts'
 import { whistles } from './whistles.ts'
-
-// Kinds that no part makes rows of yet.
-const none = {
-  'event-step': [],
-  'subsidy-payment': [],
-  'member-replacement': [],
-  petition: [],
-  'petition-step': [],
-} as const
 
 const enforced = () => {
   const cases = enforcementCases()

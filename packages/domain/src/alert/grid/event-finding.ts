@@ -4,7 +4,7 @@ import type { CivilDate } from '../../value/civil-date.ts'
 
 /** What is amiss with events of the governance centre, and with how they are counted. */
 export type EventFinding =
-  /** Events of a category that were closed late in the year, or are overdue: how many, and the one that is latest. */
+  /** Events of a category that were closed late in the year, or are overdue: how many, and the one that is latest, which is its entry. */
   | {
       readonly code: 'eventsLate'
       readonly category: EventCategoryId

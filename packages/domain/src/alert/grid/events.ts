@@ -57,7 +57,8 @@ const late = (view: AlertView): readonly Found<'eventsLate'>[] => {
       const [worst] = all.toSorted((a, b) => b.days - a.days || (a.entry.key < b.entry.key ? -1 : 1))
       if (worst === undefined) return []
       const open = all.filter(({ isOpen }) => isOpen).length
-      const entries = idsOf(all.map(({ entry }) => entry))
+      // Of hundreds the latest: a figure lists the others.
+      const entries = idsOf([worst.entry])
       const of = { worst: worst.entry.key, days: worst.days, on }
       return [{ code: 'eventsLate', category, closed: all.length - open, open, ...of, entries }]
     })

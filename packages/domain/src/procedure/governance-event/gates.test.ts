@@ -8,7 +8,7 @@ import { zhCN } from '../../locale/zh-cn.ts'
 import { eventStepOf as step, eventWith, toldEvent, wholeEvent } from '../../testing/told-event.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { noBackground } from '../background.ts'
-import { follow } from '../case-history.ts'
+import { follow, nextMoves } from '../case-history.ts'
 import { governanceEvent } from './governance-event.ts'
 
 const followed = (entries: Iterable<LooseEntry>) => follow(governanceEvent, entries, chinaCalendar, noBackground)
@@ -148,6 +148,13 @@ test('what failed its verification goes back to whoever has it in hand', () => {
   )
   expect(illegal).toEqual([])
   expect(state.stage).toBe('closed')
+})
+
+test('what opens an event is nothing that may come next in one', () => {
+  const open = (entries: Iterable<LooseEntry>) =>
+    nextMoves(followed(entries), '2023-05-03').flatMap(({ move, gates }) => (gates.length === 0 ? [move] : []))
+  expect(open([])).toEqual(['reported', 'selfHandled'])
+  expect(open([toldEvent('2023-05-02')])).toEqual(['accepted', 'rejected', 'merged'])
 })
 
 test('kinds that are said to make moves without gates make no other', () => {
