@@ -83,9 +83,9 @@ it('says so when nothing is found, and when nothing is looked for', async () => 
   const none = await ask('alerts --on 2020-12-31 --system annualPlan')
   expect([none.code, none.err]).toEqual([0, []])
   expect(none.out.at(-1)).toMatch(/^核对 \d+ 项规则，没有需要提醒的情况。$/u)
-  const undeclared = await ask('alerts --system annualReport')
+  const undeclared = await ask('alerts --system countyRollUp')
   expect([undeclared.code, undeclared.out]).toEqual([0, []])
-  expect(undeclared.err).toEqual(['“年度报告”尚未设提醒规则。'])
+  expect(undeclared.err).toEqual(['“县级汇总”尚未设提醒规则。'])
 })
 
 it('refuses a system that there is not, with those that there are', async () => {
