@@ -1,19 +1,78 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { ledgersOf, systemsTable, withSystems } from './systems-page.ts'
+import { workingSystems } from '@zhunsheng/domain/alert'
+import { derivedKinds, entryKinds, figureDefinitions } from '@zhunsheng/domain/ledger'
+import { runCommand } from '@zhunsheng/gateway'
+import { describe, expect, test } from 'vitest'
+import { quiet } from '../bench/surroundings.ts'
+import { makeLedger } from '../ledger-2023/make-ledger.ts'
+import { systemParts } from './system-parts.ts'
+import { type Part, reasons } from './system-reasons.ts'
+import { cellsOf, commandsOf, fieldsOf, withSystems } from './systems-page.ts'
+import { derivedOf, ledgersBeside, ledgersOf, shownBy } from './systems.ts'
+
+const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
 
 test('docs/systems.md lists the systems as they are (npm run systems -w @zhunsheng/examples)', () => {
-  const page = readFileSync(new URL('../../../../docs/systems.md', import.meta.url), 'utf8')
+  const page = read('docs/systems.md')
   expect(withSystems(page)).toBe(page)
 })
 
-test('every system has ledgers with rows, figures, and points or an alert', () => {
-  const rows = systemsTable().split('\n').slice(2)
-  expect(rows).toHaveLength(Object.keys(ledgersOf).length)
-  for (const row of rows) {
-    const [ledgers, figures, points, alerts] = row.split(' | ').slice(2)
-    expect(ledgers).not.toContain('（0）')
-    expect(figures, row).not.toBe('—')
-    expect(`${points}${alerts}`, row).toMatch(/`/u)
-  }
+test('the thirty rows of the report, and the institutions at work', () => {
+  expect(systemParts.map(({ number }) => number)).toEqual(
+    Array.from({ length: 30 }, (_, i) => i + 1).flatMap((n) => (n === 14 ? ['14', '14b'] : [String(n)])),
+  )
+})
+
+test('each ledger, derived ones too, is some system’s, or is said to be none’s', () => {
+  const placed = new Set<string>([
+    ...Object.values(ledgersOf).flat(),
+    ...Object.values(derivedOf).flat(),
+    ...ledgersBeside,
+  ])
+  const all = [...entryKinds, ...derivedKinds].map(({ id }) => id)
+  expect(all.filter((id) => !placed.has(id)).map((id) => `${id}: name it in systems.ts`)).toEqual([])
+})
+
+test('each figure stands under a system', () => {
+  const placed = new Set(systemParts.flatMap(({ figures }) => figures))
+  expect(figureDefinitions.map(({ id }) => id).filter((id) => !placed.has(id))).toEqual([])
+})
+
+describe.each(systemParts.map((parts) => [parts.system, parts] as const))('%s', (system, parts) => {
+  const told = ['ledgers', 'procedure', 'clocks', 'figures', 'points', 'alerts'] as const satisfies readonly Part[]
+
+  test.each(told)('has %s or a reason for having none, and never both', (part) => {
+    const reason = reasons[system]?.[part]
+    const fault =
+      parts[part].length === 0 ? 'no reason is given (system-reasons.ts)' : 'a reason is given for what is there'
+    expect(parts[part].length === 0, fault).toBe(reason !== undefined)
+    for (const text of Object.values(reason ?? {})) expect(text.length).toBeGreaterThan(5)
+  })
+  test('has no empty cell, and rows in each of its ledgers', () => {
+    for (const [heading, cell] of cellsOf(makeLedger(), parts)) {
+      expect(cell, heading).not.toMatch(/^(?:|—)$/u)
+      expect(cell, heading).not.toContain('（0）')
+    }
+  })
+  test('is shown by commands that are there', async () => {
+    for (const words of commandsOf(parts)) {
+      const argv = [...words.split(' '), '--help']
+      expect(await runCommand({ ...quiet({ out: () => undefined, err: () => undefined }), argv }), words).toBe(0)
+    }
+  })
+  test('is shown by fields that are in the schema', () => {
+    const schema = read('packages/gateway/schema.graphql')
+    for (const field of fieldsOf(parts)) {
+      const [type = '', name = ''] = field.split('.')
+      const body = schema.split(new RegExp(`^type ${type}\\b`, 'mu'))[1]?.split(/^\}/mu)[0] ?? ''
+      expect(new RegExp(`^  ${name}[(:]`, 'mu').test(body), field).toBe(true)
+    }
+  })
+  test('is told on pages that are there', () => {
+    for (const page of shownBy[system]?.pages ?? []) expect(read(`docs/${page}.md`).length).toBeGreaterThan(0)
+  })
+})
+
+test('no reason is given for a system that is not there', () => {
+  expect(Object.keys(reasons).filter((id) => !(id in workingSystems))).toEqual([])
 })
