@@ -25,7 +25,7 @@ export const bases = [
     figure: 'township.residents',
     per: 10_000,
   },
-  { id: 'grids', label: { zh: '每网格', en: 'per grid' }, figure: 'grid.grids-in-force', per: 1 },
+  { id: 'grids', label: { zh: '每网格', en: 'per grid' }, figure: 'grid.grids', per: 1 },
   {
     id: 'officers',
     label: { zh: '每名执法人员', en: 'per officer' },

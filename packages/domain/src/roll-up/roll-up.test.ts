@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FigureValue } from '../figure/figure-value.ts'
 import { type Ratio, compare, ratio } from '../value/ratio.ts'
-import { type BasisId, compareOn } from './comparison.ts'
+import { figureSignatures } from '../ledger/figure-definitions.ts'
+import { type BasisId, bases, compareOn } from './comparison.ts'
 import { peerGroupOf } from './peer-group.ts'
 import { rollUp } from './roll-up.ts'
 
@@ -121,4 +122,9 @@ test.each([
   ['141021400000', 'other'],
 ])('%s belongs to the group %s', (code, group) => {
   expect(peerGroupOf(code)).toBe(group)
+})
+
+test('each denominator is a figure of townships that is a number', () => {
+  for (const { figure } of bases)
+    expect(figureSignatures.get(figure)).toMatchObject({ subject: 'township', shape: 'number' })
 })

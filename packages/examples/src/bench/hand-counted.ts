@@ -1,22 +1,7 @@
-import type { LooseEntry, LooseValues } from '@zhunsheng/domain'
+import { type Count as CountOf, add, inTime, inYear, share, standing, whileStanding, withinYear } from './hand-pass.ts'
 
 // The year of the town counted by hand: one pass over the entries with every condition written out. The checks of cases and
 // who is entitled are rows here like any other: what derives them is not scoring.
-
-/** How many of how many. */
-export type Share = [met: number, of: number]
-const share = (): Share => [0, 0]
-const add = (to: Share, met: boolean): void => {
-  to[1]++
-  if (met) to[0]++
-}
-
-const from = '2023-01-01'
-const to = '2023-12-31'
-const inYear = (date: unknown): boolean => typeof date === 'string' && date >= from && date <= to
-const standing = ({ occurred, closed }: LooseValues): boolean =>
-  String(occurred) <= to && (closed === undefined || String(closed) >= to)
-const inTime = (date: unknown, due: unknown): boolean => typeof date === 'string' && date <= String(due)
 
 const leading = () => ({
   places: new Set<unknown>(),
@@ -27,7 +12,7 @@ const leading = () => ({
   secretaryAccounts: 0,
   mayorAccounts: 0,
   duties: new Set<unknown>(),
-  served: new Set<unknown>(),
+  acted: new Set<unknown>(),
   plan: share(),
   tasks: new Set<unknown>(),
   takenUp: new Set<unknown>(),
@@ -64,33 +49,12 @@ const doing = () => ({
   examPassed: new Set<unknown>(),
   joint: 0,
   patrols: 0,
-  closure: share(),
-  disputes: share(),
   training: 0,
-  assessments: 0,
-  villages: new Set<unknown>(),
-  covered: new Set<unknown>(),
-  publicity: 0,
-  submitted: share(),
-  published: share(),
-  commendations: 0,
 })
-/** What is counted, before anything is. */
-export const emptyCounts = () => ({ ...leading(), ...doing() })
-/** What is counted. */
-export type Counts = ReturnType<typeof emptyCounts>
-type Count = (c: Counts, entry: LooseEntry) => void
-
-const withinYear =
-  (count: Count): Count =>
-  (c, entry) => {
-    if (inYear(entry.clocks['occurred'])) count(c, entry)
-  }
-const whileStanding =
-  (count: Count): Count =>
-  (c, entry) => {
-    if (standing(entry.clocks)) count(c, entry)
-  }
+/** What is counted of leading, studying, deciding and enforcing, before anything is. */
+export const emptyLed = () => ({ ...leading(), ...doing() })
+type Led = ReturnType<typeof emptyLed>
+type Count = CountOf<Led>
 
 const studied: Count = (c, { facts: { body, activity, topic, held } }) => {
   if (held !== true) return
@@ -111,7 +75,7 @@ const metUp: Count = (c, { facts: { topic, partyGovernmentOfficeAttended, judici
 const acted: Count = (c, { facts: { post, act, duty } }) => {
   const leader = post === 'townMayor' ? 'mayor' : 'secretary'
   c[act === 'accounted' ? (`${leader}Accounts` as const) : leader]++
-  c.served.add(duty)
+  c.acted.add(duty)
 }
 const planned: Count = (c, { clocks: { occurred, closed }, facts: { due, task } }) => {
   if (inYear(due)) add(c.plan, inTime(closed, due))
@@ -154,18 +118,8 @@ const member: Count = (c, { facts }) => {
 const certified: Count = (c, { facts }) => {
   if (facts['unit'] === 'enforcementOffice' && facts['entitled'] === true) c.certified.add(facts['person'])
 }
-const happened: Count = (c, { clocks: { closed }, facts: { category, due, duplicateOf } }) => {
-  if (!inYear(due) || duplicateOf !== undefined) return
-  add(c.closure, inTime(closed, due))
-  if (category === 'dispute') add(c.disputes, inTime(closed, due))
-}
-const handedIn: Count = (c, { clocks: { occurred }, facts }) => {
-  add(c.submitted, inTime(occurred, facts['submissionDue']))
-  add(c.published, inTime(facts['publishedOn'], facts['publicationDue']))
-}
-
-/** How an entry of each kind is counted. */
-export const counters: Readonly<Record<string, Count>> = {
+/** How an entry of each of these kinds is counted. */
+export const ledCounters: Readonly<Record<string, Count>> = {
   'leading-group-membership': whileStanding((c, { facts }) => void c.places.add(facts['place'])),
   'party-meeting': withinYear(metUp),
   'first-person-duty': withinYear(acted),
@@ -201,11 +155,4 @@ export const counters: Readonly<Record<string, Count>> = {
   }),
   'joint-enforcement': withinYear((c, { facts }) => void (c.joint += facts['leadUnit'] === 'department' ? 1 : 0)),
   patrol: withinYear((c, { facts }) => void (c.patrols += facts['team'] === 'enforcementTeam' ? 1 : 0)),
-  event: happened,
-  'monthly-assessment': withinYear((c) => void c.assessments++),
-  village: whileStanding((c, { key }) => void c.villages.add(key)),
-  'counsel-appointment': whileStanding((c, { facts }) => void c.covered.add(facts['division'])),
-  'publicity-event': withinYear((c) => void c.publicity++),
-  'report-registration': withinYear(handedIn),
-  commendation: withinYear((c, { facts }) => void (c.commendations += facts['to'] === 'township' ? 1 : 0)),
 }

@@ -1,5 +1,10 @@
 import type { LooseEntry } from '@zhunsheng/domain'
-import { type Counts, type Share, counters, emptyCounts } from './hand-counted.ts'
+import { emptyLed, ledCounters } from './hand-counted.ts'
+import type { Share } from './hand-pass.ts'
+import { emptyServed, servedCounters } from './hand-served.ts'
+
+const emptyCounts = () => ({ ...emptyLed(), ...emptyServed() })
+type Counts = ReturnType<typeof emptyCounts>
 
 // The same year by hand: counted in one pass, then the points of each line. No trace, no citations, no ids. It is what the
 // engine is measured against, and it is wrong as soon as a rule changes.
@@ -23,7 +28,7 @@ const organisation = (c: Counts): number =>
   part(2, c.mayor, 8) +
   reached(0.5, c.secretaryAccounts, 1) +
   reached(0.5, c.mayorAccounts, 1) +
-  part(1, covered(c.duties, c.served), c.duties.size) +
+  part(1, covered(c.duties, c.acted), c.duties.size) +
   ofAll(2, c.plan) +
   part(1, covered(c.tasks, c.takenUp), c.tasks.size) +
   part(1, c.team.size, 4)
@@ -61,22 +66,49 @@ const enforcement = (c: Counts): number =>
   part(1, c.joint, 72) +
   part(2, c.patrols, 180)
 const grid = (c: Counts): number =>
-  ofAll(8, c.closure) +
+  ofAll(3, c.closure) +
   banded(c.disputes, [
-    [98, 4],
-    [95, 3],
-    [90, 2],
+    [98, 1],
+    [95, 0.75],
+    [90, 0.5],
   ]) +
-  Math.max(0, 300 - 25 * Math.max(0, 12 - c.training)) +
-  part(5, c.assessments, 12)
+  ofAll(1, c.hazards) +
+  ofAll(1.5, c.answered) +
+  Math.max(0, 100 - 10 * Math.max(0, 12 - c.training)) +
+  ofAll(1, c.trainingSeats) +
+  part(1.5, c.assessments, 12) +
+  part(1, c.circulars.size, 12) +
+  ofAll(3, c.concluded) +
+  ofAll(1, c.visited) +
+  ofAll(1, c.reconciled) +
+  ofAll(2, c.petitions) +
+  ofAll(1, c.told) +
+  ofAll(1, c.charges)
 const service = (c: Counts): number =>
-  part(6, covered(c.villages, c.covered), c.villages.size) + part(4, c.publicity, 24)
-const report = (c: Counts): number => ofAll(2, c.submitted) + banded(c.published, [[100, 3]])
+  part(3, covered(c.villages, c.covered), c.villages.size) +
+  part(1, covered(c.villages, c.served), c.villages.size) +
+  part(2, c.publicity, 24) +
+  ofAll(1.5, c.applications) +
+  ofAll(0.5, c.oneWindow) +
+  ofAll(0.5, c.oneNetwork) +
+  ofAll(0.5, c.applicants) +
+  ofAll(0.5, c.aid) +
+  ofAll(0.5, c.clients)
+const report = (c: Counts): number =>
+  ofAll(1, c.submitted) +
+  banded(c.published, [[100, 1.5]]) +
+  ofAll(0.5, c.copied) +
+  ofAll(0.5, c.bothLeaders) +
+  ofAll(1, c.rectified) +
+  ofAll(0.5, c.causes)
 
 /** The points of the township's 2023 in hundredths, by hand, from its entries and what follows from them. */
 export const townshipYearByHand = (entries: readonly LooseEntry[]): number => {
   const c = emptyCounts()
-  for (const entry of entries) counters[entry.kind]?.(c, entry)
+  for (const entry of entries) {
+    ledCounters[entry.kind]?.(c, entry)
+    servedCounters[entry.kind]?.(c, entry)
+  }
   const lines = organisation(c) + study(c) + decision(c) + enforcement(c) + grid(c) + service(c) + report(c)
   return lines + Math.min(500, 100 * c.commendations)
 }

@@ -1,114 +1,5 @@
 import type { RuleCaseSource } from '../../rule-book/source.ts'
-
-const all = (of: number) => ({ value: of, of })
-
-const full: RuleCaseSource['given'] = {
-  'organisation.leading-group-places': 4,
-  'organisation.rule-of-law-meetings': 8,
-  'organisation.party-secretary-acts': 8,
-  'organisation.mayor-acts': 8,
-  'organisation.two-offices-share': all(8),
-  'organisation.party-secretary-accounts': 1,
-  'organisation.mayor-accounts': 1,
-  'organisation.duty-coverage': all(8),
-  'organisation.plan-items-in-time': all(10),
-  'organisation.report-tasks-taken-up': all(3),
-  'study.centre-group-sessions': 6,
-  'study.pre-meeting-sessions': 6,
-  'study.leadership-lectures': 2,
-  'study.exam-pass-share': all(34),
-  'study.attendance-share': all(300),
-  'study.exam-participation': all(34),
-  'study.advocates-trained': 15,
-  'study.advocates-in-post': 45,
-  'decision.file-share': all(5),
-  'decision.review-team-components': 4,
-  'decision.legality-review-share': all(5),
-  'decision.collective-share': all(5),
-  'decision.participation-share': all(5),
-  'enforcement.institutions': 25,
-  'enforcement.powers-published-share': all(18),
-  'enforcement.training-hours-offered': 48,
-  'enforcement.certified-share': all(11),
-  'enforcement.certificate-exam-share': all(5),
-  'enforcement.training-plan-carried-out': all(12),
-  'enforcement.lawful-case-share': all(40),
-  'enforcement.time-checks-share': all(70),
-  'enforcement.disclosure-checks-share': all(40),
-  'enforcement.annual-data': 1,
-  'enforcement.whistles': 40,
-  'enforcement.joint-with-department': 72,
-  'enforcement.patrols': 180,
-  'grid.timely-closure-share': all(30_000),
-  'grid.dispute-closure-share': all(262),
-  'grid.training-sessions': 12,
-  'grid.monthly-assessments': 12,
-  'service.counsel-coverage': all(21),
-  'service.publicity-events': 24,
-  'report.submitted-in-time': all(1),
-  'report.published-in-time': all(1),
-}
-
-// The counts that the report of 2023 gives, and invented ones where it gives none.
-const like2023: RuleCaseSource['given'] = {
-  ...full,
-  'organisation.rule-of-law-meetings': 7,
-  'organisation.two-offices-share': all(7),
-  'organisation.plan-items-in-time': { value: 8, of: 10 },
-  'study.pre-meeting-sessions': 5,
-  'study.attendance-share': { value: 294, of: 300 },
-  'study.advocates-trained': 13,
-  'study.advocates-in-post': 43,
-  'decision.participation-share': { value: 4, of: 5 },
-  'decision.file-share': { value: 5, of: 6 },
-  'enforcement.certified-share': { value: 10, of: 11 },
-  'enforcement.training-plan-carried-out': { value: 12, of: 13 },
-  'enforcement.lawful-case-share': { value: 40, of: 41 },
-  'enforcement.time-checks-share': { value: 68, of: 73 },
-  'enforcement.disclosure-checks-share': { value: 40, of: 42 },
-  'enforcement.joint-with-department': 64,
-  'enforcement.patrols': 156,
-  'grid.timely-closure-share': { value: 28_500, of: 30_000 },
-  'grid.dispute-closure-share': { value: 254, of: 262 },
-  'grid.training-sessions': 8,
-  'service.publicity-events': 22,
-}
-
-const middling: RuleCaseSource['given'] = {
-  ...like2023,
-  'organisation.mayor-acts': 0,
-  'organisation.mayor-accounts': 0,
-  'organisation.party-secretary-acts': 4,
-  'organisation.two-offices-share': { value: 5, of: 7 },
-  'organisation.duty-coverage': { value: 4, of: 8 },
-  'organisation.plan-items-in-time': { value: 6, of: 10 },
-  'decision.file-share': { value: 2, of: 6 },
-  'decision.review-team-components': 2,
-  'decision.legality-review-share': { value: 4, of: 5 },
-  'decision.collective-share': { value: 4, of: 5 },
-}
-
-const poor: RuleCaseSource['given'] = {
-  ...middling,
-  'enforcement.whistles': 80,
-  'study.leadership-lectures': 1,
-  'study.centre-group-sessions': 3,
-  'organisation.plan-items-in-time': { value: 2, of: 10 },
-  'grid.monthly-assessments': 9,
-  'grid.dispute-closure-share': { value: 200, of: 262 },
-  'report.published-in-time': { value: 0, of: 1 },
-}
-
-const failing: RuleCaseSource['given'] = {
-  ...poor,
-  'decision.collective-share': { value: 2, of: 5 },
-  'enforcement.institutions': 10,
-  'enforcement.patrols': 45,
-  'enforcement.annual-data': 0,
-  'enforcement.whistles': 3,
-  'enforcement.lawful-case-share': { value: 20, of: 41 },
-  'service.counsel-coverage': { value: 7, of: 21 },
-}
+import { failing, full, like2023, middling, poor } from './case-years.ts'
 
 /** Worked cases: every band, every row, each way of being missing or inapplicable. */
 export const townshipYearCases: readonly RuleCaseSource[] = [
@@ -125,9 +16,9 @@ export const townshipYearCases: readonly RuleCaseSource[] = [
     period: '2023',
     given: like2023,
     expect: {
-      points: '93.61',
+      points: '93.76',
       grade: 'excellent',
-      indicators: { study: '14.26', enforcement: '19.03', 'grid/training': 2 },
+      indicators: { study: '14.26', enforcement: '19.03', grid: '18.71', service: '9.71', report: 4 },
     },
   },
   {
@@ -138,28 +29,32 @@ export const townshipYearCases: readonly RuleCaseSource[] = [
     },
     period: '2023',
     given: middling,
-    expect: { points: '80.92', grade: 'good' },
+    expect: { points: '81.07', grade: 'good' },
   },
   {
     name: 'disputes closed late',
     title: { zh: '矛盾纠纷未按时办结', en: 'Disputes closed late' },
     period: '2023',
-    given: { ...middling, 'grid.dispute-closure-share': { value: 240, of: 262 } },
-    expect: { points: '79.92', grade: 'qualified' },
+    given: {
+      ...middling,
+      'grid.dispute-closure-share': { value: 240, of: 262 },
+      'disputes.concluded-in-time-share': { value: 120, of: 240 },
+    },
+    expect: { points: '79.62', grade: 'qualified' },
   },
   {
     name: 'quotas missed, report not public',
     title: { zh: '多项定额未完成，年度报告未公开', en: 'Quotas missed, report not public' },
     period: '2023',
     given: poor,
-    expect: { points: '68.87', grade: 'basicallyQualified' },
+    expect: { points: '69.93', grade: 'basicallyQualified' },
   },
   {
     name: 'below 60',
     title: { zh: '60分以下', en: 'Below 60' },
     period: '2023',
     given: failing,
-    expect: { points: '57.67', grade: 'unqualified' },
+    expect: { points: '59.56', grade: 'unqualified' },
   },
   {
     name: 'falsified data cap the grade, not the points',
@@ -240,6 +135,21 @@ export const townshipYearCases: readonly RuleCaseSource[] = [
     period: '2023',
     given: { ...full, 'enforcement.whistles': 0 },
     expect: { points: 99, grade: 'excellent', indicators: { 'enforcement/whistle': 0 } },
+  },
+  {
+    name: 'a year without petitions and charges: their points go to the other lines of their group',
+    title: {
+      zh: '全年没有信访和包案：分值分给同组其余各项',
+      en: 'A year without petitions and charges: their points go to the other lines of their group',
+    },
+    period: '2023',
+    given: {
+      ...full,
+      'service.petitions-concluded-in-time-share': { value: 0, of: 0 },
+      'service.petitions-told-in-time-share': { value: 0, of: 0 },
+      'leaders.settled-in-time-share': { value: 0, of: 0 },
+    },
+    expect: { points: 100, grade: 'excellent', status: 'final' },
   },
   {
     name: 'nobody kept the list of institutions: provisional',
