@@ -1,5 +1,6 @@
 import { advocateAlerts } from './study/advocates.ts'
 import type { Alert, AlertView, Alerted } from './alert.ts'
+import { declaredAlerts } from './declared.ts'
 import { planAlerts } from './organisation/annual-plan.ts'
 import { businessEnvironmentAlerts } from './service/business-environment.ts'
 import { disputeAlerts } from './service/disputes.ts'
@@ -68,6 +69,7 @@ export const alerts: readonly Alert[] = [
   ...leaderCaseAlerts,
   ...problemAlerts,
   ...annualReportAlerts,
+  ...declaredAlerts,
 ]
 
 /** Looks at a township's ledgers with alerts, by default all of them. */

@@ -117,6 +117,8 @@ export interface Procedure<State> {
   /** The first day on which its law is in force: what moved before is not judged by it. */
   readonly inForceFrom: CivilDate
   readonly start: State
+  /** The alert of steps that it does not allow, where it is to have one of its own: nothing else is needed for it. */
+  readonly unlawful?: { readonly id: string; readonly label: Label; readonly citation: Citation }
   /** In the order in which moves of one day are taken. */
   readonly moves: readonly Move<State>[]
   /** The move that an entry makes, if any. */

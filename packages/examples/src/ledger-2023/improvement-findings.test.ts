@@ -31,10 +31,10 @@ describe('the alerts of charges, problems and the report find what was planted',
       'charge-not-visited BA2023-05',
       'charge-approved-by-other BA2023-03',
       'charge-matter-open BA2023-06',
-      'rectification-late 部分村（社区）法律顾问服务不到位',
-      'rectification-late-after-extension 划出部门与综合行政执法队职责交叉，遇事推诿',
       'report-problem-left WT2022-01',
       'report-not-copied 2022',
+      'rectification-late 部分村（社区）法律顾问服务不到位',
+      'rectification-late-after-extension 划出部门与综合行政执法队职责交叉，遇事推诿',
     ])
   })
   test('when the report on 2023 was drawn up: one problem returned, and none has a cause', () => {

@@ -5,11 +5,11 @@ import { say } from '../../locale/say.ts'
 import { zhCN } from '../../locale/zh-cn.ts'
 import { viewOf } from '../../testing/alert-view.ts'
 import { problemOf, rectified as step } from '../../testing/told-improvement.ts'
-import { lookOut } from '../alerts.ts'
-import { problemAlerts } from './problems.ts'
+import { alerts, lookOut } from '../alerts.ts'
 
+const own = alerts.filter(({ system }) => system === 'rectification')
 const found = (on: string, entries: readonly LooseEntry[]) =>
-  lookOut(viewOf(on, entries), problemAlerts).map(({ alert, finding }) => ({ id: alert.id, finding }))
+  lookOut(viewOf(on, entries), own).map(({ alert, finding }) => ({ id: alert.id, finding }))
 const ids = (on: string, entries: readonly LooseEntry[]) => found(on, entries).map(({ id }) => id)
 
 const begun = [problemOf('2023-02-20'), step('measureSet', '2023-03-10', { until: '2023-06-30' })]

@@ -1,15 +1,12 @@
 import { problemStep } from '../../ledger/report/problem-step.ts'
 import { problem } from '../../ledger/report/problem.ts'
-import { clocksOfProblems } from '../../procedure/duty/duty-clocks-of-problems.ts'
 import { type ProblemStanding, problemsOn } from '../../procedure/rectification/problems-on.ts'
 import { reportContents } from '../../procedure/rectification/rectification-law.ts'
 import { daysBetween } from '../../value/civil-date.ts'
 import type { Alert, AlertView } from '../alert.ts'
 import { entriesAsOn } from '../as-on.ts'
 import { yearOf } from '../entries-of.ts'
-import { lateAlerts } from '../late-duties.ts'
 import { ownArrangement } from '../own-arrangement.ts'
-import { unlawfulSteps } from '../unlawful-steps.ts'
 import type { OfProblem, ProblemFinding } from './problem-finding.ts'
 
 type Found<C extends ProblemFinding['code']> = Extract<ProblemFinding, { readonly code: C }>
@@ -108,16 +105,6 @@ export const problemAlerts: readonly Alert[] = [
     label: { zh: '问题没有整改措施', en: 'A problem without a measure' },
     look: withoutMeasure,
   },
-  ...lateAlerts(clocksOfProblems, {
-    'rectification.measure': {
-      id: 'rectification-late',
-      label: { zh: '整改超期', en: 'A problem put right late, or not yet' },
-    },
-    'rectification.extended-measure': {
-      id: 'rectification-late-after-extension',
-      label: { zh: '整改延期后仍超期', en: 'A problem put right late after an extension, or not yet' },
-    },
-  }),
   {
     ...own,
     id: 'report-problem-left',
@@ -135,11 +122,5 @@ export const problemAlerts: readonly Alert[] = [
     id: 'problem-return-unknown',
     label: { zh: '上次的问题不在台账中', en: 'A problem that returned from one that is in no ledger' },
     look: returnUnknown,
-  },
-  {
-    ...own,
-    id: 'unlawful-rectification-step',
-    label: { zh: '不合程序的整改步骤', en: 'A step of a rectification that its procedure does not allow' },
-    ...unlawfulSteps('rectification'),
   },
 ]

@@ -139,6 +139,8 @@ interface Clock {
 export interface DeadlineClock extends Clock {
   readonly bound: 'atMost'
   readonly soon: number
+  /** The alert of what was done late or not at all, where the clock is to have one of its own: nothing else is needed for it. */
+  readonly late?: { readonly id: string; readonly label: Label }
 }
 
 /** A time that has to be given, and may be longer. */

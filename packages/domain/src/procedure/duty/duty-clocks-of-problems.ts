@@ -27,6 +27,7 @@ export const clocksOfProblems: readonly DeadlineClock[] = [
     id: 'rectification.measure',
     label: { zh: '完成整改措施', en: 'Carry out the measure' },
     ...common,
+    late: { id: 'rectification-late', label: { zh: '整改超期', en: 'A problem put right late, or not yet' } },
     start: step('measureSet'),
     ends: [completed, endsWith('closed', 'extended'), { ...endsWith('measureSet'), isLater: true }],
   },
@@ -34,6 +35,10 @@ export const clocksOfProblems: readonly DeadlineClock[] = [
     id: 'rectification.extended-measure',
     label: { zh: '在延长的期限内完成整改措施', en: 'Carry out the measure by the day of the extension' },
     ...common,
+    late: {
+      id: 'rectification-late-after-extension',
+      label: { zh: '整改延期后仍超期', en: 'A problem put right late after an extension, or not yet' },
+    },
     start: step('extended'),
     ends: [completed, endsWith('closed'), { ...endsWith('measureSet', 'extended'), isLater: true }],
   },

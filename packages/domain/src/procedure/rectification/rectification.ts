@@ -1,6 +1,7 @@
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { problemStep } from '../../ledger/report/problem-step.ts'
 import type { Label } from '../../value/label.ts'
+import { convention } from '../convention.ts'
 import type { Move, Moving, Procedure } from '../procedure.ts'
 import { changes } from './apply.ts'
 import {
@@ -63,6 +64,11 @@ export const rectification: Procedure<ProblemState> = {
   kinds: { problem: 'key', 'problem-step': 'problem' },
   reads: [],
   inForceFrom,
+  unlawful: {
+    id: 'unlawful-rectification-step',
+    label: { zh: '不合程序的整改步骤', en: 'A step of a rectification that its procedure does not allow' },
+    citation: convention,
+  },
   start: noProblem,
   moves,
   moveOf,
