@@ -152,7 +152,7 @@ export const disputeAlerts: readonly Alert[] = [
     id: 'dispute-of-one-side',
     label: { zh: '纠纷缺少另一方当事人', en: 'A dispute of one side only' },
     ...shared,
-    citation: mediationLaw(28),
+    citation: convention,
     look: ofOneSide,
   },
   ...disputeAgreementAlerts,

@@ -19,10 +19,11 @@ const withMediator = (state: DisputeState, { facts }: LooseEntry): DisputeState 
   return { ...state, mediators: [...state.mediators, mediator] }
 }
 
-const reopened: Apply = ({ registered }, _, on) => ({
+const reopened: Apply = ({ registered, reopened: before, rounds, result }, _, on) => ({
   ...nothingDone,
   ...(registered !== undefined && { registered }),
   reopened: on,
+  rounds: [...rounds, { from: before ?? registered ?? on, until: result?.on ?? on }],
 })
 
 const agreed =
@@ -37,7 +38,8 @@ const agreed =
     return { ...state, agreement, result: { is, on } }
   }
 
-// What the court does not confirm binds nobody: the parties may mediate again, or go to court.
+// Of an agreement that a court finds invalid the law says that the parties may mediate again, or go to court (article 33,
+// paragraph 3). An application that is merely dismissed is treated in the same way: a convention of this product.
 const confirmationRefused: Apply = (state) => ({
   ...state,
   agreement: undefined,

@@ -14,19 +14,32 @@ export const lastDayOf = (clock: LegalClock, from: CivilDate, calendar: WorkingC
   return counted?.ok === true && counted.value.status === 'day' ? counted.value.on : undefined
 }
 
-/**
- * Until when a dispute is to be settled: by the day that its row states, else by the local limit of its colour; once it was
- * reopened by the local limit of that.
- */
-export const dueOfDispute = (
+const firstDue = (
   { facts: { due, risk } }: LooseEntry,
-  { registered, reopened }: DisputeState,
+  registered: CivilDate | undefined,
   calendar: WorkingCalendar,
 ): CivilDate | undefined => {
-  if (reopened !== undefined) return lastDayOf(reopenedPeriod, reopened, calendar)
   if (typeof due === 'string') return due
   const colour = codeIn(settlementPeriods, risk)
   return colour === undefined || registered === undefined
     ? undefined
     : lastDayOf(settlementPeriods[colour], registered, calendar)
+}
+
+/**
+ * Until when a dispute is to be settled: by the day that its row states, else by the local limit of its colour; once it was
+ * reopened by the local limit of that, unless a day before was missed: that one stays, or reopening would undo the lateness.
+ */
+export const dueOfDispute = (
+  opening: LooseEntry,
+  { registered, reopened, rounds }: DisputeState,
+  calendar: WorkingCalendar,
+): CivilDate | undefined => {
+  const dueOf = (place: number, from: CivilDate | undefined): CivilDate | undefined =>
+    place === 0 || from === undefined ? firstDue(opening, from, calendar) : lastDayOf(reopenedPeriod, from, calendar)
+  for (const [place, { from, until }] of rounds.entries()) {
+    const due = dueOf(place, from)
+    if (due !== undefined && until > due) return due
+  }
+  return dueOf(rounds.length, reopened ?? registered)
 }

@@ -57,9 +57,34 @@ describe('what it came to', () => {
     expect(outcomeOf(disputeWith({ registered: stated }))).toMatchObject({ due: '2023-03-21' })
     expect(outcomeOf([registered('2023-03-01', { risk: 'yellow' })])).toMatchObject({ due: '2023-03-08' })
     const reopened = step('reopened', '2023-06-01', { reason: '纠纷反复' })
-    const again = outcomeOf(disputeWith({}, reopened))
+    const again = outcomeOf(disputeWith({ registered: stated }, reopened))
     expect(again).toMatchObject({ result: 'open', due: '2023-06-21', reopenedOn: '2023-06-01' })
     expect(again).not.toHaveProperty('fulfilledOn')
+  })
+  test('reopening does not undo that something came late', () => {
+    const late = registered('2023-03-01', { due: '2023-03-03' })
+    const reopened = step('reopened', '2023-06-01', { reason: '纠纷反复' })
+    const anew = [
+      step('accepted', '2023-06-01'),
+      step('mediated', '2023-06-02', { mediator: 'M1' }),
+      step('agreedOrally', '2023-06-03'),
+    ]
+    const settled = { result: 'agreedOrally', concludedOn: '2023-06-03' }
+    expect(outcomeOf(disputeWith({ registered: late }, reopened, ...anew))).toMatchObject({
+      ...settled,
+      due: '2023-03-03',
+    })
+    // Nor does a refusal entered to be able to reopen what nobody settled in time.
+    const refused = [late, step('refused', '2023-05-31'), reopened, ...anew]
+    expect(outcomeOf(refused)).toMatchObject({ ...settled, due: '2023-03-03' })
+    const early = registered('2023-03-01', { due: '2023-03-21' })
+    expect(outcomeOf(disputeWith({ registered: early }, reopened, ...anew))).toMatchObject({
+      ...settled,
+      due: '2023-06-21',
+    })
+    // Settled late after the first reopening, reopened once more: that limit stays.
+    const slow = [reopened, step('withdrawn', '2023-07-01'), step('reopened', '2023-07-02', { reason: '又有反复' })]
+    expect(outcomeOf(disputeWith({ registered: early }, ...slow))).toMatchObject({ result: 'open', due: '2023-06-21' })
   })
   test('nobody is credited with an agreement that the law does not allow', () => {
     const refused = step('refused', '2023-03-02')
@@ -95,13 +120,19 @@ describe('figures', () => {
     ...agreed('A', { due: '2023-03-10', on: '2023-03-09' }),
     ...agreed('B', { due: '2023-03-10', on: '2023-03-20' }),
     registered('2023-03-01', { due: '2023-12-31', risk: 'red' }, 'C'),
+    // Turned away in time it was never due; after its last day it was left lying.
+    registered('2023-05-01', { due: '2023-05-10', risk: 'green' }, 'D'),
+    step('notAccepted', '2023-05-03', { dispute: 'D', reason: '不属于民间纠纷' }),
+    registered('2023-05-01', { due: '2023-05-10', risk: 'green' }, 'E'),
+    step('notAccepted', '2023-05-20', { dispute: 'E', reason: '不属于民间纠纷' }),
   ]
   test.each([
     // What is not due yet counts for nobody and against nobody; found many is not good.
     ['disputes.registered', '2023-03-05', 3],
     ['disputes.concluded-in-time-share', '2023-03-05', '0/0'],
     ['disputes.concluded-in-time-share', '2023-03-15', '1/2'],
-    ['disputes.concluded-in-time-share', '2023-12-31', '1/3'],
+    ['disputes.concluded-in-time-share', '2023-05-31', '1/3'],
+    ['disputes.concluded-in-time-share', '2023-12-31', '1/4'],
     ['disputes.agreed-orally', '2023-03-15', 1],
     ['disputes.agreed-orally', '2023-12-31', 2],
     ['disputes.open-red', '2023-03-08', 3],

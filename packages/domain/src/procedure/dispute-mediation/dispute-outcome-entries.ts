@@ -1,7 +1,7 @@
 import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
 import { disputeOutcome } from '../../ledger/service/dispute/dispute-outcome.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
-import { addDays } from '../../value/civil-date.ts'
+import { type CivilDate, addDays } from '../../value/civil-date.ts'
 import type { WorkingCalendar } from '../../value/working-calendar.ts'
 import { type Background, backgroundOf } from '../background.ts'
 import { casesIn, follow } from '../case-history.ts'
@@ -14,6 +14,13 @@ const { kinds, reads } = disputeMediation
 
 /** The kinds from whose entries the outcomes of disputes follow. */
 export const disputeOutcomeSources: readonly string[] = [...Object.keys(kinds), ...reads]
+
+// What was turned away in time was never due; turned away after its last day it was left lying until then.
+const dueIn = (opening: LooseEntry, state: DisputeState, calendar: WorkingCalendar): CivilDate | undefined => {
+  const due = dueOfDispute(opening, state, calendar)
+  const { result } = state
+  return due !== undefined && result?.is === 'notAccepted' && result.on <= due ? undefined : due
+}
 
 const factsOf = (opening: LooseEntry, state: DisputeState, calendar: WorkingCalendar): Partial<LooseValues> => {
   const { result, agreement, visited, reopened } = state
@@ -29,7 +36,7 @@ const factsOf = (opening: LooseEntry, state: DisputeState, calendar: WorkingCale
     result: result?.is ?? 'open',
     concludedOn: result?.on,
     openUntil: result && addDays(result.on, -1),
-    due: dueOfDispute(opening, state, calendar),
+    due: dueIn(opening, state, calendar),
     ...(holds && {
       fulfilBy: agreement?.until,
       confirmBy: lastDayOf(confirmationPeriod, since, calendar),

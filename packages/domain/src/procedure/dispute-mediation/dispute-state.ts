@@ -13,12 +13,22 @@ export interface DisputeAgreement {
   readonly until?: CivilDate
 }
 
+/** From when to when a dispute was dealt with before it was opened again. */
+export interface DisputeRound {
+  /** The day on which it was registered, or opened again. */
+  readonly from: CivilDate
+  /** The day of its result; where it had none, the day on which it was opened again. */
+  readonly until: CivilDate
+}
+
 /** How far a dispute has come since it was registered, or since it was last opened again. */
 export interface DisputeState {
   /** The day of its registration; absent before. */
   readonly registered?: CivilDate
   /** The day on which it was last opened again. */
   readonly reopened?: CivilDate
+  /** What came before it was last opened again, in order: opening it again does not undo that something came late. */
+  readonly rounds: readonly DisputeRound[]
   readonly isAccepted: boolean
   /** The keys of the mediators that were named, each once. */
   readonly mediators: readonly string[]
@@ -41,6 +51,7 @@ export interface DisputeState {
 
 /** A dispute of which nothing was done yet. */
 export const nothingDone = {
+  rounds: [],
   isAccepted: false,
   mediators: [],
   isRefused: false,

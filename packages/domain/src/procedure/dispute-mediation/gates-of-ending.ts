@@ -110,22 +110,21 @@ export const toldOfOtherWays: DisputeGate = {
 }
 
 /**
- * The committee sees to it that an agreement is fulfilled; what a court confirmed can be enforced.
- *
- * @see 中华人民共和国人民调解法 第31条, 第33条
+ * An agreement is fulfilled, or was confirmed by a court and can be enforced. The law asks committees to watch over agreements
+ * (article 31) and knows no striking off: that one waits for the other is a convention of this product.
  */
 export const agreementDone: DisputeGate = {
   id: 'agreementDone',
   label: {
-    zh: '对协议履行情况进行监督，履行完毕或者经司法确认方可销号',
-    en: 'It is watched whether an agreement is fulfilled: it is struck off once it is, or once a court confirmed it',
+    zh: '有协议的，履行完毕或者经司法确认方可销号',
+    en: 'With an agreement it is struck off once that is fulfilled, or once a court confirmed it',
   },
   lacks: { zh: '协议没有履行完毕，也没有经法院确认', en: 'it is neither fulfilled nor confirmed' },
   remedy: {
     zh: '督促履行并登记；不履行的，转交或者重新办理',
     en: 'urge the parties and enter it; where they do not fulfil it, transfer or reopen it',
   },
-  citation: mediationLaw(31, { paragraph: 2 }),
+  citation: convention,
   after: ['fulfilled', 'confirmed'],
   isConditional: true,
   judge: ({ state: { result, fulfilled, confirmed } }) =>
@@ -135,19 +134,18 @@ export const agreementDone: DisputeGate = {
 }
 
 /**
- * The file is of the whole of it.
- *
- * @see 中华人民共和国人民调解法 第27条
+ * The file is of the whole of it. That a file is kept is the law (article 27), and that it waits for the striking off a
+ * convention of this product.
  */
 export const wasStruckOff: DisputeGate = {
   id: 'wasStruckOff',
   label: {
-    zh: '调解登记、调解工作记录、调解协议书等材料立卷归档',
-    en: 'Registration, records and agreement are filed together',
+    zh: '销号以后，将调解登记、调解工作记录、调解协议书等材料立卷归档',
+    en: 'Once it is struck off, registration, records and agreement are filed together',
   },
   lacks: { zh: '纠纷尚未销号', en: 'the dispute is not struck off yet' },
   remedy: { zh: '办结销号后归档', en: 'file it once it is' },
-  citation: mediationLaw(27),
+  citation: convention,
   after: ['struckOff'],
   judge: ({ state }) => state.struckOff !== undefined,
 }

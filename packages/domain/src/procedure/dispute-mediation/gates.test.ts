@@ -30,6 +30,12 @@ test('a whole dispute is lawful, and every gate cites an instrument that is know
   for (const { citation } of gates) expect(instruments.has(citation.instrument)).toBe(true)
 })
 
+test('what the law does not know is not said to be law: striking off, and what waits for it', () => {
+  const gates = disputeMediation.moves.flatMap((move) => move.gates)
+  for (const id of ['agreementDone', 'wasStruckOff', 'hasResult', 'onTheLedger'])
+    expect(gates.find((gate) => gate.id === id)?.citation.verification).toBe('illustrative')
+})
+
 test('a number stands for one dispute', () => {
   const again = { ...registered('2023-03-02'), id: 'another' }
   expect(gatesOf(disputeWith({}, again))).toEqual([['registered', 'oneDispute']])

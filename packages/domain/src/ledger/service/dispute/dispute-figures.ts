@@ -22,10 +22,6 @@ const isConcluded: On = {
   field: 'result',
   in: ['agreedInWriting', 'agreedOrally', 'failed', 'withdrawn', 'transferred'],
 }
-const isTakenUp: On = {
-  field: 'result',
-  in: ['agreedInWriting', 'agreedOrally', 'failed', 'withdrawn', 'transferred', 'open'],
-}
 const whenConcluded = { by: 'within', clock: 'concludedOn' } as const
 
 // Many disputes found may mean that somebody looks: neither many nor few are good.
@@ -64,19 +60,13 @@ const cameTo = (result: Result, id: string, label: Label): FigureDefinition =>
   })
 
 /** A share of outcomes that were due by a day within the period: what is not due yet counts for nobody, and against nobody. */
-const inTime = (
-  id: string,
-  label: Label,
-  by: 'due' | 'fulfilBy' | 'visitBy',
-  met: On,
-  ...where: readonly On[]
-): FigureDefinition =>
+const inTime = (id: string, label: Label, by: 'due' | 'fulfilBy' | 'visitBy', met: On): FigureDefinition =>
   figureOver(disputeOutcome, {
     id: `disputes.${id}`,
     label,
     unit: percent,
     ...town,
-    where,
+    where: [],
     dating: { by: 'within', clock: by },
     aggregate: { type: 'share', met: [met] },
     good: 'moreIsBetter',
@@ -112,7 +102,6 @@ const outcomes: readonly FigureDefinition[] = [
     { zh: '期限届满的纠纷按期办结率', en: 'Share of disputes due that were concluded in time' },
     'due',
     { field: 'concludedOn', atMostField: 'due' },
-    isTakenUp,
   ),
   inTime(
     'fulfilled-in-time-share',

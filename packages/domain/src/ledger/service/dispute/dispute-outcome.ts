@@ -35,7 +35,7 @@ export const disputeOutcome = entryKind({
     concludedOn: day('办结日期', 'Concluded on'),
     /** The day before it was concluded: until then it was open. */
     openUntil: day('最后未结日', 'Last day open'),
-    /** Stated in the row, or by the local limit of its colour; of what was reopened by the limit of that. */
+    /** Stated in the row, or by the local limit of its colour; of what was reopened by the limit of that, unless one before was missed. */
     due: day('化解期限', 'To be settled by'),
     fulfilBy: day('约定履行期限', 'To be fulfilled by'),
     fulfilledOn: day('履行日期', 'Fulfilled on'),
