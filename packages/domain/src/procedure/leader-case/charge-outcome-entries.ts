@@ -8,7 +8,8 @@ import { leaderCharge } from './leader-case.ts'
 export const chargeOutcomeSources: readonly string[] = Object.keys(leaderCharge.kinds)
 
 // As long as nobody knows how it ends, the day after the limit is the first on which it can be told that it was not kept.
-const toldOf = ({ limit, papersFiledOn }: ChargeStanding): LooseValues => {
+const toldOf = ({ limit, missed, papersFiledOn }: ChargeStanding): LooseValues => {
+  if (missed !== undefined) return { limit: missed, toldOn: addDays(missed, 1), inTime: false }
   if (limit === undefined) return {}
   const inTime = papersFiledOn !== undefined && papersFiledOn <= limit
   return { limit, toldOn: inTime ? papersFiledOn : addDays(limit, 1), inTime }

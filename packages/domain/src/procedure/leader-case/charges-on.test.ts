@@ -99,6 +99,14 @@ describe('the load of leaders', () => {
       ['p-0004', 2, 1, 0, 1, 1, 2],
     ])
   })
+  test('counts as closed late what was put off when it was over', () => {
+    const putOff = whole.map((entry) =>
+      entry.facts['step'] === 'extensionApproved'
+        ? step('extensionApproved', '2023-05-02', { until: '2023-06-30' })
+        : entry,
+    )
+    expect(leadersLoad(chargesOn(putOff, '2023-12-31'), 2023)).toMatchObject([{ closed: 1, closedLate: 1, overdue: 0 }])
+  })
   test('takes over what is open, and visits of the next year alone', () => {
     expect(brief('2024-01-31', 2024)).toEqual([
       ['p-0002', 1, 1, 1, 0, 0, 1],
@@ -119,6 +127,18 @@ describe('the outcome of a charge', () => {
       entry.facts['step'] === 'papersFiled' ? step('papersFiled', '2023-05-31') : entry,
     )
     expect(outcome(kept)).toMatchObject([{ toldOn: '2023-05-31', inTime: true }])
+  })
+  test('is late where the limit was put off when it was over', () => {
+    const planned = whole.slice(0, 5)
+    const asked = step('extensionRequested', '2023-05-04')
+    const granted = step('extensionApproved', '2023-05-05', { until: '2023-05-31' })
+    const late = { limit: '2023-04-30', toldOn: '2023-05-01', inTime: false }
+    expect(outcome(planned, [asked, granted, step('papersFiled', '2023-05-10')])).toMatchObject([late])
+    // Asked for when the papers were filed, late already.
+    expect(outcome(planned, [step('papersFiled', '2023-05-02'), asked, granted])).toMatchObject([late])
+    // Filed in time, and put off for nothing.
+    const kept = outcome(planned, [step('papersFiled', '2023-04-20'), asked, granted])
+    expect(kept).toMatchObject([{ toldOn: '2023-04-20', inTime: true }])
   })
   test('is none of what was not approved, and says nothing of a limit before there is a plan', () => {
     expect(outcome([charge('2023-03-01')])).toEqual([])

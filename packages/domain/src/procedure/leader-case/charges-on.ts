@@ -35,6 +35,8 @@ export interface ChargeStanding {
   readonly plannedOn?: CivilDate
   /** By when it is to be settled: by the plan, or by the last extension. */
   readonly limit?: CivilDate
+  /** The first limit that was over without its papers when it was put off: putting it off then does not undo that. */
+  readonly missed?: CivilDate
   readonly extensions: number
   /** The days of visits, in their order. */
   readonly visits: readonly CivilDate[]
@@ -65,6 +67,17 @@ const approvalOf = (leader: PostId, { id, clocks, facts }: Step): readonly Charg
   return [{ what, on: clocks.occurred, by, isByFirst: approversOf(leader, what).includes(by), entry: id }]
 }
 
+const missedIn = (steps: readonly Step[], papersFiledOn: CivilDate | undefined): CivilDate | undefined => {
+  let limit: CivilDate | undefined
+  for (const { clocks, facts } of steps) {
+    if (facts.step !== 'planned' && facts.step !== 'extensionApproved') continue
+    const done = papersFiledOn !== undefined && papersFiledOn < clocks.occurred ? papersFiledOn : clocks.occurred
+    if (limit !== undefined && done > limit) return limit
+    limit = facts.until
+  }
+  return undefined
+}
+
 const standing = (charge: EntryOf<typeof leaderCase>, steps: readonly Step[], on: CivilDate): ChargeStanding => {
   const first = (what: Step['facts']['step']): Step | undefined => steps.find(({ facts }) => facts.step === what)
   const dayOf = (what: Step['facts']['step']): CivilDate | undefined => first(what)?.clocks.occurred
@@ -76,6 +89,7 @@ const standing = (charge: EntryOf<typeof leaderCase>, steps: readonly Step[], on
     servedOn: dayOf('served'),
     plannedOn: dayOf('planned'),
     limit,
+    missed: missedIn(steps, papersFiledOn),
     papersFiledOn,
     reportedOn: dayOf('reported'),
     meeting,

@@ -15,7 +15,7 @@ export interface LeaderLoad {
   readonly overdue: number
   /** How many were closed in the year. */
   readonly closed: number
-  /** How many of those closed had their papers filed late. */
+  /** How many of those closed had their papers filed late, or their limit put off when it was over. */
   readonly closedLate: number
   /** Visits in the year. */
   readonly visits: number
@@ -38,7 +38,10 @@ const loadOf = (
       open: count(charges, isInCharge),
       overdue: count(charges, isOverdue),
       closed: count(charges, ({ closedOn }) => isInYear(closedOn)),
-      closedLate: count(charges, ({ closedOn, late }) => isInYear(closedOn) && late > 0),
+      closedLate: count(
+        charges,
+        ({ closedOn, late, missed }) => isInYear(closedOn) && (late > 0 || missed !== undefined),
+      ),
       visits: charges.reduce((sum, { visits }) => sum + count(visits, isInYear), 0),
     },
   ]

@@ -12,6 +12,12 @@ const textOf = ({ facts }: LooseEntry, field: string): string | undefined => {
 // What was done under another measure, or checked before, is not done any more.
 const undone = { completedOn: undefined, verified: undefined } as const
 
+// What was not kept is not kept any more by putting it off afterwards, or by beginning anew.
+const missedBy = ({ missed, due, completedOn }: ProblemState, on: CivilDate): Pick<ProblemState, 'missed'> => {
+  const isKept = due === undefined || (completedOn ?? on) <= due
+  return missed !== undefined || isKept ? { missed } : { missed: due }
+}
+
 const found: Apply = (state, entry) => {
   const owner = codeIn(posts, entry.facts['owner'])
   const cause = textOf(entry, 'cause')
@@ -24,7 +30,11 @@ const measureSet: Apply = (state, entry) => {
 }
 const progressed: Apply = (state, { facts: { percent } }) =>
   typeof percent === 'number' ? { ...state, percent } : state
-const extended: Apply = (state, entry) => ({ ...state, due: textOf(entry, 'until') ?? state.due })
+const extended: Apply = (state, entry, on) => ({
+  ...state,
+  ...missedBy(state, on),
+  due: textOf(entry, 'until') ?? state.due,
+})
 const completed: Apply = (state, _, on) => ({ ...state, completedOn: on, verified: undefined, percent: 100 })
 const verified: Apply = (state, { facts }, on) => {
   const by = codeIn(posts, facts['by'])
@@ -40,6 +50,7 @@ const closed: Apply = (state, _, on) => ({ ...state, closedOn: on })
 // A new rectification has a measure and a day of its own; the cause may be the same.
 const reopened: Apply = (state, _, on) => ({
   ...state,
+  ...missedBy(state, on),
   ...undone,
   measure: undefined,
   firstDue: undefined,

@@ -8,7 +8,8 @@ import { rectification } from './rectification.ts'
 export const problemOutcomeSources: readonly string[] = Object.keys(rectification.kinds)
 
 // As long as it is not done, the day after the last one is the first on which it can be told that it was not kept.
-const toldOf = ({ state: { due, completedOn } }: ProblemStanding): LooseValues => {
+const toldOf = ({ state: { due, missed, completedOn } }: ProblemStanding): LooseValues => {
+  if (missed !== undefined) return { due: missed, toldOn: addDays(missed, 1), inTime: false }
   if (due === undefined) return {}
   const inTime = completedOn !== undefined && completedOn <= due
   return { due, toldOn: inTime ? completedOn : addDays(due, 1), inTime }

@@ -14,6 +14,8 @@ export interface ProblemState {
   /** The first and the present last day of that measure. */
   readonly firstDue?: CivilDate | undefined
   readonly due?: CivilDate | undefined
+  /** The first last day that was over without its being done when it was put off, or the problem reopened: that stays so. */
+  readonly missed?: CivilDate | undefined
   /** In percent, as it was last said. */
   readonly percent?: number | undefined
   /** The day on which it was said to be done, while nobody has said otherwise. */

@@ -83,6 +83,21 @@ test('the outcome of a problem is told by its last day: in time on the day it wa
   const facts = (entries: Parameters<typeof problemOutcomeEntries>[0]) =>
     problemOutcomeEntries(entries).map((entry) => ({ ...entry.clocks, ...entry.facts }))
   expect(facts(whole)).toMatchObject([{ closed: '2023-10-26', due: '2023-09-30', toldOn: '2023-10-01', inTime: false }])
+  // Put off, or reopened, after its last day it is as late as it was.
+  const missed = { due: '2023-06-30', toldOn: '2023-07-01', inTime: false }
+  const late = [...whole.slice(0, 3), step('completed', '2023-07-10')]
+  expect(facts([...late, step('extended', '2023-07-15', { until: '2023-07-31' })])).toMatchObject([missed])
+  const asked = [...whole.slice(0, 3), step('extended', '2023-07-05', { until: '2023-07-31' })]
+  expect(facts([...asked, step('completed', '2023-07-20')])).toMatchObject([missed])
+  const again = [
+    ...late,
+    step('verified', '2023-07-11'),
+    step('closed', '2023-07-12'),
+    step('reopened', '2023-07-13'),
+    step('measureSet', '2023-07-13', { until: '2023-12-31' }),
+    step('completed', '2023-07-14'),
+  ]
+  expect(facts(again)).toMatchObject([missed])
   const quick = [...whole.slice(0, 5), step('verified', '2023-10-10'), step('closed', '2023-10-11')]
   expect(facts(quick)).toMatchObject([{ closed: '2023-10-11', toldOn: '2023-09-28', inTime: true, returned: false }])
 })
