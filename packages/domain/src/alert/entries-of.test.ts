@@ -43,3 +43,17 @@ test('what occurs after the day of the view changes nothing that is seen on it',
     }),
   )
 })
+
+test('a kind is put in order once, however many alerts ask for it', () => {
+  let read = 0
+  const counted = rows.map((entry) => ({
+    ...entry,
+    get key() {
+      read += 1
+      return entry.key
+    },
+  }))
+  const view = viewOf('2023-06-30', counted)
+  for (const standing of ['upTo', 'inYear', 'inForce', 'open', 'upTo'] as const) entriesOf(view, postHolding, standing)
+  expect(read).toBe(rows.length)
+})

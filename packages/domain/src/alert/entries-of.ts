@@ -36,17 +36,14 @@ export function entriesOf(
   kind: EntryKind,
   standing: Standing,
 ): readonly LooseEntry[] {
-  const inOrder = (a: LooseEntry, b: LooseEntry): number => {
-    const [first, second] = [`${dateOf(a, 'occurred')} ${a.key}`, `${dateOf(b, 'occurred')} ${b.key}`]
-    return first < second ? -1 : first > second ? 1 : 0
-  }
+  // The order is that of the shelf: dozens of alerts ask for the same kind, and events are tens of thousands.
   return index
     .shelf(kind.id, township)
-    .entries.filter((entry) => {
+    .byOccurrence()
+    .filter((entry) => {
       const occurred = dateOf(entry, 'occurred')
       return occurred !== undefined && occurred <= on && tests[standing](on, occurred, dateOf(entry, 'closed'))
     })
-    .toSorted(inOrder)
 }
 
 /** The ids of entries as a finding lists them: each once, in ascending order. */

@@ -17,6 +17,8 @@ export interface Shelf {
   readonly column: (field: string) => FieldColumn
   /** The rows in which a field has a value. */
   readonly rowsWhere: (field: string, value: FieldValue) => readonly number[]
+  /** The entries that have a day of occurrence, by that day, then by business key; sorted once and kept. */
+  readonly byOccurrence: () => readonly LooseEntry[]
 }
 
 const clocks = new Set(['occurred', 'reported', 'closed'])
@@ -60,6 +62,15 @@ const remembered = <A>(make: (name: string) => A): ((name: string) => A) => {
   }
 }
 
+const inOrderOfOccurrence = (entries: readonly LooseEntry[]): readonly LooseEntry[] =>
+  entries
+    .flatMap((entry) => {
+      const { occurred } = entry.clocks
+      return typeof occurred === 'string' ? [{ entry, place: `${occurred} ${entry.key}` }] : []
+    })
+    .toSorted((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ entry }) => entry)
+
 /**
  * Lays entries of one kind and township out in columns: whatever many figures ask of a field is read from an entry
  * once.
@@ -71,5 +82,7 @@ export const shelfOf = (entries: readonly LooseEntry[]): Shelf => {
     const own = column(field)
     return Map.groupBy(rows, (row) => valueAt(own, row))
   })
-  return { entries, rows, column, rowsWhere: (field, value) => rowsByValue(field).get(value) ?? [] }
+  const rowsWhere: Shelf['rowsWhere'] = (field, value) => rowsByValue(field).get(value) ?? []
+  let sorted: readonly LooseEntry[] | undefined
+  return { entries, rows, column, rowsWhere, byOccurrence: () => (sorted ??= inOrderOfOccurrence(entries)) }
 }
