@@ -50,7 +50,7 @@ export const notToAccused: PetitionGate = {
 export const feedbackLimit: PetitionGate = {
   id: 'feedbackLimit',
   label: {
-    zh: '交办的，应当要求在指定办理期限内反馈结果',
+    zh: '交办的，要求在指定办理期限内反馈结果',
     en: 'What is assigned has a day by which its result is reported',
   },
   lacks: { zh: '没有写明反馈期限', en: 'no such day is stated' },

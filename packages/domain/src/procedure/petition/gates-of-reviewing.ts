@@ -2,7 +2,7 @@ import { codeIn } from '../code-in.ts'
 import { convention } from '../convention.ts'
 import type { PetitionGate } from './petition-gate.ts'
 import { petitionRegulation } from './petition-regulation.ts'
-import { isHandedUp, isMade, type PetitionState } from './petition-state.ts'
+import { isByPetitionProcedure, isHandedUp, isMade, type PetitionState } from './petition-state.ts'
 
 /**
  * A review is asked for after the written answer came.
@@ -131,7 +131,12 @@ const isAnsweredByKind = (state: PetitionState): boolean => {
     case 'suggestion':
       return isMade(state, 'replied') || isMade(state, 'investigated')
     case 'appeal':
-      return isMade(state, 'served') || isMade(state, 'routeFound') || isMade(state, 'mediated')
+      // Led into the petition procedure it is not led away: an opinion is owed there (article 31, item 6).
+      return (
+        isMade(state, 'served') ||
+        isMade(state, 'mediated') ||
+        (isMade(state, 'routeFound') && !isByPetitionProcedure(state))
+      )
     case 'accusation':
       return isMade(state, 'served')
     case undefined:
@@ -143,8 +148,8 @@ export const petitionSettled: PetitionGate = {
   id: 'petitionSettled',
   label: { zh: '有了办理结果方可办结', en: 'A petition is closed when there is a result' },
   lacks: {
-    zh: '没有撤回、不予受理、异议获得同意、转送县级部门、回复或者论证、导入法定途径、调解和解、送达答复的记录',
-    en: 'nothing records that it was withdrawn, refused, handed back or forwarded to the county, replied to or considered, led into its route, settled, or answered and served',
+    zh: '没有撤回、不予受理、异议获得同意、转送县级部门、回复或者论证、导入信访程序以外的法定途径、调解和解、送达答复的记录',
+    en: 'nothing records that it was withdrawn, refused, handed back or forwarded to the county, replied to or considered, led into a route other than the petition procedure, settled, or answered and served',
   },
   remedy: { zh: '登记相应的办理结果后办结', en: 'enter what came of it, and close it then' },
   citation: convention,

@@ -178,6 +178,14 @@ describe('the kinds and routes', () => {
   })
 })
 
+test('an appeal led into the petition procedure is owed an opinion: it is not closed by having been led there', () => {
+  const led = ['accepted', ['routeFound', { route: 'petitionProcedure' }]] as const
+  expect(gatesOf(after({ route: undefined }, ...led, 'closed'))).toEqual([['closed', ['petitionSettled']]])
+  expect(gatesOf(after({ route: undefined }, ...led, 'investigated', opinion, 'served', 'closed'))).toEqual([])
+  // Found to belong elsewhere after all.
+  expect(gatesOf(after({}, 'accepted', ['routeFound', { route: 'arbitration' }], 'closed'))).toEqual([])
+})
+
 describe('an opinion that was revoked', () => {
   const revoked = ['reviewed', { outcome: 'revoked' }] as const
   const way = [...untilServed, 'closed', 'reviewRequested', revoked, 'reviewServed'] as const

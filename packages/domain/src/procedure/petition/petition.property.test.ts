@@ -163,7 +163,7 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
       const served = was('served') && stands('served')
       const byKind: Record<string, boolean> = {
         suggestion: was('replied') || was('investigated'),
-        appeal: served || was('routeFound') || was('mediated'),
+        appeal: served || (was('routeFound') && !isSixth) || was('mediated'),
         accusation: served,
       }
       ask('closedOnce', !isClosed)
