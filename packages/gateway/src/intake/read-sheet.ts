@@ -36,12 +36,17 @@ export interface SheetReader {
   readonly context: () => RowContext | undefined
 }
 
+// A sheet may be called by what names another kind, too (矛盾纠纷 is one, and a category of events): its header tells better.
+const betterOf = (byName: KindHeader | undefined, byHeader: KindHeader | undefined): KindHeader | undefined =>
+  byName !== undefined && (byHeader?.header.known ?? 0) > byName.header.known ? byHeader : byName
+
 // A name that is not this table's says nothing: three unnamed sheets in 综治事件.xlsx need not all be events.
 const kindHeader = (reading: SheetReading, sheet: SourceSheet, rows: readonly SourceRow[]): KindHeader | undefined => {
   const beginning = { rows, merges: sheet.merges, blocks: headerBlocks(rows, sheet.merges) }
-  const stated =
-    reading.mapping?.kind ?? reading.kind ?? (sheet.name === undefined ? undefined : kindOfName(sheet.name))
+  const stated = reading.mapping?.kind ?? reading.kind
   if (stated !== undefined) return headerFor(stated, beginning, reading.mapping)
+  const named = sheet.name === undefined ? undefined : kindOfName(sheet.name)
+  if (named !== undefined) return betterOf(headerFor(named, beginning, reading.mapping), kindOfHeader(beginning))
   const ofFile = kindOfFileName(reading.file)
   const byFile = ofFile && headerFor(ofFile, beginning)
   if (byFile !== undefined && byFile.header.known >= 2) return byFile

@@ -27,8 +27,13 @@ const rotated = <A>(items: readonly A[], by: number): readonly A[] => {
   return [...items.slice(at), ...items.slice(0, at)]
 }
 
-const keyOf = (kind: EntryKind, text: TemplateText, row: number): readonly string[] =>
-  kind.key.type === 'text' ? [text.exampleKey(row)] : referencesTo(kind.key, text, row)
+const divisionOf = (row: number): string => String(Number(exampleTownship) + 201 + row)
+
+// A key with an example of its own is a code that begins with that of its village.
+const keyOf = ({ key }: EntryKind, text: TemplateText, row: number): readonly string[] => {
+  if (key.type !== 'text') return referencesTo(key, text, row)
+  return [key.example?.replace(divisionOf(0), divisionOf(row)) ?? text.exampleKey(row)]
+}
 
 // References between the example rows of all kinds resolve: they go to the same row of the other kind.
 const referencesTo = (
@@ -41,7 +46,7 @@ const referencesTo = (
       // The person of the other row as well: where two have to act together they are two.
       return [`R00${row + 1}`, `R00${exampleCount - row}`]
     case 'division':
-      return [String(Number(exampleTownship) + 201 + row)]
+      return [divisionOf(row)]
     case 'post':
       return ['partySecretary']
     default: {
@@ -88,8 +93,8 @@ const exampleIn = (field: Field, text: TemplateText): readonly string[] => {
 
 // What may stand in a cell of the row, the likeliest first. The first row is full, the second has what is required.
 const candidates = (kind: EntryKind, column: Column, text: TemplateText, row: number): readonly string[] => {
-  const { field } = column
-  const some = [...exampleIn(field, text), ...likely(kind, column, text, row)]
+  const { field, part } = column
+  const some = [...(part === 'key' ? [] : exampleIn(field, text)), ...likely(kind, column, text, row)]
   if (field.optional !== true) return some
   return row === 0 ? [...some, ''] : ['', ...some]
 }
