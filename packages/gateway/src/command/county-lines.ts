@@ -6,6 +6,9 @@ import { nameOfTownship } from './place.ts'
 import { type TableColumn, tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
 
+const groupsOf = ({ groups, published }: CountyFigure, isPublic: boolean): CountyFigure['groups'] =>
+  isPublic ? published.groups : groups
+
 type Shown = (figure: CountyFigure, township: string) => Cell
 
 /** What a township shows of a figure: all of it, or what may be published. */
@@ -110,7 +113,7 @@ export const countyDetail = (
         ...bases.map(({ label }) => right(locale.format.name(label))),
         right(rank),
       ],
-      [...figure.groups].flatMap(([id, peers]) =>
+      [...groupsOf(figure, isPublic)].flatMap(([id, peers]) =>
         peers.map((each) => [locale.format.name(peerGroups[id]), ...comparedRow(figure, each, isPublic, wording)]),
       ),
     ),
@@ -147,7 +150,7 @@ export const countyFigureJson = (figure: CountyFigure, isPublic: boolean, { loca
     county: isSumShown ? cellJson(sumValue(figure), figure) : { status: 'withheld', count: null, of: null },
     missing: sum.missing,
     inapplicable: sum.inapplicable,
-    townships: [...figure.groups].flatMap(([group, peers]) =>
+    townships: [...groupsOf(figure, isPublic)].flatMap(([group, peers]) =>
       peers.map(({ township, per, standing }) => {
         const cell = shown(figure, township)
         const isShown = cell.status === 'present'

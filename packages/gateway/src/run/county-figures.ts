@@ -9,6 +9,7 @@ import {
   bases,
   compareOn,
   peerGroupOf,
+  publishedComparison,
   rollUp,
   withholdSmall,
 } from '@zhunsheng/domain/roll-up'
@@ -31,8 +32,8 @@ export interface CountyFigure {
   readonly sum: RolledUp
   /** Within each peer group that there is: beside the raw number that per resident, grid and officer, and the place. */
   readonly groups: ReadonlyMap<PeerGroupId, readonly Compared[]>
-  /** What of it may be published: all of a figure that is not about people. */
-  readonly published: PublicRow
+  /** What of it may be published: all of a figure that is not about people, but what would tell a denominator that is. */
+  readonly published: PublicRow & { readonly groups: CountyFigure['groups'] }
 }
 
 /** The township-level units of a county within reach: those that the product knows, and those that have a ledger. */
@@ -47,6 +48,9 @@ export const townshipsOfCounty = Effect.fn('townshipsOfCounty')(function* (actor
 
 const denominatorIds: ReadonlySet<string> = new Set(bases.map(({ figure }) => figure))
 const ofTownships = figureDefinitions.filter(({ subject }) => subject === 'township')
+const aboutPeople: ReadonlySet<string> = new Set(
+  ofTownships.filter((definition) => definition.aboutPeople === true).map(({ id }) => id),
+)
 
 type Counted = ReadonlyMap<string, ReadonlyMap<string, FigureValue>>
 
@@ -61,9 +65,22 @@ const countyFigure = (definition: FigureDefinition, counted: Counted, by: BasisI
   const groups = [...members].map(
     ([id, peers]) => [id, compareOn(definition, new Map(peers), denominatorsOf, by)] as const,
   )
-  const published =
-    definition.aboutPeople === true ? withholdSmall(values) : { cells: values, isSumShown: true as const }
-  return { definition, values, sum: rollUp(values), groups: new Map(groups), published }
+  const publicOf = (id: string, row: ReadonlyMap<string, FigureValue>): PublicRow =>
+    aboutPeople.has(id) ? withholdSmall(row) : { cells: row, isSumShown: true }
+  const published = publicOf(definition.id, values)
+  const below = bases.map(({ id, figure }) => {
+    const row = new Map([...counted.keys()].map((code) => [code, valueOf(code, figure)]))
+    return [id, publicOf(figure, row).cells] as const
+  })
+  const shown = { cells: published.cells, denominators: new Map(below) }
+  const publicGroups = groups.map(([id, compared]) => [id, publishedComparison(compared, shown, by)] as const)
+  return {
+    definition,
+    values,
+    sum: rollUp(values),
+    groups: new Map(groups),
+    published: { ...published, groups: new Map(publicGroups) },
+  }
 }
 
 /**

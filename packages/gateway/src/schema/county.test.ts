@@ -56,6 +56,16 @@ test('a rate is summed by numerators and denominators; who did not pass is not p
   ])
 })
 
+test('no places are published beside a number that is withheld', async () => {
+  const figures = 'figures: ["study.exam-pass-share"]'
+  const ranks = async (args: string) => {
+    const [found] = (await ask(args)) as readonly { readonly townships: readonly { readonly rank: number | null }[] }[]
+    return found?.townships.map(({ rank }) => rank)
+  }
+  expect(await ranks(figures)).toEqual([2, 1, null, null, null, 1, null])
+  expect(await ranks(`${figures}, public: true`)).toEqual([null, null, null, null, null, null, null])
+})
+
 test('whoever sees one township rolls up that one, and no other is called missing', async () => {
   expect(await ask('figures: ["service.publicity-events"]', 'own')).toMatchObject([
     { sum: { value: 12 }, missing: [], townships: [{ township: '141021101000', rank: 1 }] },

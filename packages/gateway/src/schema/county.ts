@@ -124,7 +124,7 @@ const CountyFigureObject = builder.objectRef<Asked>('CountyFigure').implement({
       type: [RowObject],
       description: '各乡镇，按组和代码 · The townships by group and code',
       resolve: ({ groups, values, published, isPublic }) =>
-        [...groups].flatMap(([group, peers]) =>
+        [...(isPublic ? published.groups : groups)].flatMap(([group, peers]) =>
           peers.map((each): Row => {
             const cells: ReadonlyMap<string, Cell> = isPublic ? published.cells : values
             return { ...each, group, cell: cells.get(each.township) ?? { status: 'missing' } }
