@@ -18,6 +18,18 @@ test('every derived kind is derived, from kinds of the ledger', () => {
   for (const { sources } of derivations) expect(sources.filter((source) => !written.has(source))).toEqual([])
 })
 
+test('what follows from cases about people is about people, or their small numbers would be published', () => {
+  const about = new Set(entryKinds.flatMap((kind) => ('aboutPeople' in kind ? [kind.id] : [])))
+  const unmarked = derivations
+    .filter(({ kind, sources }) => {
+      const { aboutPeople } = derivedKinds.find(({ id }) => id === kind)!
+      return aboutPeople !== true && sources.some((source) => about.has(source))
+    })
+    .map(({ kind }) => kind)
+  // Grids are counted, not whoever answers for them.
+  expect(unmarked).toEqual(['grid-answered'])
+})
+
 test('each shelf holds what follows from the entries of its township, made once; other kinds stay as they are', () => {
   const index = indexLedger(told)
   const derived = withDerived(index)

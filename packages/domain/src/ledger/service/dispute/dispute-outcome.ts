@@ -24,6 +24,7 @@ export const disputeOutcome = entryKind({
   part: 'service',
   zh: '纠纷办理结果（推算）',
   en: 'Outcome of a dispute (derived)',
+  aboutPeople: true,
   key: text({ zh: '纠纷编号', en: 'Dispute no.' }),
   clocks: { occurred: civilDate({ zh: '登记日期', en: 'Registered on' }) },
   fields: {

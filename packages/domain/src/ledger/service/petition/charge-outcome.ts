@@ -10,6 +10,7 @@ export const chargeOutcome = entryKind({
   part: 'service',
   zh: '包案结果（推算）',
   en: 'Outcome of a leader’s charge (derived)',
+  aboutPeople: true,
   key: text({ zh: '包案编号', en: 'Charge no.' }),
   clocks: {
     occurred: civilDate({ zh: '批准日期', en: 'Approved on' }),
