@@ -19,7 +19,7 @@ test('every derived kind is derived, from kinds of the ledger', () => {
 })
 
 test('what follows from cases about people is about people, or their small numbers would be published', () => {
-  const about = new Set(entryKinds.flatMap((kind) => ('aboutPeople' in kind ? [kind.id] : [])))
+  const about = new Set<string>(entryKinds.flatMap((kind) => ('aboutPeople' in kind ? [kind.id] : [])))
   const unmarked = derivations
     .filter(({ kind, sources }) => {
       const { aboutPeople } = derivedKinds.find(({ id }) => id === kind)!
