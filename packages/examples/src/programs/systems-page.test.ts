@@ -17,9 +17,11 @@ test('docs/systems.md lists the systems as they are (npm run systems -w @zhunshe
   expect(withSystems(page)).toBe(page)
 })
 
-test('the thirty rows of the report, and the institutions at work', () => {
-  expect(systemParts.map(({ number }) => number)).toEqual(
-    Array.from({ length: 30 }, (_, i) => i + 1).flatMap((n) => (n === 14 ? ['14', '14b'] : [String(n)])),
+test('the thirty rows of the report, the institutions at work, and what was added since', () => {
+  const numbers = systemParts.map(({ number }) => number)
+  expect(numbers.length).toBeGreaterThanOrEqual(31)
+  expect(numbers).toEqual(
+    Array.from({ length: numbers.length - 1 }, (_, i) => String(i + 1)).flatMap((n) => (n === '14' ? [n, '14b'] : [n])),
   )
 })
 
