@@ -20,21 +20,23 @@ const lineOf = (cells: readonly string[]): string => `${cells.map(cellOf).join('
 const shownAs = ({ field }: Column, written: string): string =>
   field.type === 'enum' ? (field.values[written]?.zh ?? written) : written
 
-const fileOf = (kind: EntryKind, rows: readonly (RowOf<EntryKind> & { readonly recorded: string })[]): LedgerFile => {
+const fileOf = (
+  kind: EntryKind,
+  rows: readonly (RowOf<EntryKind> & { readonly recorded: string })[],
+  at: string,
+): LedgerFile => {
   const columns = columnsOf(kind)
   const lines = rows.map((row) => {
     const written = writeRow(kind, row)
-    return lineOf([
-      ...columns.map((column) => shownAs(column, written[column.name] ?? '')),
-      township,
-      row.recorded,
-      '是',
-    ])
+    return lineOf([...columns.map((column) => shownAs(column, written[column.name] ?? '')), at, row.recorded, '是'])
   })
   const header = lineOf([...columns, ...envelopeColumns].map((column) => headerOf(column)))
   return { name: `${kind.id}.csv`, rows: rows.length, text: byteOrderMark + header + lines.join('') }
 }
 
-/** A ledger as CSV files, one for each kind, in the order of declaration; every row says that it is synthetic. */
-export const ledgerFiles = (ledger: Ledger): readonly LedgerFile[] =>
-  entryKinds.map((kind) => fileOf(kind, ledger[kind.id]))
+/**
+ * A ledger, of 乐昌镇 unless another township is given, as CSV files, one for each kind, in the order of declaration; every row
+ * says that it is synthetic.
+ */
+export const ledgerFiles = (ledger: Partial<Ledger>, at = township): readonly LedgerFile[] =>
+  entryKinds.map((kind) => fileOf(kind, ledger[kind.id] ?? [], at))
