@@ -1,15 +1,18 @@
-import { type CivilDate, civilDateOf, yearPeriod } from '@zhunsheng/domain'
+import type { CivilDate } from '@zhunsheng/domain'
+import type { Picks } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { replacementsOf } from '../run/grid-replacements.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { dayInYear } from './day-in-year.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
 import {
   type PlaceOptions,
   bookOption,
+  chooseOption,
   databaseOption,
   jsonOption,
   knownAtOption,
@@ -25,19 +28,14 @@ import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts
 
 interface Options extends PlaceOptions {
   readonly book: string
+  readonly choose?: Picks
   readonly on?: CivilDate
 }
 
-// A year that runs is looked at up to today, one that is over up to its end.
-const dayOf = (year: number, today: CivilDate): CivilDate => {
-  const { to } = yearPeriod(year)
-  return today < to ? today : to
-}
-
 const looked = Effect.fn('lookedAtReplacements')(function* (invocation: Invocation, options: Options) {
-  const book = yield* bookFor(invocation, options.book)
+  const book = yield* bookFor(invocation, options.book, options.choose)
   const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
-  const on = options.on ?? dayOf(year, civilDateOf(invocation.now()))
+  const on = yield* dayInYear(year, options.on, invocation)
   const request = { book, township, year, on, knownAt: options.knownAt }
   const seen = yield* replacementsOf(localAdministrator, request)
   return { book, township, year, seen, caveats: yield* caveatsOf(township, standpointOf(options)) }
@@ -66,6 +64,7 @@ export const replacementsCommand = (invocation: Invocation): Command => {
     .addOption(yearOption(text))
     .addOption(onOption(text, text.subsidy.replacements.on))
     .addOption(bookOption(text).default('grid-member-month'))
+    .addOption(chooseOption(text))
     .addOption(townshipOption(text))
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))

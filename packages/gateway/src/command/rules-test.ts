@@ -11,6 +11,7 @@ import type { Invocation } from './invocation.ts'
 import { bookFor } from './load-book.ts'
 import { chooseOption, jsonOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
+import { UsageFault } from './usage-fault.ts'
 import { type TriedBook, failedIn, hasPassed, isProven, triedBook } from './tried-book.ts'
 
 interface Options {
@@ -19,6 +20,8 @@ interface Options {
 }
 
 const booksFor = Effect.fn('booksFor')(function* (invocation: Invocation, which: string, choose?: Picks) {
+  if (which === 'all' && choose !== undefined)
+    return yield* new UsageFault({ message: invocation.text.schemes.chooseOne })
   return which === 'all' ? [...shippedBooks().values()] : [yield* bookFor(invocation, which, choose)]
 })
 

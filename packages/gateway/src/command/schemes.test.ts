@@ -42,6 +42,15 @@ describe('rules list', () => {
   })
 })
 
+describe('--choose where it can do nothing', () => {
+  it('is refused by rules test of all books, with how to name one', async () => {
+    expect(await call('rules test all --choose ends=upper')).toMatchObject({
+      code: 2,
+      err: ['--choose 只用于一个方案，请写明其代号，如 zhunsheng rules test scheme-c --choose ends=upper。'],
+    })
+  })
+})
+
 describe('rules check of a scheme', () => {
   it('says what stands against it and what is to be chosen, with the same numbers in both languages', async () => {
     const [zh, en] = [await call('rules check scheme-d'), await call('rules check scheme-d --lang en')]

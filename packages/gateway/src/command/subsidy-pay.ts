@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateOf, formatYuan } from '@zhunsheng/domain'
 import { subsidyPayment } from '@zhunsheng/domain/subsidy'
+import type { Picks } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -12,6 +13,7 @@ import { bookFor } from './load-book.ts'
 import {
   type PlaceOptions,
   bookOption,
+  chooseOption,
   databaseOption,
   jsonOption,
   monthOption,
@@ -30,6 +32,7 @@ import { writeResults } from './write-result.ts'
 
 interface Options extends Pick<PlaceOptions, 'database' | 'township' | 'month' | 'json'> {
   readonly book: string
+  readonly choose?: Picks
   readonly statement?: string
   readonly on?: CivilDate
   readonly out?: string
@@ -42,7 +45,7 @@ const fault = (message: string) => new UsageFault({ message })
 
 const drawn = Effect.fnUntraced(function* (invocation: Invocation, options: Options, month: Month, number: string) {
   const { text } = invocation
-  const book = yield* bookFor(invocation, options.book)
+  const book = yield* bookFor(invocation, options.book, options.choose)
   const { code: township } = yield* townshipIn(localAdministrator, text, options.township)
   const payments = yield* paymentsIn(localAdministrator, { township })
   if (payments.some(({ statement }) => statement === number)) return yield* fault(text.subsidy.pay.known(number))
@@ -92,6 +95,7 @@ export const subsidyPayCommand = (invocation: Invocation): Command => {
     .option(`--out ${placeholder(text, 'path')}`, text.subsidy.pay.out)
     .option('--synthetic', text.subsidy.pay.synthetic)
     .addOption(bookOption(text).default('grid-member-month'))
+    .addOption(chooseOption(text))
     .addOption(townshipOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))

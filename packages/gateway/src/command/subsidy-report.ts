@@ -52,8 +52,14 @@ export const withoutAmount = (lines: Lines): readonly string[] =>
     .filter(({ assessment, paid }) => assessment?.status === 'provisional' && paid.length === 0)
     .map(({ member }) => member)
 
-const basisLine = ({ source, revision }: RuleBook, { text: { subsidy }, locale: { format } }: Wording): string =>
-  subsidy.statement.basis(format.name(source.title), revision, source.citation.verification === 'illustrative')
+const basisLine = (
+  { source, revision }: RuleBook,
+  { text: { subsidy }, locale: { format, labels } }: Wording,
+): string => {
+  const { verification } = source.citation
+  const mark = verification === 'verified' ? undefined : labels.verification[verification]
+  return subsidy.statement.basis(format.name(source.title), revision, mark)
+}
 
 /** A statement as lines; `isAsPaid`: its payments alone. */
 export const statementLines = (

@@ -186,3 +186,21 @@ describe('replacements', () => {
     )
   })
 })
+
+describe('a scheme that waits for a choice', () => {
+  test('can be paid and looked at for replacements once it is made, and says that it is unverified', async () => {
+    for (const words of ['subsidy --month 2023-01', 'replacements --year 2023']) {
+      expect(await ask(`${words} --book scheme-e`)).toMatchObject({ code: 2 })
+      expect(await ask(`${words} --book scheme-e --choose reward=50`)).toMatchObject({ code: 0, err: [] })
+    }
+    const { out } = await ask('subsidy --month 2023-01 --book scheme-a')
+    expect(out[1]).toBe('依据：方案A：定额扣款，scheme-a@2023-01-01〔未核实〕')
+  })
+})
+
+test('replacements of a year are not looked at on a day before it', async () => {
+  expect(await ask('replacements --year 2023 --on 2022-06-30')).toMatchObject({
+    code: 2,
+    err: ['2022年6月30日在2023年之前，请改 --on 或 --year。'],
+  })
+})

@@ -1,4 +1,5 @@
 import type { RuleBook } from '@zhunsheng/domain'
+import type { Picks } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -12,6 +13,7 @@ import { bookFor } from './load-book.ts'
 import {
   type PlaceOptions,
   bookOption,
+  chooseOption,
   databaseOption,
   jsonOption,
   knownAtOption,
@@ -30,13 +32,14 @@ import { UsageFault } from './usage-fault.ts'
 
 interface Options extends PlaceOptions {
   readonly book: string
+  readonly choose?: Picks
   readonly asPaid?: boolean
   readonly csv?: boolean
 }
 
 const asked = Effect.fnUntraced(function* (invocation: Invocation, options: Options) {
   const { knownAt } = options
-  const book = yield* bookFor(invocation, options.book)
+  const book = yield* bookFor(invocation, options.book, options.choose)
   const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
   return { book, township, knownAt, caveats: yield* caveatsOf(township, standpointOf(options)) }
 })
@@ -127,6 +130,7 @@ export const subsidyCommand = (invocation: Invocation): Command => {
     .addOption(monthOption(text, text.subsidy.statement.month))
     .addOption(yearOption(text, text.subsidy.statement.year))
     .addOption(bookOption(text).default('grid-member-month'))
+    .addOption(chooseOption(text))
     .option('--as-paid', text.subsidy.statement.asPaid)
     .option('--csv', text.subsidy.statement.csv)
     .addOption(townshipOption(text))

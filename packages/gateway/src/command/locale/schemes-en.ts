@@ -6,6 +6,7 @@ export const schemesEn: SchemesText = {
   placeholder: 'choice=option',
   badChoose: (given) => `--choose is written choice=option, as in bands=lower; this is “${given}”.`,
   notScheme: (id) => `“${id}” is no scheme and has nothing to choose; leave out --choose.`,
+  chooseOne: '--choose is for one scheme: name it, as in zhunsheng rules test scheme-c --choose ends=upper.',
   unknownChoice: (scheme, found, known) =>
     known === ''
       ? `${scheme} has nothing to choose, “${found}” neither.`

@@ -5,6 +5,8 @@ export interface SchemesText {
   readonly placeholder: string
   readonly badChoose: (given: string) => string
   readonly notScheme: (id: string) => string
+  /** `--choose` for all books at once. */
+  readonly chooseOne: string
   readonly unknownChoice: (scheme: string, found: string, known: string) => string
   readonly unknownOption: (scheme: string, found: string, known: string) => string
   readonly listColumns: readonly [string, string, string, string]

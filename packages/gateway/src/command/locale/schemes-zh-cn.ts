@@ -6,6 +6,7 @@ export const schemesZhCN: SchemesText = {
   placeholder: '选择=选项',
   badChoose: (given) => `--choose 应写作“选择=选项”，如 bands=lower，现为“${given}”。`,
   notScheme: (id) => `“${id}”不是方案，没有可作的选择，请去掉 --choose。`,
+  chooseOne: '--choose 只用于一个方案，请写明其代号，如 zhunsheng rules test scheme-c --choose ends=upper。',
   unknownChoice: (scheme, found, known) =>
     known === '' ? `${scheme} 没有可作的选择，不能选“${found}”。` : `${scheme} 没有选择“${found}”，可选：${known}。`,
   unknownOption: (scheme, found, known) => `${scheme} 没有选项“${found}”，可用：${known}。`,

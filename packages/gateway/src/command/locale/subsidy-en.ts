@@ -13,7 +13,7 @@ export const subsidyEn: SubsidyText = {
     asPaidOfMonth: '--as-paid and --csv are for the statement of one month: name it with --month.',
     title: (township, month, paid) =>
       `${township}: subsidy of grid members, ${month} (${paid === undefined ? 'not paid' : `${paid.numbers}, paid on ${paid.days}`})`,
-    basis: (title, revision, illustrative) => `Basis: ${title}, ${revision}${illustrative ? ' [illustrative]' : ''}`,
+    basis: (title, revision, mark) => `Basis: ${title}, ${revision}${mark === undefined ? '' : ` [${mark}]`}`,
     columns: ['Member', 'Points', 'Grade', 'Base', 'Terms', 'Bound', 'Due', 'Month', 'Corrections', 'Total', 'Open'],
     paidColumns: ['Member', 'Month', 'Corrections', 'Total', 'Payment nos.'],
     bound: { floor: (before) => `floor (was ${before})`, cap: (before) => `cap (was ${before})` },

@@ -13,7 +13,8 @@ export interface SubsidyText {
     readonly asPaidOfMonth: string
     /** `paid`: under which numbers and on which days; absent while it is not paid. */
     readonly title: (township: string, month: string, paid: { numbers: string; days: string } | undefined) => string
-    readonly basis: (title: string, revision: string, illustrative: boolean) => string
+    /** `mark`: how far the book was verified, where it was not. */
+    readonly basis: (title: string, revision: string, mark: string | undefined) => string
     readonly columns: readonly [string, string, string, string, string, string, string, string, string, string, string]
     readonly paidColumns: readonly [string, string, string, string, string]
     readonly bound: Readonly<Record<'floor' | 'cap', (before: string) => string>>

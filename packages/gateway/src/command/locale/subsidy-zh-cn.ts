@@ -12,7 +12,7 @@ export const subsidyZhCN: SubsidyText = {
     asPaidOfMonth: '--as-paid、--csv 用于一个月的发放表，请用 --month 指明月份。',
     title: (township, month, paid) =>
       `${township} ${month}网格员补助发放表（${paid === undefined ? '未发放' : `${paid.numbers}，${paid.days}发放`}）`,
-    basis: (title, revision, illustrative) => `依据：${title}，${revision}${illustrative ? '〔示例〕' : ''}`,
+    basis: (title, revision, mark) => `依据：${title}，${revision}${mark === undefined ? '' : `〔${mark}〕`}`,
     columns: ['网格员', '得分', '等次', '基数', '加项', '限额', '应发', '当月款', '更正', '合计', '尚差'],
     paidColumns: ['网格员', '当月款', '更正', '合计', '发放编号'],
     bound: { floor: (before) => `保底（原 ${before}）`, cap: (before) => `封顶（原 ${before}）` },
