@@ -54,6 +54,8 @@ const figuresAsked = Effect.fn('figuresAsked')(function* (invocation: Invocation
 })
 
 const counted = Effect.fn('countedCounty')(function* (invocation: Invocation, options: Options) {
+  if (options.per !== undefined && options.figure === undefined)
+    return yield* new UsageFault({ message: invocation.text.county.figures.perNeedsFigure })
   const figures = yield* figuresAsked(invocation, options.figure)
   const year = yield* yearOfCounty(invocation, options)
   const request = { county: options.county, year, figures, by: options.per, ...standpointOf(options) }

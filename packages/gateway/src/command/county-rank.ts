@@ -1,8 +1,16 @@
-import { type Assessment, type PeerGroup, type Placed, type RuleBook, formatPoints } from '@zhunsheng/domain'
+import {
+  type Assessment,
+  type PeerGroup,
+  type Placed,
+  type RuleBook,
+  formatPoints,
+  yearPeriod,
+} from '@zhunsheng/domain'
 import { peerGroupOf, peerGroups } from '@zhunsheng/domain/roll-up'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
+import { townshipsOfCounty } from '../run/county-figures.ts'
 import { rankTownships } from '../run/rank-townships.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { yearOfCounty } from './county-figures.ts'
@@ -24,7 +32,9 @@ const ranked = Effect.fn('rankedCounty')(function* (invocation: Invocation, opti
   const book = yield* bookFor(invocation, options.book)
   const year = yield* yearOfCounty(invocation, options)
   const request = { book, year, county: options.county, peers: 'group', ...standpointOf(options) } as const
-  return { book, year, groups: yield* rankTownships(localAdministrator, request) }
+  const townships = yield* townshipsOfCounty(localAdministrator, options.county)
+  const absent = townships.filter(({ years }) => !years.includes(year)).map(({ code }) => code)
+  return { book, year, absent, groups: yield* rankTownships(localAdministrator, request) }
 })
 
 // What the total is made of: the lines of the table, and what stands outside them.
@@ -74,13 +84,14 @@ const groupLines = (group: PeerGroup, book: RuleBook, invocation: Invocation): r
 const run = Effect.fn('countyRankCommand')(function* (invocation: Invocation, options: Options) {
   const { text, locale } = invocation
   const { county } = options
-  const { book, year, groups } = yield* withStore(invocation, options, ranked(invocation, options))
+  const { book, year, absent, groups } = yield* withStore(invocation, options, ranked(invocation, options))
   const standpoint = standpointOf(options)
   if (options.json === true) {
     printJson(invocation, {
       county,
       year,
       ...standpoint,
+      withoutLedger: absent,
       groups: groups.map((group) => ({
         group: group.id.split('/').at(-1),
         ranked: group.ranked.map(({ item }) => assessmentJson(item, locale)),
@@ -93,9 +104,11 @@ const run = Effect.fn('countyRankCommand')(function* (invocation: Invocation, op
   const title = locale.format.name(source.title)
   printLines(invocation, [
     text.county.rank.title(nameOfTownship(county), year, title),
+    text.score.asOf(locale.format.date(standpoint.asOf ?? yearPeriod(year).to), standpoint.asOf !== undefined),
     ...standpointLines(standpoint, invocation),
     '',
     ...groups.flatMap((group) => groupLines(group, book, invocation)),
+    ...(absent.length === 0 ? [] : [text.county.rank.absent(text.list(absent.map(nameOfTownship)), year)]),
     text.county.rank.ties,
     text.county.rank.recompute,
     text.county.rank.basis(title, revision, source.citation.verification === 'illustrative'),

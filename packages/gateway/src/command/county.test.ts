@@ -57,6 +57,12 @@ it('ranks towns and townships apart, with the parts that a total is made of', as
   const { code, out } = await ask('county rank --year 2023')
   expect(code).toBe(0)
   expect(out.filter((line) => line.startsWith('【'))).toEqual(['【镇】2个', '【乡】1个'])
+  expect(out[1]).toBe('数据截至2023年12月31日（推定为期末）')
+  expect(out).toContain('没有2023年台账、未列入排名的乡镇：曲村镇、高显镇、里村镇、杨谈乡。')
+  const { out: early } = await ask('county rank --year 2023 --as-of 2023-06-30 --lang en')
+  expect(early[1]).toBe('As of 2023-06-30')
+  const { withoutLedger } = jsonOf(await ask('county rank --year 2023 --json'))
+  expect(withoutLedger).toHaveLength(4)
 })
 
 it('says what can be mended: another figure, another basis, another county, a year without ledgers', async () => {
@@ -65,6 +71,8 @@ it('says what can be mended: another figure, another basis, another county, a ye
     return [code, err.join('')]
   }
   expect(await said('county figures --figure grid.disputs')).toEqual([2, expect.stringContaining('grid.disputes')])
+  expect(await said('county figures --figure nix')).toEqual([2, expect.stringContaining('zhunsheng figures --all')])
+  expect(await said('county figures --per residents')).toEqual([2, expect.stringContaining('--figure')])
   expect(await said('county figures --per people')).toEqual([2, expect.stringContaining('residents')])
   expect(await said('county figures --county 14')).toEqual([2, expect.stringContaining('141021')])
   expect(await said('county rank --year 2019')).toEqual([2, expect.stringContaining('2019')])

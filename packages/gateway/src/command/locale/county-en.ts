@@ -2,7 +2,7 @@ import type { CountyText } from './county-text.ts'
 
 /** `zhunsheng county` in English. */
 export const countyEn: CountyText = {
-  group: 'The county: figures of its townships summed, compared within groups, ranked',
+  group: 'the county: figures of its townships summed, compared within groups, ranked',
   county: 'code of the county (6, 9 or 12 digits)',
   unknownCounty: (given) =>
     `“${given}” is not the code of a county: give 6 digits (such as 141021), or 12 that end in 000000.`,
@@ -12,8 +12,9 @@ export const countyEn: CountyText = {
       'figures of the townships of a county: summed in their own units, rates by numerators and denominators',
     figure: 'one figure only: compared within groups, with numbers per 10,000 residents, per grid and per officer',
     unknownFigure: (given, near) =>
-      `There is no figure “${given}”.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+      `There is no figure “${given}”.${near === undefined ? ' zhunsheng figures --all lists them.' : ` Did you mean ${near}?`}`,
     per: 'rank by this basis: residents (per 10,000), grids, officers',
+    perNeedsFigure: '--per ranks by one figure: name it with --figure.',
     unknownBasis: (given, known) => `There is no basis “${given}”; there are: ${known}.`,
     public: 'for publication: numbers below 5 about people are withheld',
     title: (county, year, day) => `${county}, ${year}: figures of the townships, as of ${day}`,
@@ -44,6 +45,7 @@ export const countyEn: CountyText = {
     groupTitle: (group, count) => `[${group}] ${count}`,
     columns: ['Rank', 'Township', 'Total', 'Grade'],
     unranked: 'Without a place (not final)',
+    absent: (townships, year) => `Without a ledger of ${year}, and so not ranked: ${townships}.`,
     ties: 'Equal totals share a place and the next ones are left out (1, 2, 2, 4); nothing else breaks a tie.',
     recompute:
       'A total is the sum of the parts beside it, the bonus included; a veto bears on the grade. Why a part is what it is: zhunsheng explain PATH --township CODE.',

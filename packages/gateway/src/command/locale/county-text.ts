@@ -10,6 +10,8 @@ export interface CountyText {
     readonly figure: string
     readonly unknownFigure: (given: string, near: string | undefined) => string
     readonly per: string
+    /** A basis without a figure to rank by it. */
+    readonly perNeedsFigure: string
     readonly unknownBasis: (given: string, known: string) => string
     readonly public: string
     readonly title: (county: string, year: number, day: string) => string
@@ -35,6 +37,8 @@ export interface CountyText {
     readonly groupTitle: (group: string, count: number) => string
     readonly columns: readonly [rank: string, township: string, points: string, grade: string]
     readonly unranked: string
+    /** Townships of the county that have no ledger of the year. */
+    readonly absent: (townships: string, year: number) => string
     readonly ties: string
     readonly recompute: string
     readonly basis: (book: string, revision: string, isIllustrative: boolean) => string

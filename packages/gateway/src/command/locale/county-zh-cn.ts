@@ -9,8 +9,10 @@ export const countyZhCN: CountyText = {
   figures: {
     description: '一县各乡镇的指标：按各自单位合计，率按分子、分母分别合计',
     figure: '只看一项指标：分组比较，原始数旁列每万人、每网格、每名执法人员',
-    unknownFigure: (given, near) => `没有指标“${given}”。${near === undefined ? '' : `是不是${near}？`}`,
+    unknownFigure: (given, near) =>
+      `没有指标“${given}”。${near === undefined ? '代号见 zhunsheng figures --all。' : `是不是${near}？`}`,
     per: '按此口径排名：residents 每万人、grids 每网格、officers 每名执法人员',
+    perNeedsFigure: '--per 按一项指标排名，请用 --figure 指明指标的代号。',
     unknownBasis: (given, known) => `没有口径“${given}”，可选：${known}。`,
     public: '供公开：涉及个人的小于5的数不显示',
     title: (county, year, day) => `${county}${year}年各乡镇指标（截至${day}）`,
@@ -38,6 +40,7 @@ export const countyZhCN: CountyText = {
     groupTitle: (group, count) => `【${group}】${count}个`,
     columns: ['名次', '乡镇', '总分', '等次'],
     unranked: '不排名（未定评）',
+    absent: (townships, year) => `没有${year}年台账、未列入排名的乡镇：${townships}。`,
     ties: '总分相同的并列，后面的名次空出（1、2、2、4）；没有另设同分比较的项目。',
     recompute:
       '总分等于各项得分之和（含“加分”），一票否决只影响等次；每一项为什么是这个分：zhunsheng explain 项目 --township 代码。',
