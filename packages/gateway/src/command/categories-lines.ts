@@ -1,5 +1,5 @@
 import type { FigureValue } from '@zhunsheng/domain'
-import { type CountedCategory, categoryClosing, mixedSum } from '@zhunsheng/domain/grid'
+import { type CountedCategory, type MixedSum, categoryClosing, mixedSum } from '@zhunsheng/domain/grid'
 import { tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
 
@@ -7,10 +7,15 @@ const shown = (value: FigureValue, { locale }: Wording): string =>
   value.status === 'present' ? String(value.value) : locale.labels.status[value.status]
 const counted = (value: FigureValue): number | null => (value.status === 'present' ? value.value : null)
 
+// Two units may have one word in a language: it is said once.
+const unitsOf = ({ units }: MixedSum, { format }: Wording['locale']): readonly string[] => [
+  ...new Set(units.map(format.name)),
+]
+
 const sumLines = (categories: readonly CountedCategory[], { text, locale }: Wording): readonly string[] => {
   const sum = mixedSum(categories)
   if (sum === undefined) return [text.categories.noSum]
-  const units = text.list(sum.units.map(locale.format.name))
+  const units = text.list(unitsOf(sum, locale))
   return [text.categories.mixed(String(sum.handled), String(sum.withoutParticipations), units)]
 }
 
@@ -72,7 +77,7 @@ export const categoriesJson = (
       closedFrom: closedFrom ?? null,
     })),
     ...(isSummed && {
-      mixedSum: sum === undefined ? null : { ...sum, units: sum.units.map(locale.format.name), isMixed: true },
+      mixedSum: sum === undefined ? null : { ...sum, units: unitsOf(sum, locale), isMixed: true },
     }),
   }
 }

@@ -90,3 +90,19 @@ it('takes no new event under a category that is closed', async () => {
   expect(code).not.toBe(0)
   expect([...err, ...out].join('\n')).toMatch(/疫情防控|停报|不再/u)
 })
+
+it('says up to which day it counts where that was asked for', async () => {
+  expect((await ask('categories --year 2023 --as-of 2023-05-03')).out[0]).toBe(
+    '乐昌镇2023年六类信息（截至2023年5月3日）',
+  )
+  expect((await ask('categories --year 2023 --as-of 2023-05-03 --lang en')).out[0]).toBe(
+    '乐昌镇: the six categories of 2023 (up to 2023-05-03)',
+  )
+})
+
+it('names every unit that a mixed sum mixes, once in each language', async () => {
+  expect((await ask('categories --year 2023 --sum')).out.join('')).toContain('其中混有：起、个、件、条、次。')
+  expect((await ask('categories --year 2023 --sum --lang en')).out.join('')).toContain(
+    'It mixes disputes, hazards, claims, clues, participations, matters.',
+  )
+})

@@ -38,7 +38,9 @@ const run = Effect.fn('categories')(function* (invocation: Invocation, options: 
     const told = categoriesJson(categories, isSummed, invocation)
     printJson(invocation, { ...place, ...standpoint, ...told, ...caveatsJson(caveats) })
   } else {
-    const title = invocation.text.categories.title(nameOfTownship(place.township), place.year)
+    const { text, locale } = invocation
+    const upTo = options.asOf === undefined ? undefined : locale.format.date(options.asOf)
+    const title = text.categories.title(nameOfTownship(place.township), place.year, upTo)
     const lines = categoriesLines(categories, title, isSummed, invocation)
     printLines(invocation, [...lines, ...standpointLines(standpoint, invocation)])
   }

@@ -91,7 +91,8 @@ const MixedSumObject = builder.objectRef<MixedSum>('MixedSum').implement({
     units: t.stringList({
       description: '混合的单位 · The units that are mixed',
       args: languageArgs(t.arg),
-      resolve: ({ units }, args, context) => units.map((unit) => worded(unit, languageOf(args, context))),
+      // Two units may have one word in a language: it is said once.
+      resolve: ({ units }, args, context) => [...new Set(units.map((unit) => worded(unit, languageOf(args, context))))],
     }),
   }),
 })

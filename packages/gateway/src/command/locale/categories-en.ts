@@ -4,7 +4,8 @@ import type { CategoriesText } from './categories-text.ts'
 export const categoriesEn: CategoriesText = {
   description: 'the six categories: each in its own unit, handled beside closed, never added up unasked',
   sum: 'show what adding them up comes to as well, marked as mixed',
-  title: (township, year) => `${township}: the six categories of ${year}`,
+  title: (township, year, upTo) =>
+    `${township}: the six categories of ${year}${upTo === undefined ? '' : ` (up to ${upTo})`}`,
   columns: ['Category', 'Unit', 'In the report', 'Handled', 'Of them closed', 'Remark'],
   closedFrom: (day, basis) => `no new ones from ${day} on (${basis})`,
   notSummed:

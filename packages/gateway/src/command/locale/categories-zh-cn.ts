@@ -4,7 +4,7 @@ import type { CategoriesText } from './categories-text.ts'
 export const categoriesZhCN: CategoriesText = {
   description: '六类信息：各按各的单位，处置和办结分列，不作合计',
   sum: '另列六类相加的数（单位混合，须注明）',
-  title: (township, year) => `${township}${year}年六类信息`,
+  title: (township, year, upTo) => `${township}${year}年六类信息${upTo === undefined ? '' : `（截至${upTo}）`}`,
   columns: ['类别', '单位', '报告用语', '处置（参与）', '其中办结', '说明'],
   closedFrom: (day, basis) => `${day}起不再新报（${basis}）`,
   notSummed: '处置不等于办结；六类单位不同，不作合计（--sum 可列出混合相加的数）。重复、并案的事件只计一次。',

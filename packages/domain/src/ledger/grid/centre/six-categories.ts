@@ -61,6 +61,6 @@ export const mixedSum = (categories: readonly CountedCategory[]): MixedSum | und
     handled += value
     if (!isParticipation) withoutParticipations += value
   }
-  const units = [...new Map(categories.map(({ unit }) => [unit.zh, unit])).values()]
+  const units = [...new Map(categories.map(({ unit }) => [`${unit.zh} ${unit.en}`, unit])).values()]
   return { handled, withoutParticipations, units }
 }
