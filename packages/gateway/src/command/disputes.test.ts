@@ -50,6 +50,10 @@ it('as it stood on an earlier day, open ones, those of a colour or a village, in
     code: 2,
     err: ['没有“blue”这一风险等级，可选：green 绿、yellow 黄、red 红。'],
   })
+  expect(await ask('disputes --on 2023-06-30 --village 141021100999')).toMatchObject({
+    code: 2,
+    err: ['台账中没有代码为“141021100999”的村（社区）。代码为12位数字，如 141021100901，请核对 --village。'],
+  })
   expect(await ask('disputes --csv --json')).toMatchObject({ code: 2, err: ['--csv 和 --json 只能选一个。'] })
 })
 

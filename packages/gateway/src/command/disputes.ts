@@ -9,6 +9,7 @@ import { standpointOf } from '../run/standpoint.ts'
 import { disputesJson, disputesLines, disputesSheet } from './disputes-lines.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
+import { refuseUnknownVillage } from './known-village.ts'
 import {
   type PlaceOptions,
   databaseOption,
@@ -35,6 +36,7 @@ const looked = Effect.fn('looked')(function* (invocation: Invocation, options: O
   const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
   const { knownAt, open, risk, village } = options
   const seen = yield* disputesIn(localAdministrator, { township, on, knownAt, open, risk, village })
+  yield* refuseUnknownVillage(invocation, village, seen.lines.length, seen.villages)
   const names = yield* maskedParties(localAdministrator, seen.lines)
   return { township, seen, names, caveats: yield* caveatsOf(township, standpointOf(options)) }
 })

@@ -19,6 +19,17 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+it('refuses a village or community that the ledger does not have, rather than find no grid in it', async () => {
+  expect(await ask('grids --on 2024-06-05 --village 14102110095')).toMatchObject({
+    code: 2,
+    err: ['台账中没有代码为“14102110095”的村（社区）。代码为12位数字，如 141021100901，请核对 --village。'],
+  })
+  expect(await ask('grids --on 2024-06-05 --village x --lang en')).toMatchObject({
+    code: 2,
+    err: [expect.stringContaining('no village or community “x”')],
+  })
+})
+
 it('says who answers for each grid of a day, and that nobody does', async () => {
   const { code, out, err } = await ask('grids --on 2024-06-05')
   expect([code, err]).toEqual([0, []])
@@ -43,8 +54,8 @@ it('looks at today unless a day is given, at one village, and says so when there
   expect(title).toBe('乐昌镇: the grids on 2024-04-01')
   expect(counts).toBe('Grids in force 3: basic 2, dedicated 1; members 2, each once. Residents per basic grid 900.5.')
   expect(answered).toBe('Without a member 0; answered for by somebody else 0; by nobody 0.')
-  const nothing = ['乐昌镇 2024年4月1日的网格', '', '当日台账中没有在用的网格。']
-  expect((await ask('grids --village 141021100952 --on 2024-04-01')).out).toEqual(nothing)
+  const nothing = ['乐昌镇 2020年4月1日的网格', '', '当日台账中没有在用的网格。']
+  expect((await ask('grids --on 2020-04-01')).out).toEqual(nothing)
 })
 
 it('tells one grid with its history: who was assigned, who covered, and who answers that day', async () => {

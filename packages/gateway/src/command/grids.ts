@@ -8,6 +8,7 @@ import { standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
 import { gridJson, gridLines, gridsJson, gridsLines } from './grids-lines.ts'
 import type { Invocation } from './invocation.ts'
+import { refuseUnknownVillage } from './known-village.ts'
 import {
   type PlaceOptions,
   databaseOption,
@@ -39,6 +40,7 @@ const looked = Effect.fn('looked')(function* (invocation: Invocation, options: O
   const day = locale.format.date(on)
   if (options.grid === undefined) {
     const seen = yield* gridsIn(localAdministrator, { ...request, division: options.village })
+    yield* refuseUnknownVillage(invocation, options.village, seen.register.grids.length, seen.places)
     const title = text.grids.title(nameOfTownship(township), day)
     return { township, caveats, lines: gridsLines(seen, title, invocation), json: gridsJson(seen) }
   }

@@ -42,6 +42,8 @@ export const belowEn: BelowText = {
     enforcementOfficer: (id, period) =>
       `"${id}" held no certificate and did not belong to the enforcement office in ${period}.`,
   },
+  villageUnknown: (given) =>
+    `The ledger has no village or community “${given}”. The code has 12 digits, such as 141021100901: mend --village.`,
   villageNeeded: 'This rule book judges villages and communities: name one with --village.',
   caseNeeded: 'This rule book reviews enforcement cases: name one with --case.',
   severalNamed: (options) => `${options} each name something else: give only one of them.`,

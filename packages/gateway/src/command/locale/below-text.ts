@@ -21,6 +21,8 @@ export interface BelowText {
   readonly unknown: Readonly<Record<SubjectBelow, (id: string, period: string) => string>>
   /** A book of villages was asked to explain, and no village was named. */
   readonly villageNeeded: string
+  /** Nothing was found of a village or community that the ledger does not have. */
+  readonly villageUnknown: (given: string) => string
   /** A book of cases was asked to explain, and no case was named. */
   readonly caseNeeded: string
   /** Options that each name somebody or something else. */

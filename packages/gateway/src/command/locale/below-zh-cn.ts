@@ -41,6 +41,8 @@ export const belowZhCN: BelowText = {
     enforcementCase: (id, period) => `${period}没有编号为“${id}”的已办结执法案件。`,
     enforcementOfficer: (id, period) => `${period}没有代号为“${id}”的持证或者编入执法办的人员。`,
   },
+  villageUnknown: (given) =>
+    `台账中没有代码为“${given}”的村（社区）。代码为12位数字，如 141021100901，请核对 --village。`,
   villageNeeded: '该评分细则考核村（社区），请用 --village 指定代码。',
   caseNeeded: '该评分细则评查执法案件，请用 --case 指定案件编号。',
   severalNamed: (options) => `${options}各指不同的对象，请只写一个。`,
