@@ -91,7 +91,12 @@ export const caseShowCommand = (invocation: Invocation): Command => {
   return new Command('show')
     .description(text.timeline.description)
     .argument(placeholder(text, 'id'), text.timeline.argument)
-    .addOption(new Option(`--procedure ${placeholder(text, 'id')}`, text.timeline.procedure))
+    .addOption(
+      new Option(
+        `--procedure ${placeholder(text, 'id')}`,
+        text.timeline.procedure(text.list(procedures.map(({ id }) => id))),
+      ),
+    )
     .addOption(onOption(text, text.timeline.on))
     .addOption(new Option(`--svg ${placeholder(text, 'file')}`, text.timeline.svg))
     .addOption(new Option(`--mermaid [${text.placeholder.file}]`, text.timeline.mermaid))

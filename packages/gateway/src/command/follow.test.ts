@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { procedures } from '@zhunsheng/domain/procedure'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { call, jsonOf } from './testing/call.ts'
 import { smallDatabase, writeLedgerFile } from './testing/small-ledger.ts'
@@ -117,5 +118,10 @@ it('names what there is when it is asked for what there is not', async () => {
     '重大行政决策中没有“SX-9”。用 zhunsheng follow --procedure major-decision 列出全部；zhunsheng case show SX-9 在各种程序中查找。',
   ])
   const procedure = await ask('follow --procedure nothing')
-  expect([procedure.code, procedure.err[0]]).toEqual([2, '没有程序“nothing”。现有：major-decision、enforcement-case。'])
+  const known = procedures.map(({ id }) => id)
+  expect([procedure.code, procedure.err[0]]).toEqual([2, `没有程序“nothing”。现有：${known.join('、')}。`])
+  for (const words of ['follow --help', 'case show --help']) {
+    const help = (await ask(words)).out.join('').replaceAll(/\s+/gu, '')
+    for (const id of known) expect(help).toContain(id)
+  }
 })

@@ -90,7 +90,12 @@ export const followCommand = (invocation: Invocation): Command => {
   return new Command('follow')
     .description(text.follow.description)
     .argument(`[${text.placeholder.id}]`, text.follow.caseArgument)
-    .addOption(new Option(`--procedure ${placeholder(text, 'id')}`, text.follow.procedure).default('major-decision'))
+    .addOption(
+      new Option(
+        `--procedure ${placeholder(text, 'id')}`,
+        text.follow.procedure(text.list(procedures.map(({ id }) => id))),
+      ).default('major-decision'),
+    )
     .addOption(onOption(text, text.follow.on))
     .addOption(townshipOption(text))
     .addOption(knownAtOption(text))

@@ -59,6 +59,8 @@ describe('help', async () => {
         'evidence',
         'figures',
         'statistics',
+        'county',
+        'today',
         'due',
         'alerts',
         'team',
@@ -66,8 +68,13 @@ describe('help', async () => {
         'categories',
         'grids',
         'powers',
+        'disputes',
+        'petitions',
         'services',
         'counsel',
+        'leaders',
+        'problems',
+        'reports',
         'score',
         'subsidy',
         'replacements',
@@ -88,7 +95,7 @@ describe('help', async () => {
   })
   // What is typed stays as it is: options, ids, codes; everything else is said in Chinese.
   const typed =
-    /--?[a-zA-Z-]+|\b[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*|zhunsheng(?: [a-z]+)*|(?:township|village|civil-servant|enforcement-officer)-year|grid-member-month|major-decision|enforcement-case|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|(?:ND)?JSON|YAML|CSV|Excel|SQLite|PostgreSQL|GraphQL|schemaVersion|period|event(?:\.csv|\/SJ2023-0001)?|SHA-256|SVG|Mermaid|\.(?:csv|xlsx?|ndjson)\b|total|grade|money|ndjson|csv|both|WPS|all|localhost|\b(?:list|show|check|test|draft|draw|follow|eject|receipt|township|village|civil-servant|case|officer|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale|evidence|add|get|supply|withdraw|pay)\b/gu
+    /--?[a-zA-Z-]+|\b[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*|zhunsheng(?: [a-z]+)*|(?:township|village|civil-servant|enforcement-officer)-year|grid-member-month|major-decision|enforcement-case|dispute-mediation|governance-event|petition|leader-case|rectification|bands=lower|residents|grids|officers|county|figures|rank|green|yellow|red|exclusive|inclusive|[a-z]+(?:-[a-z]+)*\/[a-z-]+|DATABASE_URL|sqlite:|postgres:|zh-CN|en\b|(?:ND)?JSON|YAML|CSV|Excel|SQLite|PostgreSQL|GraphQL|schemaVersion|period|event(?:\.csv|\/SJ2023-0001)?|SHA-256|SVG|Mermaid|\.(?:csv|xlsx?|ndjson)\b|total|grade|money|ndjson|csv|both|WPS|all|localhost|\b(?:list|show|check|test|draft|draw|follow|eject|receipt|township|village|civil-servant|case|officer|grid|ledger|audit|proof|prove|seals|erase|close|reopen|stale|evidence|add|get|supply|withdraw|pay)\b/gu
   test.each(commands)('of %s is all in one language', async (words) => {
     const [zh, en] = [await call(`${words} --help`), await call(`${words} --help --lang en`)]
     expect([zh.code, en.code]).toEqual([0, 0])
@@ -174,10 +181,10 @@ describe('wrong use', () => {
     [
       'rules eject nope',
       [
-        '没有评分细则“nope”。现有：township-year、village-year、grid-member-month、enforcement-officer-year、enforcement-case、civil-servant-year；若是文件，请写路径，如 ./细则.yaml。',
+        '没有评分细则“nope”。现有：township-year、village-year、grid-member-month、enforcement-officer-year、enforcement-case、civil-servant-year、scheme-a、scheme-b、scheme-c、scheme-d、scheme-e、scheme-f、scheme-g；若是文件，请写路径，如 ./细则.yaml。',
       ],
       [
-        'There is no rule book "nope". Rule books: township-year, village-year, grid-member-month, enforcement-officer-year, enforcement-case, civil-servant-year; a file is given by its path, such as ./mine.yaml.',
+        'There is no rule book "nope". Rule books: township-year, village-year, grid-member-month, enforcement-officer-year, enforcement-case, civil-servant-year, scheme-a, scheme-b, scheme-c, scheme-d, scheme-e, scheme-f, scheme-g; a file is given by its path, such as ./mine.yaml.',
       ],
     ],
     [

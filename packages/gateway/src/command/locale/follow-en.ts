@@ -3,9 +3,9 @@ import type { FollowText } from './follow-text.ts'
 /** The sentences about cases in English. */
 export const followEn: FollowText = {
   description:
-    'follow procedures (decisions, enforcement cases): every matter, or one of them step by step, what may come next and what is still missing',
+    'follow procedures (decisions, enforcement cases, disputes, events, petitions, leaders’ cases, problems): every matter, or one of them step by step, what may come next and what is still missing',
   caseArgument: 'number of a matter; without it every matter is listed',
-  procedure: 'id of the procedure',
+  procedure: (known) => `id of the procedure: ${known}`,
   on: 'day for which to say what may come next (today unless stated)',
   unknownProcedure: (id, known) => `There is no procedure “${id}”. There are: ${known}.`,
   unknownCase: (procedure, key, id) =>

@@ -2,7 +2,7 @@
 export interface FollowText {
   readonly description: string
   readonly caseArgument: string
-  readonly procedure: string
+  readonly procedure: (known: string) => string
   readonly on: string
   readonly unknownProcedure: (id: string, known: string) => string
   readonly unknownCase: (procedure: string, key: string, procedureId: string) => string

@@ -3,9 +3,9 @@ import type { FollowText } from './follow-text.ts'
 /** The sentences about cases in Chinese. */
 export const followZhCN: FollowText = {
   description:
-    '跟踪程序（重大行政决策、执法案件）：列出各事项，或逐步列出一个事项办到哪一步、下一步可以办什么、还缺什么',
+    '跟踪程序（决策、执法案件、纠纷、综治事件、信访、领导包案、问题整改）：列出各事项，或逐步列出一个事项办到哪一步、下一步可以办什么、还缺什么',
   caseArgument: '事项编号；不写则列出全部事项',
-  procedure: '程序的代号',
+  procedure: (known) => `程序的代号：${known}`,
   on: '判断下一步能否办理的日期（默认今天）',
   unknownProcedure: (id, known) => `没有程序“${id}”。现有：${known}。`,
   unknownCase: (procedure, key, id) =>

@@ -5,7 +5,7 @@ const days = (count: number): string => `${count} day${count === 1 ? '' : 's'}`
 /** The sentences about leaders’ charges, problems put right, and the register of annual reports, in English. */
 export const improvementEn: ImprovementText = {
   before:
-    'how “before the 1st” is read: up to the day before (with one day that is flagged and not late), or up to that day; exclusive unless given',
+    'how “before the 1st” is read: exclusive (up to the day before, with one day that is flagged and not late) or inclusive (up to that day); exclusive unless given',
   unknownReading: (given, known) => `There is no reading “${given}”. Known: ${known}.`,
   readings: { exclusive: 'exclusive', inclusive: 'inclusive' },
   leaders: {

@@ -2,7 +2,8 @@ import type { ImprovementText } from './improvement-text.ts'
 
 /** 关于领导包案、问题整改、年度报告登记的语句。 */
 export const improvementZhCN: ImprovementText = {
-  before: '“X月1日前”怎样理解：不含当日（另有1日只提示、不算逾期），或者含当日；不写则为不含当日',
+  before:
+    '“X月1日前”怎样理解：exclusive（不含当日，另有1日只提示、不算逾期）或者 inclusive（含当日）；不写则为不含当日',
   unknownReading: (given, known) => `没有理解“${given}”。可用：${known}。`,
   readings: { exclusive: '不含当日', inclusive: '含当日' },
   leaders: {

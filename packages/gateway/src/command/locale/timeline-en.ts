@@ -16,7 +16,7 @@ export const timelineEn: TimelineText = {
     'the timeline of a case: day, people and document of each step, the basis of each clock with what is used and left, and what may come next',
   argument: 'number of the case or matter',
   on: 'at the end of this day in Beijing (today unless stated)',
-  procedure: 'id of the procedure; needed where several have this number',
+  procedure: (known) => `id of the procedure: ${known}; needed where several have this number`,
   svg: 'draw the timeline as SVG into a new file',
   mermaid: 'write the timeline as a Mermaid chart; without a file it alone is printed',
   unknown: (key) =>

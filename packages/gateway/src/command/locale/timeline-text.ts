@@ -7,7 +7,7 @@ export interface TimelineText {
   readonly description: string
   readonly argument: string
   readonly on: string
-  readonly procedure: string
+  readonly procedure: (known: string) => string
   readonly svg: string
   readonly mermaid: string
   readonly unknown: (key: string) => string

@@ -14,7 +14,7 @@ export const timelineZhCN: TimelineText = {
   description: '一个案件的时间线：每一步的日期、人员、文书，每项期限的依据、已用和剩余，接下来可以办什么',
   argument: '案件（事项）编号',
   on: '截至此日（北京时间）结束时；不写则为今天',
-  procedure: '程序的代号；几种程序都有该编号时须写明',
+  procedure: (known) => `程序的代号：${known}；几种程序都有该编号时须写明`,
   svg: '把时间线画成 SVG，写入新文件',
   mermaid: '把时间线写成 Mermaid 甘特图；不写文件则只输出该图',
   unknown: (key) => `没有编号为“${key}”的案件或事项。用 zhunsheng follow --procedure 程序 列出全部。`,

@@ -6,7 +6,7 @@ export const todayEn: TodayText = {
   on: 'the day that is looked at, at its end; today unless given',
   since: 'compared with the end of this day; the day before unless given',
   all: 'list everything, not the first few',
-  sinceLater: (since, on) => `--since ${since} is not before --on ${on}.`,
+  sinceLater: (since, on) => `--since ${since} is not before --on ${on}: mend --since or --on.`,
   title: (township, day) => `${township} on ${day}`,
   due: (overdue, grace, soon) =>
     `[Due] ${overdue} overdue, ${grace === 0 ? '' : `${grace} in grace, `}${soon} run out soon`,

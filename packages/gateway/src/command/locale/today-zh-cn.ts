@@ -6,7 +6,7 @@ export const todayZhCN: TodayText = {
   on: '看哪一天（当日结束时），默认今天',
   since: '与哪一天结束时相比，默认前一天',
   all: '全部列出，不只列前几项',
-  sinceLater: (since, on) => `--since ${since} 不早于 --on ${on}。`,
+  sinceLater: (since, on) => `--since ${since} 不早于 --on ${on}，请改 --since 或 --on。`,
   title: (township, day) => `${township} ${day}的工作`,
   due: (overdue, grace, soon) =>
     `【到期】逾期${overdue}项${grace === 0 ? '' : `、宽限期内${grace}项`}、将到期${soon}项`,
