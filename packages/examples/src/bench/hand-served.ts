@@ -38,12 +38,12 @@ export const emptyServed = () => ({
 
 type Count = CountOf<ReturnType<typeof emptyServed>>
 
-const happened: Count = (c, { clocks: { closed, reported }, facts: { category, due, duplicateOf, handled } }) => {
+const happened: Count = (c, { clocks: { closed }, facts: { category, due, duplicateOf } }) => {
   if (duplicateOf !== undefined) return
-  if (category === 'hazard' && handled === true && inYear(reported)) add(c.hazards, closed !== undefined)
   if (!inYear(due)) return
   add(c.closure, inTime(closed, due))
   if (category === 'dispute') add(c.disputes, inTime(closed, due))
+  if (category === 'hazard') add(c.hazards, inTime(closed, due))
 }
 
 const handedIn: Count = (c, { clocks: { occurred }, facts }) => {
@@ -54,8 +54,7 @@ const handedIn: Count = (c, { clocks: { occurred }, facts }) => {
 }
 const isContent = (said: unknown): boolean => said === 'satisfied' || said === 'fair'
 const mediated: Count = (c, { facts }) => {
-  if (inYear(facts['due']) && facts['result'] !== 'notAccepted')
-    add(c.concluded, inTime(facts['concludedOn'], facts['due']))
+  if (inYear(facts['due'])) add(c.concluded, inTime(facts['concludedOn'], facts['due']))
   if (inYear(facts['visitBy'])) add(c.visited, inTime(facts['visitedOn'], facts['visitBy']))
   if (inYear(facts['visitedOn']) && facts['satisfaction'] !== undefined)
     add(c.reconciled, isContent(facts['satisfaction']))

@@ -116,6 +116,17 @@ export const gridFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
+  figureOver(event, {
+    id: 'grid.hazard-closure-share',
+    label: { zh: '风险隐患按时办结率', en: 'Share of hazards closed by their due date' },
+    unit: percent,
+    subject: 'township',
+    where: [{ field: 'category', is: 'hazard' }, notDuplicate],
+    dating: { by: 'within', clock: 'due' },
+    aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
   figureOver(trainingCourse, {
     id: 'grid.training-sessions',
     label: { zh: '网格员业务培训', en: 'Training sessions for grid members' },

@@ -44,7 +44,7 @@ export const full: RuleCaseSource['given'] = {
   'grid.dispute-closure-share': all(262),
   'grid.training-sessions': 12,
   'grid.monthly-assessments': 12,
-  'grid.hazards-closed-share': all(1759),
+  'grid.hazard-closure-share': all(1759),
   'grid.answered-share': all(65),
   'grid.training-attendance-share': all(446),
   'grid.circulars': 12,
