@@ -16,6 +16,14 @@ export type AnnualReportFinding =
       readonly last: CivilDate
       readonly done?: CivilDate
     })
+  /** The registration states a last day that is too late by any reading of “before”; figures go by the day that it states. */
+  | (OfReport & {
+      readonly code: 'reportDueBeyond'
+      readonly what: 'submission' | 'publication'
+      readonly stated: CivilDate
+      /** The last day by the reading that gives most time. */
+      readonly last: CivilDate
+    })
   /** Said to be public, and nobody can tell where: no place is stated, a website has no address, or it hangs on a notice board. */
   | (OfReport & {
       readonly code: 'reportPublishedNowhere'

@@ -52,6 +52,16 @@ test.each([
   expect(ids('2023-12-31', [registered(2022, '2023-02-20', facts)])).toEqual([id])
 })
 
+test('a registration does not give itself more time than there is', () => {
+  const stating = (facts: Readonly<Record<string, string>>) =>
+    found('2023-12-31', [registered(2022, '2023-02-20', facts)])
+  expect(stating({ submissionDue: '2023-03-01', publicationDue: '2023-04-01' })).toEqual([])
+  expect(stating({ submissionDue: '2023-03-02', publicationDue: '2023-12-31' })).toMatchObject([
+    { id: 'report-due-beyond', finding: { what: 'submission', stated: '2023-03-02', last: '2023-03-01' } },
+    { id: 'report-due-beyond', finding: { what: 'publication', stated: '2023-12-31', last: '2023-04-01' } },
+  ])
+})
+
 test('a circular is told where the report is missing or was late, and not where it was in time', () => {
   const notice = circulated('2023-04-20')
   expect(found('2023-12-31', [notice, registered(2022, '2023-03-05')]).at(-1)).toMatchObject({
@@ -68,6 +78,11 @@ test('each is said in both languages', () => {
   expect(said[0]).toEqual([
     '2022年度报告2023年3月1日报送：“前”字不含当日的，期限是2023年2月28日，已经过期；含当日的，没有过期。按哪一种理解，请以县里要求为准。',
     'The report on 2022 was submitted on 2023-03-01. Read as “before that day”, the last day was 2023-02-28 and is over; read as “up to that day”, it is not. Ask the county which holds.',
+  ])
+  const [beyond] = found('2023-12-31', [registered(2022, '2023-02-20', { publicationDue: '2023-12-31' })])
+  expect([say(beyond!.finding, zhCN), say(beyond!.finding, en)]).toEqual([
+    '2022年度报告登记的公开期限是2023年12月31日，“前”字无论怎样理解都不晚于2023年4月1日；是否按时的指标以登记的期限为准，请更正。',
+    'The registration of the report on 2022 says that it had to be published by 2023-12-31; however “before” is read, that is no later than 2023-04-01. Figures of what was in time go by the day stated: correct it.',
   ])
   expect(said.slice(1)).toEqual([
     [

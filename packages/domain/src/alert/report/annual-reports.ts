@@ -3,6 +3,7 @@ import { reportRegistration } from '../../ledger/report/report-registration.ts'
 import { type ReportDuty, type ReportYear, reportRegister } from '../../procedure/annual-report/report-register.ts'
 import { clocksOfReports, reportDays } from '../../procedure/duty/duty-clocks-of-reports.ts'
 import { reportContents } from '../../procedure/rectification/rectification-law.ts'
+import { addDays } from '../../value/civil-date.ts'
 import type { Alert, AlertView } from '../alert.ts'
 import { entriesAsOn } from '../as-on.ts'
 import { yearOf } from '../entries-of.ts'
@@ -33,6 +34,17 @@ const inGrace = (view: AlertView): readonly Found<'reportInGrace'>[] =>
         const entries = idsOfReport(report)
         return { code: 'reportInGrace', reportYear, what, last, ...(done !== undefined && { done }), entries }
       }),
+  )
+
+const dueBeyond = (view: AlertView): readonly Found<'reportDueBeyond'>[] =>
+  dueReport(view).flatMap((report) =>
+    (['submission', 'publication'] as const).flatMap((what): readonly Found<'reportDueBeyond'>[] => {
+      const { registration, reportYear } = report
+      const stated = registration?.facts[`${what}Due`]
+      const last = addDays(report[what].last, reportDays[what][0].grace)
+      if (stated === undefined || stated <= last) return []
+      return [{ code: 'reportDueBeyond', reportYear, what, stated, last, entries: idsOfReport(report) }]
+    }),
   )
 
 const whyNowhere = ({ medium, url }: NonNullable<ReportYear['registration']>['facts']) => {
@@ -106,6 +118,16 @@ export const annualReportAlerts: readonly Alert[] = [
     },
     citation: submission,
     look: inGrace,
+  },
+  {
+    ...own,
+    id: 'report-due-beyond',
+    label: {
+      zh: '年度报告登记的期限晚于规定',
+      en: 'A last day stated for the annual report that is later than it is',
+    },
+    citation: submission,
+    look: dueBeyond,
   },
   {
     ...own,

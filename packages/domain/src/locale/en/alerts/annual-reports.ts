@@ -16,6 +16,8 @@ export const annualReports: Sentences<'code', AnnualReportFinding> = {
     const came = done === undefined ? `not ${duties[what]} yet` : `${duties[what]} on ${format.date(done)}`
     return `The report on ${reportYear} was ${came}. Read as “before that day”, the last day was ${format.date(last)} and is over; read as “up to that day”, it is not. Ask the county which holds.`
   },
+  reportDueBeyond: ({ reportYear, what, stated, last }) =>
+    `The registration of the report on ${reportYear} says that it had to be ${duties[what]} by ${format.date(stated)}; however “before” is read, that is no later than ${format.date(last)}. Figures of what was in time go by the day stated: correct it.`,
   reportPublishedNowhere: ({ reportYear, publishedOn, why }) =>
     `The report on ${reportYear} is entered as published on ${format.date(publishedOn)}, ${nowhere[why]}.`,
   reportNotCopied: ({ reportYear, submittedOn }) =>

@@ -16,6 +16,8 @@ export const annualReports: Sentences<'code', AnnualReportFinding> = {
     const came = done === undefined ? `还没有${duties[what]}` : `${format.date(done)}${duties[what]}`
     return `${reportYear}年度报告${came}：“前”字不含当日的，期限是${format.date(last)}，已经过期；含当日的，没有过期。按哪一种理解，请以县里要求为准。`
   },
+  reportDueBeyond: ({ reportYear, what, stated, last }) =>
+    `${reportYear}年度报告登记的${duties[what]}期限是${format.date(stated)}，“前”字无论怎样理解都不晚于${format.date(last)}；是否按时的指标以登记的期限为准，请更正。`,
   reportPublishedNowhere: ({ reportYear, publishedOn, why }) =>
     `${reportYear}年度报告登记为${format.date(publishedOn)}公开，${nowhere[why]}。`,
   reportNotCopied: ({ reportYear, submittedOn }) =>
