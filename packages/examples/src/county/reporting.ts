@@ -16,7 +16,7 @@ const registered = (at: TownshipYear): readonly Registration[] => {
   const { reportLate, reportNeverPublished } = planted
   const isLate = tail === reportLate.tail && reportYear === reportLate.reportYear
   const isPublished = tail !== reportNeverPublished.tail || reportYear !== reportNeverPublished.reportYear
-  const submitted = isLate ? reportLate.submitted : workdayOf(year, 2, 6 + (Number(tail) % 12))
+  const submitted = isLate ? reportLate.submitted : workdayOf(year, 2, 3 + ((Number(tail) * 7) % 20))
   const publishedOn = atWork(addDays(submitted, 12))
   return [
     {

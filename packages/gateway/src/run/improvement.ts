@@ -49,11 +49,16 @@ export const problemsIn = Effect.fnUntraced(function* (
 /** The register of annual reports of a township as it stood on a day, by a reading of “before”. */
 export const reportsIn = Effect.fnUntraced(function* (
   actor: Actor,
-  { before, ...request }: RegisterRequest & { readonly before?: BeforeReading | undefined },
+  {
+    before,
+    from,
+    ...request
+  }: RegisterRequest & { readonly before?: BeforeReading | undefined; readonly from?: number | undefined },
 ) {
   const rows = yield* registerRows(actor, request, [reportRegistration, circular])
   return reportRegister(rows, {
     on: request.on,
     ...(before !== undefined && { before }),
+    ...(from !== undefined && { from }),
   }) satisfies readonly ReportYear[]
 })

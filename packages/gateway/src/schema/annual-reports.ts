@@ -36,7 +36,8 @@ const NoticeObject = builder.objectRef<Notice>('ReportCircular').implement({
   }),
 })
 
-const ReportYearObject = builder.objectRef<ReportYear>('ReportYear').implement({
+/** The annual report on a year. */
+export const ReportYearObject = builder.objectRef<ReportYear>('ReportYear').implement({
   description: '一个年度的年度报告 · The annual report on a year',
   fields: (t) => ({
     reportYear: t.exposeInt('reportYear', { description: '报告年度 · The year that it is about' }),

@@ -3,6 +3,7 @@ import { addAlerts } from './alerts.ts'
 import { addAnnualReports } from './annual-reports.ts'
 import { builder } from './builder.ts'
 import { addCountyFigures } from './county.ts'
+import { addCountyReports } from './county-reports.ts'
 import { addCounselYears } from './counsel-year.ts'
 import { addDay } from './day.ts'
 import { addDisputes } from './disputes.ts'
@@ -68,6 +69,7 @@ addFileSample()
 addLeaders()
 addProblems()
 addAnnualReports()
+addCountyReports()
 addSubsidyStatement()
 addGridReplacements()
 addSubsidyDifferences()

@@ -61,20 +61,24 @@ const dutyOf = (
 }
 
 /**
- * The register of annual reports of a township at the end of a day, year by year: from the first year that it speaks of, and the
- * year before at least, to that year. `entries` are its current ones, of any kinds. Of years before the rule nothing is said.
+ * The register of annual reports of a township at the end of a day, year by year: from the first year that it speaks of (or
+ * `from`, where that is earlier), and the year before at least, to that year. `entries` are its current ones, of any kinds. Of years before the rule nothing is said.
  *
  * @see 法治政府建设与责任落实督察工作规定 第24条 (publication; of submission no article was read)
  */
 export const reportRegister = (
   entries: Iterable<LooseEntry>,
-  { on, before = plainReading }: { readonly on: CivilDate; readonly before?: BeforeReading },
+  {
+    on,
+    before = plainReading,
+    from,
+  }: { readonly on: CivilDate; readonly before?: BeforeReading; readonly from?: number },
 ): readonly ReportYear[] => {
   const known = [...entries].filter(({ clocks }) => String(clocks['occurred']) <= on)
   const registrations = entriesOfKind(reportRegistration, known)
   const circulars = entriesOfKind(circular, known).filter(({ facts }) => facts.about === 'annualReport')
   const last = Number(on.slice(0, 4)) - 1
-  const first = Math.min(last, ...registrations.map(({ facts }) => facts.reportYear))
+  const first = Math.min(last, from ?? last, ...registrations.map(({ facts }) => facts.reportYear))
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((reportYear): readonly ReportYear[] => {
     // Registered twice: the first is when it came, and what it says of publication may stand in the later one.
     const own = registrations

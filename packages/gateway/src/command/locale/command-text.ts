@@ -5,6 +5,7 @@ import type { AlertsText } from './alerts-text.ts'
 import type { CasesText } from './cases-text.ts'
 import type { BelowText } from './below-text.ts'
 import type { CopiesText } from './copies-text.ts'
+import type { CountyReportsText } from './county-reports-text.ts'
 import type { CountyText } from './county-text.ts'
 import type { DisputesText } from './disputes-text.ts'
 import type { PetitionsText } from './petitions-text.ts'
@@ -239,6 +240,7 @@ export interface CommandText {
   readonly petitions: PetitionsText
   readonly services: ServicesText
   readonly county: CountyText
+  readonly countyReports: CountyReportsText
   readonly today: TodayText
   readonly record: RecordText
   readonly subsidy: SubsidyText

@@ -4,6 +4,7 @@ import type { CommandText } from './command-text.ts'
 import { casesEn } from './cases-en.ts'
 import { copiesEn } from './copies-en.ts'
 import { countyEn } from './county-en.ts'
+import { countyReportsEn } from './county-reports-en.ts'
 import { evidenceEn } from './evidence-en.ts'
 import { disputesEn } from './disputes-en.ts'
 import { petitionsEn } from './petitions-en.ts'
@@ -325,6 +326,7 @@ More about a command: zhunsheng COMMAND --help`,
   petitions: petitionsEn,
   services: servicesEn,
   county: countyEn,
+  countyReports: countyReportsEn,
   today: todayEn,
   record: recordEn,
   subsidy: subsidyEn,

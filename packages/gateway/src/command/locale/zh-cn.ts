@@ -4,6 +4,7 @@ import type { CommandText } from './command-text.ts'
 import { casesZhCN } from './cases-zh-cn.ts'
 import { copiesZhCN } from './copies-zh-cn.ts'
 import { countyZhCN } from './county-zh-cn.ts'
+import { countyReportsZhCN } from './county-reports-zh-cn.ts'
 import { evidenceZhCN } from './evidence-zh-cn.ts'
 import { disputesZhCN } from './disputes-zh-cn.ts'
 import { petitionsZhCN } from './petitions-zh-cn.ts'
@@ -310,6 +311,7 @@ export const zhCN: CommandText = {
   petitions: petitionsZhCN,
   services: servicesZhCN,
   county: countyZhCN,
+  countyReports: countyReportsZhCN,
   today: todayZhCN,
   record: recordZhCN,
   subsidy: subsidyZhCN,
