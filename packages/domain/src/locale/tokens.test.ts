@@ -141,8 +141,8 @@ const rows: readonly Row[] = [
     'deduction',
     'township 2023',
     'grid/training',
-    '台账计8次，要求12次，缺4次，每缺一次扣0.25分，3.00－0.25×4＝2.00分（满分3.00分）。',
-    'The ledger counts 8 times; at least 12 were required, 4 lacking, and each takes 0.25 points; 3.00 − 0.25 × 4 = 2.00 of 3.00 points.',
+    '台账计8次，要求12次，缺4次，每缺一次扣0.10分，1.00－0.10×4＝0.60分（满分1.00分）。',
+    'The ledger counts 8 times; at least 12 were required, 4 lacking, and each takes 0.10 points; 1.00 − 0.10 × 4 = 0.60 of 1.00 points.',
   ],
   [
     'deduction',
