@@ -148,8 +148,8 @@ const rows: readonly Row[] = [
     'deduction',
     'township without decisions',
     'grid/training',
-    '计12次，要求12次，缺0次，每缺一次扣0.25分，不扣分，得3.00分（满分3.00分）。',
-    'The count is 12 times; at least 12 were required, 0 lacking, and each takes 0.25 points; nothing is deducted: 3.00 of 3.00 points.',
+    '计12次，要求12次，缺0次，每缺一次扣0.10分，不扣分，得1.00分（满分1.00分）。',
+    'The count is 12 times; at least 12 were required, 0 lacking, and each takes 0.10 points; nothing is deducted: 1.00 of 1.00 points.',
   ],
   [
     'deduction',
