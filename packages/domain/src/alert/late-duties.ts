@@ -56,8 +56,11 @@ const findingOf = (view: AlertView, { matter, ended }: FollowedMatter, item: Due
 /** A duty of a clock that was done late in the year of the view, or is overdue on its day. */
 export const lateDuties = (view: AlertView, clock: DeadlineClock): readonly LateDutyFinding[] => {
   const stands = standingOf(view, clock, chinaCalendar)
-  return startedMatters(view, clock).flatMap((followed) => {
-    const { matter, ended } = followed
+  return startedMatters(view, clock).flatMap(({ ended: end, ...started }) => {
+    // An end that is still to come is none yet.
+    const ended = end !== undefined && end <= view.on ? end : undefined
+    const followed = { ...started, ...(ended !== undefined && { ended }) }
+    const { matter } = followed
     // What was late in an earlier year was found then; what is not done is missing still.
     if (ended !== undefined && ended.slice(0, 4) !== view.on.slice(0, 4)) return []
     const counted = stands(matter)

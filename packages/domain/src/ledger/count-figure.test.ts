@@ -302,7 +302,7 @@ const plainly = (definition: FigureDefinition, entries: readonly LooseEntry[], q
   return { status: 'present', value, ...(of !== undefined && { of }), entries: ids([...counted, ...covering]) }
 }
 
-// Every other entry is made to meet the plain equalities, or narrow figures would never count anything: in turn those
+// Every other entry is made to meet the plain equalities and least numbers, or narrow figures would never count anything: in turn those
 // of the figure and those of whom it applies to, as both may be of one kind. It is of the township that is asked about.
 const fitting = (
   { appliesTo, ...own }: FigureDefinition,
@@ -311,7 +311,11 @@ const fitting = (
 ): readonly LooseEntry[] => {
   const wanted = [own, ...(appliesTo === undefined ? [] : [appliesTo])].map(({ entryKind, where }) => ({
     kind: entryKind,
-    facts: Object.fromEntries(where.flatMap((c) => ('is' in c ? [[c.field, c.is] as const] : []))),
+    facts: Object.fromEntries(
+      where.flatMap((c) =>
+        'is' in c ? [[c.field, c.is] as const] : 'atLeast' in c ? [[c.field, c.atLeast] as const] : [],
+      ),
+    ),
   }))
   return entries.map((e, i) => {
     const fit = wanted.filter(({ kind }) => kind === e.kind)

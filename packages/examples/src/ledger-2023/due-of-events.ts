@@ -11,6 +11,8 @@ const first = (event: unknown, start: number, ...wanted: readonly string[]): num
       .map((step) => day(step, 'occurred') ?? never)
       .filter((on) => on >= start),
   )
+const firstStep = (event: string): number =>
+  Math.min(never, ...(steps.get(event) ?? []).map((step) => day(step, 'occurred') ?? never))
 const running = (clock: string, entry: LooseEntry, end: number, last: number, soon: number): Running => ({
   clock: `governance.${clock}`,
   name: entry.key,
@@ -26,9 +28,11 @@ const ofEvent = (entry: LooseEntry): readonly Running[] => {
   const [start, closed] = [day(entry, 'reported') ?? never, day(entry, 'closed')]
   const elsewhere = first(key, start, 'delayApproved', 'rejected', 'merged', 'transferred')
   const due = running('event-due', entry, Math.min(closed ?? never, elsewhere), day(entry, 'due') ?? never, 2)
-  // Of one that is closed nobody waits for its acceptance, whenever that was.
-  if (closed !== undefined) return [due]
-  return [due, running('acceptance', entry, first(key, start, 'accepted', 'rejected', 'merged'), start + 2, 1)]
+  // What members and villages report waits to be accepted once anybody took a step in it, what comes from elsewhere at once.
+  const isOwn = facts['source'] === 'gridMember' || facts['source'] === 'village'
+  const decided = first(key, start, 'accepted', 'rejected', 'merged')
+  const acceptance = running('acceptance', entry, Math.min(closed ?? never, decided), start + 2, 1)
+  return [due, { ...acceptance, start: isOwn ? firstStep(key) : start }]
 }
 const ofStep = (entry: LooseEntry): readonly Running[] => {
   const [start, event] = [day(entry, 'occurred') ?? never, entry.facts['event']]

@@ -2,6 +2,7 @@ import { type CivilDate, addDays, daysBetween } from '@zhunsheng/domain'
 import { officeHours, on } from './days.ts'
 import { type EventStory, type ToldStep, handlers, storyOf, storyPlans } from './event-stories.ts'
 import { type EventPlan, eventPlans } from './grid-event-plans.ts'
+import { hotlineCalls } from './hotline-calls.ts'
 import { type Ledger, type Noted, type Part, keyOf } from './ledger.ts'
 import { randomFor } from './random.ts'
 
@@ -165,7 +166,9 @@ export const governanceCentre = ({ event }: Pick<Ledger, 'event'>): Part<'event'
   const random = randomFor('event-step')
   const events = giveTooLong(markSolved(event))
   const twice = repeated(events)
+  const calls = hotlineCalls()
   const stories = [
+    ...calls,
     ...chosen(events),
     ...solvedStories(events),
     ...events.filter(isOpen).map(openStory).map(endOf),
@@ -175,7 +178,7 @@ export const governanceCentre = ({ event }: Pick<Ledger, 'event'>): Part<'event'
     .flatMap(({ event: { key }, steps }, at) => steps.map((each, nth) => ({ key, each, at, nth })))
     .toSorted((a, b) => (a.each.on < b.each.on ? -1 : a.each.on > b.each.on ? 1 : a.at - b.at || a.nth - b.nth))
   return {
-    event: [...events, ...twice.map(({ row }) => row)],
+    event: [...events, ...twice.map(({ row }) => row), ...calls.map((call) => call.event)],
     'event-step': told.map(({ key, each: { on: occurred, handler, ...facts } }, i): Step => ({
       key: keyOf('SJLZ', i + 1, 4),
       clocks: { occurred },

@@ -32,8 +32,13 @@ test('nor is one that nobody wrote steps of, nor what was solved on the spot', (
 })
 
 test('acceptance is late from the third day on, whether it came then or not', () => {
-  expect(ids('2023-05-04', [toldEvent('2023-05-02')])).toEqual([])
-  expect(ids('2023-05-05', [toldEvent('2023-05-02')])).toEqual(['event-accepted-late'])
+  const called = toldEvent('2023-05-02', { source: 'hotline', due: '2023-05-12' })
+  expect(ids('2023-05-04', [called])).toEqual([])
+  expect(ids('2023-05-05', [called])).toEqual(['event-accepted-late'])
+  // Nobody can say when one was accepted that is closed and has no steps.
+  expect(ids('2023-12-31', [toldEvent('2023-05-02', { source: 'hotline', due: '2023-05-12' }, '2023-05-08')])).toEqual(
+    [],
+  )
   const accepted = eventWith({
     reported: closedRow,
     accepted: step('accepted', '2023-05-05'),

@@ -128,6 +128,22 @@ const reopenedAgain = (view: AlertView): readonly Found<'eventReopenedAgain'>[] 
     return [{ code: 'eventReopenedAgain', event: key, times: reopened.length, entries: idsOf(reopened) }]
   })
 
+const decided: ReadonlySet<string> = new Set(['accepted', 'rejected', 'merged'])
+// Of an event that is closed without a step nobody can say when it was accepted: it was not written down.
+const ofAccepted = (alert: Alert): Alert => ({
+  ...alert,
+  look: (view) => {
+    const steps = stepsByEvent(view)
+    const isTold = (key: string): boolean => steps.get(key)?.some(({ facts: { step } }) => decided.has(step)) === true
+    return alert
+      .look(view)
+      .filter(
+        (found) =>
+          found.code !== 'dutyLate' || found.done === undefined || !('key' in found.matter) || isTold(found.matter.key),
+      )
+  },
+})
+
 const shared = { system: 'governance', reads: [event.id, eventStep.id] } as const
 
 /** The alerts of the governance centre: steps out of order, lateness, delays, and rows that differ from their steps. */
@@ -144,6 +160,8 @@ export const eventAlerts: readonly Alert[] = [
       id: 'event-accepted-late',
       label: { zh: '事件逾期未受理', en: 'An event accepted late, or not yet' },
     },
+  }).map(ofAccepted),
+  ...lateAlerts(eventClocks, {
     'governance.event-delayed': {
       id: 'delayed-event-late',
       label: { zh: '批准延期的事件逾期未办结', en: 'An event that was late after its delay' },

@@ -67,8 +67,9 @@ interface Held {
 const withoutPost = (view: AlertView): readonly Found<'subsidyWithoutPost'>[] => {
   const held: readonly Held[] = [...entriesOf(view, gridAssignment, 'upTo'), ...entriesOf(view, gridCover, 'upTo')]
   const byMember = Map.groupBy(held, ({ facts }) => facts.member)
+  // Who holds a grid in a month that is not over is not settled yet.
   return entriesOf(view, subsidyPayment, 'upTo')
-    .filter(isRegular)
+    .filter((entry) => isRegular(entry) && entry.facts.month <= view.on)
     .flatMap((entry) => {
       const { member, amount, month: last } = entry.facts
       const first = `${monthOf(entry)}-01`

@@ -17,7 +17,7 @@ const dueFor = (on: string, entries: readonly LooseEntry[]) =>
 const reason = { reason: '情况有变' }
 
 test('an event waits for two days to be accepted, and to be closed as long as its row says', () => {
-  const reported = [toldEvent('2023-05-02')]
+  const reported = [toldEvent('2023-05-02', { source: 'hotline' })]
   expect(dueFor('2023-05-02', reported)).toEqual([
     ['governance.acceptance', 'running', '2023-05-04'],
     ['governance.event-due', 'running', '2023-05-22'],
@@ -25,6 +25,16 @@ test('an event waits for two days to be accepted, and to be closed as long as it
   expect(dueFor('2023-05-05', reported)[0]).toEqual(['governance.acceptance', 'overdue', '2023-05-04'])
   for (const decided of [step('accepted', '2023-05-03'), step('rejected', '2023-05-03', reason)])
     expect(dueFor('2023-05-03', [...reported, decided]).map(([clock]) => clock)).not.toContain('governance.acceptance')
+})
+
+test('what a village reports waits to be accepted once a step was taken in it, and not when it is closed', () => {
+  const waits = (on: string, ...entries: readonly LooseEntry[]) =>
+    dueFor(on, entries).some(([clock]) => clock === 'governance.acceptance')
+  const own = toldEvent('2023-05-02')
+  expect([waits('2023-05-09', own), waits('2023-05-09', own, step('triaged', '2023-05-08'))]).toEqual([false, true])
+  expect(waits('2023-05-07', own, step('triaged', '2023-05-08'))).toBe(false)
+  const closed = toldEvent('2023-05-02', { source: 'hotline' }, '2023-05-08')
+  expect([waits('2023-05-07', closed), waits('2023-05-08', closed)]).toEqual([true, false])
 })
 
 test('what was turned down, merged or transferred is not to be closed any more', () => {

@@ -1,3 +1,4 @@
+import type { Condition } from '../../figure/figure-definition.ts'
 import type { Citation } from '../../law/citation.ts'
 import { acceptancePeriod, verificationPeriod } from '../governance-event/event-limits.ts'
 import type { ClockEvent, ClockStart, DeadlineClock, Proviso, TiedEnd } from './duty-clock.ts'
@@ -27,17 +28,16 @@ const isOwed = [
   { field: 'duplicateOf', isAbsent: true },
 ] as const
 const decided = ['accepted', 'rejected', 'merged'] as const
-const wasDecided: Proviso = { ...step(...decided), matching: 'event' }
 
-// An event that is open waits to be accepted. One that is closed shows when it was, or nobody wrote its steps down.
-const reported: readonly ClockStart[] = [
-  { entryKind: 'event', where: [...isOwed, { field: 'closed', isAbsent: true }], at: 'reported' },
-  {
-    entryKind: 'event',
-    where: [...isOwed, { field: 'closed', isAbsent: false }],
-    at: 'reported',
-    provided: [wasDecided, { ...wasDecided, isLater: true }],
-  },
+const reported = { entryKind: 'event', where: isOwed, at: 'reported' } as const
+// What grid members and villages report they mostly solve themselves: it waits for the centre once a step was taken in it. What
+// comes from elsewhere waits from the day of its report.
+const ownSources: Condition = { field: 'source', in: ['gridMember', 'village'] }
+const otherSources: Condition = { field: 'source', in: ['hotline', 'visitor', 'superior', 'police'] }
+const anyStep: Proviso = { entryKind: 'event-step', where: [], matching: 'event' }
+const waiting: readonly ClockStart[] = [
+  { ...reported, where: [...isOwed, otherSources] },
+  { ...reported, where: [...isOwed, ownSources], provided: [anyStep, { ...anyStep, isLater: true }] },
 ]
 
 /** The clocks of the governance centre: accepting an event, closing it in the time given or delayed, verifying it. */
@@ -48,7 +48,7 @@ export const eventClocks: readonly DeadlineClock[] = [
     ...centre,
     soon: 1,
     span: { by: 'law', clock: acceptancePeriod },
-    start: reported,
+    start: waiting,
     ends: [ofEvent(...decided), { own: 'closed' }],
     about: division,
   },
@@ -58,7 +58,7 @@ export const eventClocks: readonly DeadlineClock[] = [
     ...centre,
     soon: 2,
     span: { by: 'entry', field: 'due', citation: local },
-    start: { entryKind: 'event', where: isOwed, at: 'reported' },
+    start: reported,
     // A delay that was approved has a last day of its own.
     ends: [{ own: 'closed' }, ofEvent('delayApproved', 'rejected', 'merged', 'transferred')],
     about: division,
