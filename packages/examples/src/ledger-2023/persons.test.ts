@@ -19,7 +19,8 @@ describe('the register of persons', () => {
       for (const row of rows)
         for (const [name] of fields) {
           const key = row.facts[name]
-          if (key === undefined) continue
+          // Who takes over is chosen before they come.
+          if (key === undefined || name === 'successor') continue
           const known = register.get(String(key))
           expect(known?.key, `${kind.id} ${row.key}: ${String(key)}`).toBe(key)
           // Somebody may report what happened before they came.

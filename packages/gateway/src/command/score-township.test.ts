@@ -18,11 +18,11 @@ describe('score township', () => {
     const { code, out, err } = await ask('score township')
     expect([code, err]).toEqual([0, []])
     expect(out.slice(0, 3)).toEqual(['乐昌镇 2023 年法治政府建设评分', '数据截至2023年12月31日（推定为期末）', ''])
-    expect(out).toContain('  中心组法治专题学习             2.50   3.00          study/centre-group')
-    expect(out).toContain('  学法用法考试                      —   2.00  缺失    study/exam')
-    expect(out).toContain('  执法证考试                        —   1.00  不适用  enforcement/certificate-exam')
+    expect(out).toContain('  中心组法治专题学习            2.50   3.00          study/centre-group')
+    expect(out).toContain('  学法用法考试                     —   2.00  缺失    study/exam')
+    expect(out).toContain('  执法证考试                       —   1.00  不适用  enforcement/certificate-exam')
     expect(out.slice(-2)).toEqual([
-      '暂定：已得 14.84 分，可判 25.86 分，满分 100.00 分；有缺项，不定等次、不排名。',
+      '暂定：已得 8.18 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
       '依据：乡镇法治政府建设年度考核（示例）（township-year@2023-01-01）〔示例，不是法律规定〕',
     ])
   })
@@ -30,7 +30,7 @@ describe('score township', () => {
     const { out } = await ask('score township --lang en')
     expect(out.slice(0, 2)).toEqual(['乐昌镇, score of 2023', 'As of 2023-12-31 (assumed: the end of the period)'])
     expect(out.slice(-2)).toEqual([
-      'Provisional: 14.84 earned of 25.86 judged, 100.00 stated; something is missing, so no grade and no rank.',
+      'Provisional: 8.18 earned of 17.17 judged, 100.00 stated; something is missing, so no grade and no rank.',
       'Basis: Annual assessment of townships (illustrative) (township-year@2023-01-01) [illustrative, not law]',
     ])
   })
@@ -60,10 +60,10 @@ describe('score township', () => {
       township,
       year: 2023,
       status: 'provisional',
-      points: '14.84',
+      points: '8.18',
       grade: null,
       moneyFen: null,
-      receipt: { period: '2023', result: { earned: 1484 } },
+      receipt: { period: '2023', result: { earned: 818 } },
     })
     expect(result['indicators']).toContainEqual({
       path: 'study/exam',
@@ -108,16 +108,16 @@ describe('with one parameter of an ejected book changed', () => {
     const moved = before.out.flatMap((line, i) => (line === after.out[i] ? [] : [[line, after.out[i]]]))
     expect(moved).toEqual([
       [
-        '学法和培训                       2.50  15.00  暂定    study',
-        '学法和培训                       1.50  15.00  暂定    study',
+        '学法和培训                      2.50  15.00  暂定    study',
+        '学法和培训                      1.50  15.00  暂定    study',
       ],
       [
-        '  中心组法治专题学习             2.50   3.00          study/centre-group',
-        '  中心组法治专题学习             1.50   3.00          study/centre-group',
+        '  中心组法治专题学习            2.50   3.00          study/centre-group',
+        '  中心组法治专题学习            1.50   3.00          study/centre-group',
       ],
       [
-        '暂定：已得 14.84 分，可判 25.86 分，满分 100.00 分；有缺项，不定等次、不排名。',
-        '暂定：已得 13.84 分，可判 25.86 分，满分 100.00 分；有缺项，不定等次、不排名。',
+        '暂定：已得 8.18 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
+        '暂定：已得 7.18 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
       ],
     ])
   })

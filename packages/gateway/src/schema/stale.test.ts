@@ -124,8 +124,8 @@ test('who does not reach a township learns nothing of its closing', async () => 
 test('a book that does not judge the year leaves figures; one that is not there is BAD_USER_INPUT', async () => {
   const at = (book: string) => `{ township(code: "${township}") {
     staleYear(year: 2023, ruleBookId: "${book}") { isJudged score { now { earned } } figures { now { value } } } } }`
-  expect(await ask(at('grid-member-month'))).toStrictEqual({
-    township: { staleYear: { isJudged: false, score: null, figures: [{ now: { value: 0 } }] } },
+  expect(await ask(at('grid-member-month'))).toMatchObject({
+    township: { staleYear: { isJudged: false, score: null, figures: expect.arrayContaining([{ now: { value: 0 } }]) } },
   })
   const { errors } = await gateway.ask(at('none'), {}, as('all'))
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
