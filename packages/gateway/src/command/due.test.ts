@@ -178,3 +178,12 @@ test.each([
   const { code, err } = await ask(words)
   expect([code, err.join('\n')]).toEqual([2, expect.stringContaining(sentence)])
 })
+
+it('refuses days and years that nothing can be looked at from, each with those that can', async () => {
+  for (const words of ['due --on 9999-12-31', 'alerts --on 9999-12-31', 'today --on 1948-12-31', 'leaders --year 0000'])
+    expect(await ask(words)).toMatchObject({ code: 2, err: [expect.stringContaining('应在 1949 年至 2999 年之间')] })
+  expect(await ask('subsidy --month 0000-05 --lang en')).toMatchObject({
+    code: 2,
+    err: ['0000-05 cannot be looked at: it has to lie in the years 1949 to 2999.'],
+  })
+})

@@ -2,6 +2,7 @@ import { type Instant, type Period, isCivilDate, parseInstant, parsePeriod, pars
 import { type WorkingSystem, isWorkingSystem, workingSystems } from '@zhunsheng/domain/alert'
 import type { Picks } from '@zhunsheng/domain/rule-book'
 import { Option } from 'commander'
+import { isYearLookedAt, yearsLookedAt } from '../run/years-looked-at.ts'
 import type { Standpoint } from '../run/standpoint.ts'
 import type { CommandText, Placeholder } from './locale/command-text.ts'
 import { UsageFault } from './usage-fault.ts'
@@ -11,6 +12,12 @@ import type { Wording } from './wording.ts'
 const refuse = (message: string): never => {
   throw new UsageFault({ message })
 }
+
+// A year, month or day as it was given and read, whose years are those that can be looked at.
+const withinReach = <A>({ usageFault }: CommandText, given: string, read: A): A =>
+  isYearLookedAt(Number(given.slice(0, 4)))
+    ? read
+    : refuse(usageFault.tooFar(given, yearsLookedAt.first, yearsLookedAt.last))
 
 /** `<year>`: what stands in the place of a value, in the language of the call. */
 export const placeholder = (text: CommandText, name: Placeholder): string => `<${text.placeholder[name]}>`
@@ -50,19 +57,20 @@ export const townshipOption = (text: CommandText, description = text.program.tow
 /** `--year`: four digits, as a number. */
 export const yearOption = (text: CommandText, description = text.program.year): Option =>
   new Option(`--year ${placeholder(text, 'year')}`, description).argParser((value) =>
-    /^\d{4}$/u.test(value) ? Number(value) : refuse(text.usageFault.badYear(value)),
+    /^\d{4}$/u.test(value) ? withinReach(text, value, Number(value)) : refuse(text.usageFault.badYear(value)),
   )
 /** `--month`: `2023-05`, as a period. */
 export const monthOption = (text: CommandText, description = text.program.month): Option =>
   new Option(`--month ${placeholder(text, 'month')}`, description).argParser((value): Period => {
     const read = parsePeriod(value)
-    return read.ok && read.value.kind === 'month' ? read.value : refuse(text.usageFault.badMonth(value))
+    if (!read.ok || read.value.kind !== 'month') return refuse(text.usageFault.badMonth(value))
+    return withinReach(text, value, read.value)
   })
 
 /** A day, by whatever name the option has. */
 export const dayOption = (text: CommandText, name: string, description: string): Option =>
   new Option(`--${name} ${placeholder(text, 'date')}`, description).argParser((value) =>
-    isCivilDate(value) ? value : refuse(text.usageFault.badDate(value)),
+    isCivilDate(value) ? withinReach(text, value, value) : refuse(text.usageFault.badDate(value)),
   )
 /** `--date`: a day. */
 export const dateOption = (text: CommandText, description: string): Option => dayOption(text, 'date', description)

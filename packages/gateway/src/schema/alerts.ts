@@ -5,6 +5,7 @@ import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { type Alarm, alertsIn } from '../run/alerts.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { checkDayLookedAt } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
 import { WorkingSystemEnum } from './code-enum.ts'
@@ -93,6 +94,7 @@ export const addAlerts = (): void => {
         ...pageArgs(t.arg),
       },
       resolve: async ({ code }, { on, system, knownAt, ...page }, context) => {
+        checkDayLookedAt(on, context)
         const asked = await context.run(
           Effect.gen(function* () {
             const day = on ?? (yield* today)

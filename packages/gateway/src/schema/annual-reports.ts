@@ -3,6 +3,7 @@ import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { reportsIn } from '../run/improvement.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { checkDayLookedAt } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { Citation } from './citation.ts'
 import { BeforeReadingEnum, CircularIssuerEnum, ReportMediumEnum, ReportOutcomeEnum } from './improvement-enum.ts'
@@ -101,13 +102,15 @@ export const addAnnualReports = (): void => {
         }),
         knownAt: knownAtArg(t.arg),
       },
-      resolve: ({ code }, { on, before, knownAt }, context) =>
-        context.run(
+      resolve: ({ code }, { on, before, knownAt }, context) => {
+        checkDayLookedAt(on, context)
+        return context.run(
           Effect.gen(function* () {
             const asked = { township: code, on: on ?? (yield* today), ...standpointOf({ knownAt }) }
             return [...(yield* reportsIn(yield* CurrentActor, { ...asked, before: before ?? undefined }))]
           }),
-        ),
+        )
+      },
     }),
   )
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '@zhunsheng/domain'
 import { GraphQLError } from 'graphql'
 import type { Language } from '../config/language.ts'
 import type { BadRequest } from '../persistence/store.ts'
+import { isDayLookedAt, yearsLookedAt } from '../run/years-looked-at.ts'
 import type { RequestContext } from './context.ts'
 import type { InputFault, InputFaults } from './locale/schema-text.ts'
 import { schemaText } from './locale/text-in.ts'
@@ -20,6 +21,14 @@ export const checkDays = (
 ): void => {
   if (typeof first === 'string' && typeof last === 'string' && first > last)
     throw badInput('upsideDown', { first, last }, language)
+}
+
+/** Refuses a day to look from that lies in no year that is looked at. */
+export const checkDayLookedAt = (
+  day: CivilDate | null | undefined,
+  { language }: Pick<RequestContext, 'language'>,
+): void => {
+  if (typeof day === 'string' && !isDayLookedAt(day)) throw badInput('dayTooFar', { day, ...yearsLookedAt }, language)
 }
 
 /** An id that names nothing this schema could have given out. */

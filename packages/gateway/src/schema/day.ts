@@ -7,7 +7,7 @@ import type { RecordedCount } from '../persistence/store.ts'
 import { bookById } from '../run/shipped-books.ts'
 import { type MovedLine, type Stage, type Today, type Waiting, dayBefore, todayIn } from '../run/today.ts'
 import { Assessment } from './assessment.ts'
-import { checkDays } from './bad-input.ts'
+import { checkDayLookedAt, checkDays } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { ProcedureEnum, codeEnum } from './code-enum.ts'
 import { DueItemObject } from './due-item.ts'
@@ -170,6 +170,7 @@ export const addDay = (): void => {
         ruleBookId: t.arg.string({ defaultValue: 'township-year', description: '规则代号 · Id of the rule book' }),
       },
       resolve: ({ code: township }, args, context) => {
+        checkDayLookedAt(args.on, context)
         checkDays(args.since, args.on, context)
         return context.run(
           Effect.gen(function* () {

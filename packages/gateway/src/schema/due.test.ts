@@ -173,3 +173,8 @@ test('a township out of reach has nothing, and personal fields stay masked', asy
   const events = 'items { edges { node { entry { ... on Event { summary } } } } }'
   expect(JSON.stringify(await ask('on: "2023-03-05", system: GOVERNANCE', events))).not.toContain('13812341234')
 })
+
+test('a day from which no clock can count on is refused', async () => {
+  const { errors } = await gateway.ask(`{ due(township: "${township}", on: "9999-12-31") { on } }`, {}, as('admin'))
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', reason: 'dayTooFar' } }])
+})

@@ -5,6 +5,7 @@ import { CurrentActor } from '../access/current-actor.ts'
 import { Store } from '../persistence/store.ts'
 import { type DueRequest, dueIn } from '../run/due.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { checkDayLookedAt } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { DueStateEnum, WorkingSystemEnum } from './code-enum.ts'
 import type { RequestContext } from './context.ts'
@@ -136,6 +137,7 @@ export const addDue = (): void => {
           Effect.gen(function* () {
             const actor = yield* CurrentActor
             if (!reaches(actor, township)) return undefined
+            checkDayLookedAt(on, context)
             const request = {
               township,
               on: on ?? (yield* today),

@@ -145,3 +145,20 @@ test('who does not reach the township learns nothing of it, and nobody learns a 
     expect(JSON.stringify(await ask(field))).not.toMatch(/赵敏|p-90/u)
   }
 })
+
+test.each([
+  ['leadersLoad(year: -5) { leader }', undefined],
+  ['leadersLoad(year: 99999) { leader }', undefined],
+  ['problemsOn(year: 99999) { key }', undefined],
+  ['leadersLoad(year: 2023, on: "2022-01-01") { leader }', 'upsideDown'],
+  ['alerts(on: "9999-12-31") { totalCount }', 'dayTooFar'],
+  ['day(on: "9999-12-31") { on }', 'dayTooFar'],
+  ['annualReports(on: "9999-12-31") { __typename }', 'dayTooFar'],
+])('%s is refused as wrong input', async (field, reason) => {
+  const { errors } = await gateway.ask(
+    `{ township(code: "${township}") { ${field} } }`,
+    {},
+    { authorization: 'Bearer all' },
+  )
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', ...(reason !== undefined && { reason }) })
+})

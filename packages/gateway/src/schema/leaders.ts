@@ -4,6 +4,7 @@ import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { leadersIn } from '../run/improvement.ts'
 import { standpointOf } from '../run/standpoint.ts'
+import { checkDays } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { PostEnum } from './code-enum.ts'
 import { ApprovedEnum, ChargeStageEnum, ChargeStepEnum } from './improvement-enum.ts'
@@ -108,18 +109,21 @@ export const addLeaders = (): void => {
       type: [LoadObject],
       description: '各位领导一年的包案 · The charges of each leader in a year',
       args: {
-        year: t.arg.int({ required: true, description: '年度 · Year' }),
+        year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
         on: t.arg({ type: 'CivilDate', description: '截至此日，默认年末 · The day; the end of the year unless given' }),
         knownAt: knownAtArg(t.arg),
       },
-      resolve: ({ code }, { year, on, knownAt }, context) =>
-        context.run(
+      resolve: ({ code }, { year, on, knownAt }, context) => {
+        const { from, to } = yearPeriod(year)
+        checkDays(from, on, context)
+        return context.run(
           Effect.gen(function* () {
-            const day = on ?? yearPeriod(year).to
+            const day = on ?? to
             const asked = { township: code, year, on: day, ...standpointOf({ knownAt }) }
             return [...(yield* leadersIn(yield* CurrentActor, asked))]
           }),
-        ),
+        )
+      },
     }),
   )
 }

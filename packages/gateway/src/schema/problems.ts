@@ -90,7 +90,8 @@ export const addProblems = (): void => {
       description: '截至某日的问题整改 · Problems as they stand at the end of a day',
       args: {
         on: t.arg({ type: 'CivilDate', description: '截至此日，默认今天 · The day; today unless given' }),
-        year: t.arg.int({
+        year: t.arg({
+          type: 'Year',
           description:
             '只取此年度报告的，和此年提出的其他问题 · Only of the report on this year, and others found in it',
         }),

@@ -9,6 +9,7 @@ import {
   parseTownshipCode,
 } from '@zhunsheng/domain'
 import { GraphQLError, Kind, type ValueNode } from 'graphql'
+import { isYearLookedAt } from '../run/years-looked-at.ts'
 import { builder } from './builder.ts'
 
 const refuse = (name: string, wanted: string): GraphQLError =>
@@ -99,7 +100,7 @@ export const addNumberScalars = (): void => {
     description: '年度，四位数字 · A year of four digits',
     serialize: (year) => year,
     parseValue: (value) => {
-      if (typeof value === 'number' && Number.isInteger(value) && value >= 1949 && value <= 2999) return value
+      if (typeof value === 'number' && Number.isInteger(value) && isYearLookedAt(value)) return value
       throw refuse('Year', '应为四位年份，如 2023 · expected a year, such as 2023')
     },
   })

@@ -73,6 +73,8 @@ export interface CommandText {
     readonly optionsBefore: (subCommand: string) => string
     readonly seeHelp: (command: string) => string
     readonly badYear: (text: string) => string
+    /** A year, month or day that lies in no year that can be looked at. */
+    readonly tooFar: (text: string, first: number, last: number) => string
     readonly badMonth: (text: string) => string
     readonly badDate: (text: string) => string
     readonly badInstant: (text: string) => string

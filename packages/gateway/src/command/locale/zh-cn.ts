@@ -99,6 +99,7 @@ export const zhCN: CommandText = {
     optionsBefore: (subCommand) => `选项应写在 ${subCommand} 之后。`,
     seeHelp: (command) => `详见 ${command} --help。`,
     badYear: (text) => `“${text}”不是年度，应为四位数字，如 2023。`,
+    tooFar: (text, first, last) => `不能看 ${text}：应在 ${first} 年至 ${last} 年之间。`,
     badMonth: (text) => `“${text}”不是月份，应写作 2023-05。`,
     badDate: (text) => `“${text}”不是日期，应写作 2023-06-30。`,
     badInstant: (text) => `“${text}”不是日期，也不是时刻，应写作 2024-01-31 或 2024-01-31T18:00:00+08:00。`,

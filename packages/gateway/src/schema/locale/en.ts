@@ -5,6 +5,8 @@ export const en: SchemaText = {
     badFirst: ({ value, largest }) => `first must be an integer from 0 to ${largest}, not ${value}.`,
     badSampleSize: ({ value, largest }) => `size must be an integer from 1 to ${largest}, not ${value}.`,
     emptySeed: () => 'The seed is empty.',
+    dayTooFar: ({ day, first, last }) =>
+      `${day} cannot be looked at: the day has to lie in the years ${first} to ${last}.`,
     upsideDown: ({ first, last }) => `${first} is later than ${last}: the days are the wrong way round.`,
     badCursor: ({ value }) => `after is not a cursor: "${value}". Give the endCursor of the page before.`,
     foreignCursor: ({ value }) =>

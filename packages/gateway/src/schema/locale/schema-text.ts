@@ -3,6 +3,7 @@ export interface InputFaults {
   readonly badFirst: { readonly value: number; readonly largest: number }
   readonly badSampleSize: { readonly value: number; readonly largest: number }
   readonly emptySeed: { readonly value: string }
+  readonly dayTooFar: { readonly day: string; readonly first: number; readonly last: number }
   readonly upsideDown: { readonly first: string; readonly last: string }
   readonly badCursor: { readonly value: string }
   readonly foreignCursor: { readonly value: string }

@@ -5,6 +5,7 @@ export const zhCN: SchemaText = {
     badFirst: ({ value, largest }) => `first 应为 0 至 ${largest} 的整数，收到 ${value}。`,
     badSampleSize: ({ value, largest }) => `size 应为 1 至 ${largest} 的整数，收到 ${value}。`,
     emptySeed: () => '随机种子 seed 为空。',
+    dayTooFar: ({ day, first, last }) => `不能看 ${day}：日期应在 ${first} 年至 ${last} 年之间。`,
     upsideDown: ({ first, last }) => `${first} 晚于 ${last}，日期先后颠倒。`,
     badCursor: ({ value }) => `after 不是有效的游标：“${value}”。请使用上一页的 endCursor。`,
     foreignCursor: ({ value }) => `after 是另一个列表的游标：“${value}”。请使用同一列表上一页的 endCursor。`,
