@@ -10,6 +10,8 @@ import { type Part, reasons } from './system-reasons.ts'
 import { cellsOf, commandsOf, fieldsOf, withSystems } from './systems-page.ts'
 import { derivedOf, ledgersBeside, ledgersOf, shownBy } from './systems.ts'
 
+// Made once: thirty systems look at it.
+const ledger = makeLedger()
 const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
 
 test('docs/systems.md lists the systems as they are (npm run systems -w @zhunsheng/examples)', () => {
@@ -51,7 +53,7 @@ describe.each(systemParts.map((parts) => [parts.system, parts] as const))('%s', 
     for (const text of Object.values(reason ?? {})) expect(text.length).toBeGreaterThan(5)
   })
   test('has no empty cell, and rows in each of its ledgers', () => {
-    for (const [heading, cell] of cellsOf(makeLedger(), parts)) {
+    for (const [heading, cell] of cellsOf(ledger, parts)) {
       expect(cell, heading).not.toMatch(/^(?:|—)$/u)
       expect(cell, heading).not.toContain('（0）')
     }
