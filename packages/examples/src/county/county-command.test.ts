@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { assess, compileRuleBook, formatPoints, indexLedger, monthPeriod, settle } from '@zhunsheng/domain'
+import { figureReaderOf } from '@zhunsheng/domain/ledger'
+import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { runCommand } from '@zhunsheng/gateway'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { quiet } from '../bench/surroundings.ts'
+import { entriesOf } from '../ledger-2023/entries.ts'
+import { context, valueOf } from '../programs/lechang-2023.ts'
 import { filesByTownship, importCounty } from './import-county.ts'
 import { yearsOfTownship } from './make-county.ts'
 import { planted } from './planted.ts'
@@ -125,4 +130,56 @@ test('small numbers about people are withheld from the public, and cannot be fou
     })
   const open = shown.townships.filter(({ status }) => status === 'withheld').length
   expect(shown.county.status === 'withheld' || open > 1).toBe(true)
+})
+
+interface MemberMonth {
+  readonly member: string
+  readonly points: string
+  readonly status: string
+  readonly gradeId: string | null
+  readonly moneyFen: number | null
+  readonly rank: object | null
+}
+interface ScoredYear {
+  readonly months: readonly { readonly month: string; readonly members: readonly MemberMonth[] }[]
+}
+test('a year of months judged in one pass is the same as month by month, member by member, without a database', async () => {
+  const township = codeOf('200')
+  const rules = valueOf(compileRuleBook(gridMemberMonth, context))
+  const index = indexLedger(
+    made.filter((each) => each.township === township).flatMap(({ ledger }) => entriesOf(ledger, township)),
+  )
+  const { months }: ScoredYear = await json('score', 'grid', '--township', township)
+  expect(months.map(({ members }) => members.length)).toHaveLength(12)
+  expect(months[0]?.members.length).toBeGreaterThan(15)
+  for (const { month, members } of months) {
+    const period = monthPeriod(2024, Number(month.slice(5)))
+    const alone = members.map(({ member }) => {
+      const subject = { kind: 'gridMember', id: member, township } as const
+      return valueOf(assess(rules, { subject, period, figures: figureReaderOf(index, subject, period) }))
+    })
+    const settled = valueOf(settle(alone)).flatMap(({ ranked, unranked }) => [
+      ...ranked.map(({ item }) => item),
+      ...unranked,
+    ])
+    expect(
+      members.map(({ member, points, status, gradeId, moneyFen, rank }) => [
+        member,
+        points,
+        status,
+        gradeId,
+        moneyFen,
+        rank,
+      ]),
+    ).toEqual(
+      settled.map(({ subject, earned, status, grade, moneyFen, standing }) => [
+        subject.id,
+        formatPoints(earned),
+        status,
+        grade ?? null,
+        moneyFen ?? null,
+        standing ?? null,
+      ]),
+    )
+  }
 })

@@ -1,6 +1,6 @@
 import type { FiredTrigger, RuleBook } from '@zhunsheng/domain'
 import { firstTriggers } from '@zhunsheng/domain/subsidy'
-import type { MonthResult } from '../run/assess-months.ts'
+import type { Judgement } from '../run/assess-months.ts'
 import { gradeTitle } from './scorecard.ts'
 import type { Wording } from './wording.ts'
 
@@ -10,7 +10,10 @@ export interface Replacement extends FiredTrigger {
 }
 
 /** Every ground for replacing a member that comes up in the months given, which follow each other. */
-export const replacementsIn = (book: RuleBook, months: readonly MonthResult[]): readonly Replacement[] => {
+export const replacementsIn = (
+  book: RuleBook,
+  months: readonly { readonly assessments: readonly Judgement[] }[],
+): readonly Replacement[] => {
   const judged = months.flatMap(({ assessments }) => assessments)
   const members = Map.groupBy(judged, ({ subject }) => subject.id)
   return [...members].flatMap(([member, history]) =>

@@ -35,6 +35,15 @@ describe('score grid', () => {
       ],
     })
   })
+  it('shows how far a year has come, month by month', async () => {
+    const { progress } = await ask('score grid')
+    expect([progress.length, progress[0], progress[1]]).toEqual([
+      12,
+      '正在考核2023年1月……已考核 0/9 人月',
+      '正在考核2023年2月……已考核 3/9 人月',
+    ])
+    expect((await ask('score grid --month 2023-03 --lang en')).progress).toHaveLength(1)
+  })
   it('of a month lists that month alone: nothing is known of those before it', async () => {
     const { out } = await ask('score grid --month 2023-03 --lang en')
     expect(out).toHaveLength(5)

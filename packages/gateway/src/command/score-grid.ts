@@ -1,9 +1,9 @@
-import { type Assessment, type RuleBook, formatPoints, formatYuan, monthsOf, yearPeriod } from '@zhunsheng/domain'
+import { type Period, type RuleBook, formatPoints, formatYuan, monthsOf, yearPeriod } from '@zhunsheng/domain'
 import type { Picks } from '@zhunsheng/domain/rule-book'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
-import { type MonthResult, assessMonths } from '../run/assess-months.ts'
+import { type Judgement, judgeMonths, judgementOf } from '../run/assess-months.ts'
 import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
@@ -32,10 +32,15 @@ import { UsageFault } from './usage-fault.ts'
 
 type Options = PlaceOptions & { readonly book: string; readonly choose?: Picks; readonly member?: string }
 
+interface JudgedMonth {
+  readonly period: Period
+  readonly assessments: readonly Judgement[]
+}
+
 interface Scored {
   readonly place: Place
   readonly book: RuleBook
-  readonly months: readonly MonthResult[]
+  readonly months: readonly JudgedMonth[]
   /** Told only of a whole year: one month says nothing about those before it. */
   readonly replacements: readonly Replacement[] | undefined
   readonly standpoint: Standpoint
@@ -44,24 +49,31 @@ interface Scored {
 
 const scored = Effect.fn('scoredMonths')(function* (invocation: Invocation, options: Options) {
   const { member, month } = options
+  // A year of a thousand members is twelve thousand derivations, each over when its month is ranked.
+  if (month === undefined) invocation.expectManyRows()
   const book = yield* bookFor(invocation, options.book, options.choose)
   const place = yield* placeOf(localAdministrator, invocation.text, options)
   const periods = month === undefined ? monthsOf(yearPeriod(place.year)) : [month]
   const standpoint = standpointOf(options)
-  const all = yield* assessMonths(localAdministrator, { book, township: place.township, periods, ...standpoint })
-  const months = all.map(({ period, assessments }) => ({
-    period,
-    assessments: assessments.filter(({ subject }) => member === undefined || subject.id === member),
-  }))
+  const { text, locale, terminal } = invocation
+  const months = yield* judgeMonths(
+    localAdministrator,
+    { book, township: place.township, periods, ...standpoint },
+    ({ period, assessments }): JudgedMonth => ({
+      period,
+      assessments: assessments.filter(({ subject }) => member === undefined || subject.id === member).map(judgementOf),
+    }),
+    ({ period, judged, total }) => terminal.progress(text.score.judging(locale.format.period(period), judged, total)),
+  )
   if (member !== undefined && months.every(({ assessments }) => assessments.length === 0)) {
-    const when = invocation.locale.format.period(month ?? yearPeriod(place.year))
-    return yield* new UsageFault({ message: invocation.text.usageFault.unknownMember(member, when) })
+    const when = locale.format.period(month ?? yearPeriod(place.year))
+    return yield* new UsageFault({ message: text.usageFault.unknownMember(member, when) })
   }
   const replacements = month === undefined ? replacementsIn(book, months) : undefined
   return { place, book, months, replacements, standpoint, caveats: yield* caveatsOf(place.township, standpoint) }
 })
 
-const row = (assessment: Assessment, { text, locale }: Invocation): readonly string[] => {
+const row = (assessment: Judgement, { text, locale }: Invocation): readonly string[] => {
   const { standing, subject, period, status, earned, grade, moneyFen, book } = assessment
   return [
     standing === undefined ? text.score.unranked : String(standing.rank),

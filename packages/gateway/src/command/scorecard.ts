@@ -3,6 +3,7 @@ import type { Locale } from '@zhunsheng/domain/explanation'
 import type { Standpoint } from '../run/standpoint.ts'
 import { standpointLines } from './standpoint.ts'
 import { tableLines } from './terminal.ts'
+import type { Judgement } from '../run/assess-months.ts'
 import type { Wording } from './wording.ts'
 
 /** The title of a grade of the assessment's book. */
@@ -86,7 +87,7 @@ export const scorecardLines = (
 }
 
 /** The same as plain data. Points are decimal text, money integer fen. */
-export const assessmentJson = (assessment: Assessment, locale: Locale): object => ({
+export const assessmentJson = (assessment: Judgement, locale: Locale): object => ({
   book: { id: assessment.book.id, revision: assessment.book.revision, hash: assessment.book.hash },
   subject: assessment.subject,
   period: assessment.period.id,

@@ -45,32 +45,78 @@ const settled = (
 const until = (period: Period, { asOf = period.to }: Standpoint): Period =>
   asOf < period.to ? { ...period, to: asOf } : period
 
+/** An assessment without its derivation: what is said of somebody in a list of many. */
+export type Judgement = Omit<Assessment, 'nodes' | 'root' | 'footprint'>
+
+/** An assessment without its derivation. */
+export const judgementOf = (assessment: Assessment): Judgement => {
+  const { book, subject, period, status, earned, judged: of, stated, vetoes, indicators } = assessment
+  const { grade, moneyFen, standing } = assessment
+  return {
+    book,
+    subject,
+    period,
+    status,
+    earned,
+    judged: of,
+    stated,
+    vetoes,
+    indicators,
+    ...(grade !== undefined && { grade }),
+    ...(moneyFen !== undefined && { moneyFen }),
+    ...(standing !== undefined && { standing }),
+  }
+}
+
+/** How far judging has come: the month whose turn it is, and how many of how many months of members are judged. */
+export interface MonthsProgress {
+  readonly period: Period
+  readonly judged: number
+  readonly total: number
+}
+
 /**
- * Judges grid members' months. Figures come in one statement each for all members and months together; every member of a
- * month is judged even when one is asked for, because a rank, and the grade that may hang on it, needs the whole peer group.
+ * Judges grid members' months, one month after the other, and keeps of each what `keep` makes of it: a year of many members
+ * with all its derivations would fill the memory. Figures come in one statement each for all members and months together; every
+ * member of a month is judged even when one is asked for, because a rank, and the grade that may hang on it, needs the whole
+ * peer group.
  */
-export const assessMonths = Effect.fn('assessMonths')(function* (actor: Actor, request: MonthsRequest) {
-  const store = yield* Store
-  const { book, township, periods, entries = false } = request
-  const standpoint = standpointOf(request)
-  const rosters = yield* Effect.forEach(periods, (period) =>
-    Effect.map(store.gridMembers(actor, township, until(period, standpoint), standpoint.knownAt), (members) => ({
-      period,
-      members,
-    })),
-  )
-  const grid = yield* store.countFiguresBySubject(actor, {
-    definitions: definitionsReadBy(book),
-    township,
-    subjects: [...new Set(rosters.flatMap(({ members }) => members.map((member) => member.id)))],
-    periods,
-    entries,
-    ...standpoint,
+export const judgeMonths = <A>(
+  actor: Actor,
+  request: MonthsRequest,
+  keep: (month: MonthResult) => A,
+  onProgress: (progress: MonthsProgress) => void = () => undefined,
+) =>
+  Effect.gen(function* () {
+    const store = yield* Store
+    const { book, township, periods, entries = false } = request
+    const standpoint = standpointOf(request)
+    const rosters = yield* Effect.forEach(periods, (period) =>
+      Effect.map(store.gridMembers(actor, township, until(period, standpoint), standpoint.knownAt), (members) => ({
+        period,
+        members,
+      })),
+    )
+    const grid = yield* store.countFiguresBySubject(actor, {
+      definitions: definitionsReadBy(book),
+      township,
+      subjects: [...new Set(rosters.flatMap(({ members }) => members.map((member) => member.id)))],
+      periods,
+      entries,
+      ...standpoint,
+    })
+    const total = rosters.reduce((sum, { members }) => sum + members.length, 0)
+    let done = 0
+    return yield* Effect.forEach(rosters, ({ period, members }) => {
+      onProgress({ period, judged: done, total })
+      done += members.length
+      return Effect.forEach(members, (member) => judged(book, member, period, grid)).pipe(
+        Effect.flatMap((assessments) => settled(book, assessments)),
+        Effect.map((assessments) => keep({ period, assessments })),
+      )
+    })
   })
-  return yield* Effect.forEach(rosters, ({ period, members }) =>
-    Effect.forEach(members, (member) => judged(book, member, period, grid)).pipe(
-      Effect.flatMap((assessments) => settled(book, assessments)),
-      Effect.map((assessments): MonthResult => ({ period, assessments })),
-    ),
-  )
-})
+
+/** Judges grid members' months and keeps all of them, derivations included. */
+export const assessMonths = (actor: Actor, request: MonthsRequest) =>
+  judgeMonths(actor, request, (month): MonthResult => month)

@@ -173,6 +173,8 @@ export interface CommandText {
     readonly gridColumns: readonly [string, string, string, string, string, string]
     readonly unranked: string
     readonly noMembers: string
+    /** While the months of a year are judged: how many of how many. */
+    readonly judging: (month: string, judged: number, total: number) => string
     readonly replacement: (member: string, ground: string, months: string) => string
     /** Grounds for replacing a member; grades and vetoes by their titles. */
     readonly ground: {

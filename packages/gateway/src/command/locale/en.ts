@@ -241,6 +241,7 @@ More about a command: zhunsheng COMMAND --help`,
       `Basis: ${title} (${revision})${illustrative ? ' [illustrative, not law]' : ''}`,
     gridColumns: ['Rank', 'Member', 'Month', 'Points', 'Grade', 'Yuan'],
     unranked: 'unranked',
+    judging: (month, judged, total) => `Judging ${month} … ${judged} of ${total} months`,
     noMembers: 'No grid member is in office in this period.',
     replacement: (member, ground, months) => `Replacement triggered: ${member}, ${ground} (${months})`,
     ground: {

@@ -229,6 +229,7 @@ export const zhCN: CommandText = {
       `依据：${title}（${revision}）${illustrative ? '〔示例，不是法律规定〕' : ''}`,
     gridColumns: ['名次', '网格员', '月份', '得分', '等次', '补助（元）'],
     unranked: '不排名',
+    judging: (month, judged, total) => `正在考核${month}……已考核 ${judged}/${total} 人月`,
     noMembers: '该期间没有网格员任职。',
     replacement: (member, ground, months) => `触发更换条件：${member}，${ground}（${months}）`,
     ground: {
