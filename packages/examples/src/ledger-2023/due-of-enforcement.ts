@@ -24,7 +24,9 @@ const registers: readonly Running[] = [
       ? []
       : [running({ clock: 'institutions.review', entry, ends, lastOn: calendarDays(last), state: deadline(60) })]
   }),
-  ...of('training-plan-item').map((entry) => {
+  ...of('training-plan-item').flatMap((entry) => {
+    if (entry.facts['audience'] !== 'enforcementOfficers') return []
+
     const held = of('training-course').filter(({ facts }) => facts['planItem'] === entry.key && facts['held'] === true)
     const lastOn = calendarDays(day(entry, 'due') ?? never)
     return running({

@@ -89,7 +89,22 @@ const reviews = of('legality-review').map((entry): Running => {
   return { clock: 'legality-review.review-period', name: entry.key, start, end, lastOn, state: time }
 })
 
+const sessions = of('training-plan-item')
+  .filter(({ facts }) => facts['audience'] === 'gridMembers')
+  .map((entry): Running => {
+    const held = of('training-course').filter(({ facts }) => facts['planItem'] === entry.key && facts['held'] === true)
+    return {
+      clock: 'grid-training.plan-item',
+      name: entry.key,
+      start: day(entry, 'occurred') ?? never,
+      end: Math.min(never, ...held.map((course) => day(course, 'occurred') ?? never)),
+      lastOn: calendarDays(day(entry, 'due') ?? never),
+      state: deadline(14),
+    }
+  })
+
 const all = [
+  ...sessions,
   ...improvementByHand,
   ...planned,
   ...disputesByHand,

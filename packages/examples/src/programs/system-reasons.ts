@@ -101,13 +101,7 @@ export const reasons: Partial<Record<WorkingSystem, Partial<Record<Part, Label>>
       en: 'none: the subsidy follows from the points of the month, and gives none',
     },
   },
-  gridTraining: {
-    procedure: asTheyAre,
-    clocks: {
-      zh: '没有自己的计时：培训计划的最后一日由预警核对',
-      en: 'none of its own: the last day of an item of the plan is looked at by an alert',
-    },
-  },
+  gridTraining: { procedure: asTheyAre },
   sixCategories: {
     procedure: {
       zh: '没有自己的程序：六类信息都是事件，按 `governance-event` 办理',

@@ -497,7 +497,7 @@ describe('the registers', () => {
       'training-plan-item',
       'PX-1',
       { occurred: '2023-01-10' },
-      { due: '2023-06-30', title: '证据规则' },
+      { audience: 'enforcementOfficers', due: '2023-06-30', title: '证据规则' },
     )
     const course = (held: boolean) =>
       entry('training-course', 'K-1', { occurred: '2023-07-01' }, { planItem: 'PX-1', held })

@@ -35,7 +35,11 @@ const planItemDue: DeadlineClock = {
   bound: 'atMost',
   soon: 14,
   span: { by: 'entry', field: 'due', citation: convention },
-  start: { entryKind: 'training-plan-item', where: [], at: 'occurred' },
+  start: {
+    entryKind: 'training-plan-item',
+    where: [{ field: 'audience', is: 'enforcementOfficers' }],
+    at: 'occurred',
+  },
   ends: [{ entryKind: 'training-course', where: [{ field: 'held', is: true }], at: 'occurred', matching: 'planItem' }],
   owner: office,
   about: { field: 'title' },

@@ -5,6 +5,7 @@ import { decisionClocks } from './duty-clocks-of-decisions.ts'
 import { disputeClocks } from './duty-clocks-of-disputes.ts'
 import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
 import { eventClocks } from './duty-clocks-of-events.ts'
+import { gridTrainingClocks } from './duty-clocks-of-grid-training.ts'
 import { petitionClocks } from './duty-clocks-of-petitions.ts'
 import { clocksOfProblems } from './duty-clocks-of-problems.ts'
 import { clocksOfReports } from './duty-clocks-of-reports.ts'
@@ -71,6 +72,7 @@ export const dutyClocks: readonly DutyClock[] = [
   ...decisionClocks,
   ...enforcementClocks,
   ...eventClocks,
+  ...gridTrainingClocks,
   ...businessClocks,
   ...legalAidClocks,
   counselTerm,
