@@ -6,7 +6,7 @@ import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
 import { withStoreOver } from '../persistence/testing/temp-store.ts'
 import { fillDisputes } from '../schema/testing/disputes.ts'
 import { call, jsonOf } from './testing/call.ts'
-import { township } from './testing/small-ledger.ts'
+import { township, writeLedgerFile } from './testing/small-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
 const file = join(folder, 'ledger.db')
@@ -105,4 +105,28 @@ it('follows a dispute: its moves, and what is next', async () => {
   const { out } = await ask('follow JF-1 --procedure dispute-mediation')
   expect(out.join('\n')).toContain('达成书面协议')
   expect((await ask('follow JF-1 --procedure dispute-mediation --lang en')).out.join('\n')).toContain('Struck off')
+})
+
+it('of a day in the office only what is not struck off waits for a step', async () => {
+  const { stages } = jsonOf(await ask('today --on 2027-01-15 --json')) as { readonly stages?: readonly object[] }
+  expect(stages).toMatchObject([
+    { procedure: 'dispute-mediation', cases: ['JF-2'] },
+    { procedure: 'leader-case', cases: ['BA-1'] },
+  ])
+})
+
+it('lists the first few of those who are waited for, and all of them when asked', async () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, i) => `JF-${i + 10},2023-06-01,2023-06-01,走访,141021100901,邻里,2,绿,p-${i + 20},p-2`,
+  )
+  const header = '纠纷编号,发现日期,登记日期,来源,村（社区）代码,类别,涉及人数,风险等级,责任人代号,当事人代号'
+  expect(await ask(`import ${writeLedgerFile(folder, 'dispute.csv', header, rows)}`)).toMatchObject({ code: 0 })
+  const responsible = ({ out }: { readonly out: readonly string[] }) =>
+    out.filter((line) => /^p-(?:2|3)\d /u.test(line))
+  const [some, all] = [await ask('today'), await ask('today --all')]
+  expect(responsible(some).length).toBeLessThan(12)
+  expect(some.out.filter((line) => line.endsWith('--all 全部列出'))).toHaveLength(1)
+  expect(responsible(all)).toHaveLength(12)
+  expect(all.out.filter((line) => line.endsWith('--all 全部列出'))).toEqual([])
 })

@@ -62,7 +62,7 @@ const cameLines = ({ cameIn }: Today, { request }: TodayShown, invocation: Invoc
   ]
 }
 
-const waitingLines = ({ waiting }: Today, invocation: Invocation): readonly string[] => {
+const waitingLines = ({ waiting }: Today, { most }: TodayShown, invocation: Invocation): readonly string[] => {
   const { today } = invocation.text
   const [owner, overdue, soon, running] = today.waitingColumns
   if (waiting.length === 0) return [today.waiting, today.nobody]
@@ -75,13 +75,16 @@ const waitingLines = ({ waiting }: Today, invocation: Invocation): readonly stri
         { title: soon, align: 'right' },
         { title: running, align: 'right' },
       ],
-      waiting.map((each) => [
-        ownerText(each.item, invocation),
-        String(each.overdue),
-        String(each.soon),
-        String(each.running),
-      ]),
+      waiting
+        .slice(0, most)
+        .map((each) => [
+          ownerText(each.item, invocation),
+          String(each.overdue),
+          String(each.soon),
+          String(each.running),
+        ]),
     ),
+    ...(waiting.length > most ? [today.moreWaiting(waiting.length - most)] : []),
   ]
 }
 
@@ -158,7 +161,7 @@ export const todayLines = (
   '',
   ...cameLines(seen, shown, invocation),
   '',
-  ...waitingLines(seen, invocation),
+  ...waitingLines(seen, shown, invocation),
   '',
   ...stageLines(seen, invocation),
   '',

@@ -90,10 +90,17 @@ const waitingOf = ({ items }: Due): readonly Waiting[] =>
 // Events are thousands, and nearly all of them closed as they came in: those that are open stand in the list of what is due.
 const followed = procedures.filter(({ ungated = [] }) => ungated.length === 0)
 
-// What ends a matter: its archive, or its closing where a procedure knows no archive.
+// What ends a matter: its archive, or its closing where a procedure knows no archive. A dispute ends when it is struck off.
+const endsOf = ({ moves }: FollowedProcedure): ReadonlySet<string> => {
+  const ends = new Set(moves.map(({ id }) => id).filter((id) => id === 'archived' || id === 'struckOff'))
+  return ends.size === 0 ? new Set(['closed']) : ends
+}
+
+// Reopened, it is not over any more.
 const isOver = (procedure: FollowedProcedure, made: readonly { readonly move: string }[]): boolean => {
-  const end = procedure.moves.some(({ id }) => id === 'archived') ? 'archived' : 'closed'
-  return made.some(({ move }) => move === end)
+  const ends = endsOf(procedure)
+  const last = made.findLast(({ move }) => move === 'reopened' || ends.has(move))
+  return last !== undefined && last.move !== 'reopened'
 }
 
 const stagesOf = Effect.fn('stagesOf')(function* (actor: Actor, { township, on }: TodayRequest) {
@@ -103,9 +110,10 @@ const stagesOf = Effect.fn('stagesOf')(function* (actor: Actor, { township, on }
     ),
   )
   const open = cases.flat().flatMap((each) => {
-    const last = each.made.findLast((move) => move.on <= on)
+    const made = each.made.filter((move) => move.on <= on)
+    const last = made.at(-1)
     const next = each.next(on).filter(({ gates }) => gates.length === 0)
-    return last === undefined || next.length === 0 || isOver(each.procedure, each.made)
+    return last === undefined || next.length === 0 || isOver(each.procedure, made)
       ? []
       : [{ ...each, last, open: next.map(({ label }) => label) }]
   })

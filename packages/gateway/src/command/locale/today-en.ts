@@ -18,6 +18,7 @@ export const todayEn: TodayText = {
   changes: { entered: 'entered', correction: 'corrected', void: 'voided' },
   count: (entries) => String(entries),
   waiting: '[Who is waited for] by clocks that have not ended',
+  moreWaiting: (rest) => `${rest} more: --all lists them`,
   nobody: 'No clock is running.',
   waitingColumns: ['Answers', 'Overdue', 'Soon', 'Running'],
   stages: '[What waits for which step] by matters that are not over',

@@ -16,6 +16,8 @@ export interface TodayText {
   readonly changes: Readonly<Record<'entered' | 'correction' | 'void', string>>
   readonly count: (entries: number) => string
   readonly waiting: string
+  /** Of those who are waited for, how many are not listed. */
+  readonly moreWaiting: (rest: number) => string
   readonly nobody: string
   readonly waitingColumns: readonly [owner: string, overdue: string, soon: string, running: string]
   readonly stages: string

@@ -18,6 +18,7 @@ export const todayZhCN: TodayText = {
   changes: { entered: '新增', correction: '更正', void: '作废' },
   count: (entries) => `${entries}条`,
   waiting: '【谁手上有什么】按未了结的期限',
+  moreWaiting: (rest) => `还有${rest}个：--all 全部列出`,
   nobody: '没有正在计算的期限。',
   waitingColumns: ['责任', '逾期', '将到期', '进行中'],
   stages: '【卡在哪一步】按未办完的事项',
