@@ -102,7 +102,10 @@ const fill = async (store: Stored) => {
   await run(store.append(admin, eventRequest('SJ-2', { closed: '2023-05-20' })))
   await run(store.append(admin, eventRequest('SJ-3', { valid: false })))
   await run(
-    store.append(admin, eventRequest('SJ-4', { occurred: '2023-05-10', reported: '2023-05-11', due: '2023-06-01' })),
+    store.append(
+      admin,
+      eventRequest('SJ-4', { occurred: '2023-05-10', reported: '2023-05-11', due: '2023-06-01', source: 'hotline' }),
+    ),
   )
   await run(store.append(admin, appointment('F1', '2021-08-16', '2023-05-15')))
   await run(store.append(admin, appointment('F2', '2023-05-18', '2025-08-31')))
@@ -139,8 +142,8 @@ onEachDatabase('what is due', (database) => {
       const keys = (await due(store, { on: '2023-05-19' })).items.map(
         ({ matter }) => 'entry' in matter && matter.entry.key,
       )
-      // Two clocks run of each event that nobody accepted, and only one of the one that was closed.
-      expect(keys).toEqual(['SJ-1', 'SJ-1', 'SJ-2', 'SJ-4', 'SJ-4', 'F2'])
+      // Two clocks run of what came by the hotline and nobody accepted, one of what a grid member reported.
+      expect(keys).toEqual(['SJ-1', 'SJ-2', 'SJ-4', 'SJ-4', 'F2'])
     }))
 
   it('is the same as over the whole ledger of cases and registers, too', () =>
@@ -191,7 +194,7 @@ onEachDatabase('what is due', (database) => {
       const request = { on: '2023-05-19', system: 'governance' } as const
       expect((await due(store, request)).items).toEqual([])
       const then = (await due(store, { ...request, knownAt: recorded })).items
-      expect(then.map(({ clock }) => clock.id)).toEqual(['governance.acceptance', 'governance.event-due'])
+      expect(then.map(({ clock }) => clock.id)).toEqual(['governance.event-due'])
     }))
 })
 
@@ -199,10 +202,13 @@ it('looks only for what has not ended, where an entry ends its own clock', () =>
   const { kinds, where } = readsFor(dutyClocks, '2023-06-30')
   expect(kinds).toContain('event')
   const owed = { valid: { is: true }, duplicateOf: { isAbsent: true }, occurred: { to: '2023-06-30' } }
-  expect(where?.['event']).toEqual([
-    { ...owed, closed: { isAbsent: true } },
-    { ...owed, closed: { from: '2023-07-01' } },
-  ])
+  expect(where?.['event']).toEqual(
+    expect.arrayContaining([
+      { ...owed, closed: { isAbsent: true } },
+      { ...owed, closed: { from: '2023-07-01' } },
+    ]),
+  )
+  expect(where?.['event']?.filter(({ closed }) => closed === undefined)).toEqual([])
   expect(where?.['counsel-appointment']).toEqual([{ occurred: { to: '2023-06-30' } }])
   // What another clock asks of as well is read whole, and so is what a clock is provided for.
   for (const kind of ['penalty-decision', 'enforcement-disclosure', 'case-payment', 'enforcement-case', 'case-measure'])
