@@ -5,6 +5,7 @@ import { alertList } from './alert-list.ts'
 import { annualScore } from './annual-score.ts'
 import { caseTimelineSample } from './case-timeline.ts'
 import { claimsAndCounts } from './claims-and-counts.ts'
+import { dayInTheOffice } from './day-in-the-office.ts'
 import { drawnFiles } from './drawn-files.ts'
 import { dueList } from './due-list.ts'
 import { enforcementRegistersSample } from './enforcement-registers.ts'
@@ -13,6 +14,7 @@ import { followedMatter } from './followed-matter.ts'
 import { gridMonths } from './grid-months.ts'
 import { gridRegisterSample } from './grid-register.ts'
 import { knownThen } from './known-then.ts'
+import { openMatters } from './open-matters.ts'
 import { rankings } from './rankings.ts'
 import { recordedMeeting } from './recorded-meeting.ts'
 import { registerAndCorrect } from './register-and-correct.ts'
@@ -25,6 +27,7 @@ export const samples: readonly Sample[] = [
   annualScore,
   explainedPoint,
   claimsAndCounts,
+  dayInTheOffice,
   dueList,
   alertList,
   followedMatter,
@@ -33,6 +36,7 @@ export const samples: readonly Sample[] = [
   drawnFiles,
   gridMonths,
   gridRegisterSample,
+  openMatters,
   villageAndServantYears,
   ruleBasis,
   rankings,
