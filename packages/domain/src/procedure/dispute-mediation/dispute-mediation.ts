@@ -3,7 +3,7 @@ import type { LooseEntry } from '../../ledger/entry.ts'
 import type { Move, Moving, Procedure } from '../procedure.ts'
 import { type DisputeMoveId, applying } from './apply.ts'
 import type { DisputeGate } from './dispute-gate.ts'
-import { type DisputeState, noDispute } from './dispute-state.ts'
+import { type DisputeState, nothingDone } from './dispute-state.ts'
 import {
   agreementBinds,
   agreementDone,
@@ -106,7 +106,7 @@ export const disputeMediation: Procedure<DisputeState> = {
   kinds: { dispute: 'key', 'dispute-step': 'dispute' },
   reads: ['mediator-appointment'],
   inForceFrom,
-  start: noDispute,
+  start: nothingDone,
   moves,
   moveOf,
 }

@@ -59,8 +59,6 @@ export const nothingDone = {
   isTold: false,
 } as const
 
-/** A dispute that nobody registered. */
-export const noDispute: DisputeState = nothingDone
 
 /** Whether parties are bound by an agreement. */
 export const isInEffect = ({ agreement }: DisputeState): boolean => agreement?.inEffectSince !== undefined

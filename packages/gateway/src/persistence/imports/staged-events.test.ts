@@ -92,9 +92,7 @@ onEachDatabase('events and their steps in an import', (database) => {
     withTempStore(database, async (store) => {
       await published(store, [rowOf('SJ-1'), rowOf('SJ-2'), stepOf('LZ-1', 'SJ-1', 'accepted')])
       const corrected = [rowOf('SJ-1', solved), rowOf('SJ-2', solved)]
-      expect(await illegal(store, corrected, { corrections: '核实' })).toEqual([
-        ['LZ-1', 'SJ-1', ['stillOpen'], false],
-      ])
+      expect(await illegal(store, corrected, { corrections: '核实' })).toEqual([['LZ-1', 'SJ-1', ['stillOpen'], false]])
     }))
 
   it('are judged again when somebody took a first step meanwhile', () =>
