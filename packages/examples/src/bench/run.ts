@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { countyLines } from './county.ts'
 import { figuresAtScaleLines } from './figures-at-scale.ts'
 import { figuresOnPostgresLines } from './figures-on-postgres.ts'
 import { importingManyLines } from './importing-many.ts'
 import { importedIn, importingLines } from './importing.ts'
+import { manyMonthsLines } from './many-months.ts'
 import { print } from './report.ts'
 import { scoringLines } from './scoring.ts'
 import { servingLines } from './serving.ts'
@@ -22,6 +24,8 @@ try {
   for (const line of await verifyingLines(folder)) print(line)
   for (const line of await servingLines(importedIn(folder))) print(line)
   for (const line of await figuresAtScaleLines(importedIn(folder), folder)) print(line)
+  for (const line of await countyLines(folder)) print(line)
+  for (const line of await manyMonthsLines(folder)) print(line)
   for (const line of await figuresOnPostgresLines(folder)) print(line)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -92,10 +92,12 @@ const advocates = (at: TownshipYear): Part<'legal-literacy-advocate' | 'advocate
       facts: { division: placeOf(i), person: key },
       personal: { name },
     })),
-    'advocate-training': (isKept ? residentsOf(at.township) : []).slice(0, 24).map(({ key }, i) => ({
-      ...trained(i, workdayOf(at.year, i % 2 === 0 ? 4 : 10, 16)),
-      facts: { person: key, division: placeOf(i), title: '矛盾纠纷化解实务', hours: 16 },
-    })),
+    'advocate-training': (isKept ? residentsOf(at.township) : [])
+      .slice(0, 8 + 2 * at.township.profile.officers + randomOf(at, 'trained').below(6))
+      .map(({ key }, i) => ({
+        ...trained(i, workdayOf(at.year, i % 2 === 0 ? 4 : 10, 16)),
+        facts: { person: key, division: placeOf(i), title: '矛盾纠纷化解实务', hours: 16 },
+      })),
   }
 }
 

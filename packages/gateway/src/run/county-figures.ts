@@ -100,7 +100,8 @@ export const countyFigures = Effect.fn('countyFigures')(function* (
   const counted = yield* Effect.forEach(townships, ({ code, years }) => {
     if (!years.includes(year)) return Effect.succeed([code, new Map<string, FigureValue>()] as const)
     const subject = { kind: 'township', id: code, township: code } as const
-    const question = { subject, period: yearPeriod(year), ...standpointOf(request) }
+    // A county looks at numbers: which entries they rest on is asked of a township.
+    const question = { subject, period: yearPeriod(year), entries: false, ...standpointOf(request) }
     return Effect.map(store.countFigures(actor, definitions, question), (values) => [code, values] as const)
   })
   const byTownship = new Map(counted)

@@ -62,7 +62,8 @@ const dutyOf = (
 
 /**
  * The register of annual reports of a township at the end of a day, year by year: from the first year that it speaks of (or
- * `from`, where that is earlier), and the year before at least, to that year. `entries` are its current ones, of any kinds. Of years before the rule nothing is said.
+ * `from`, where that is earlier), and the year before at least, to that year. `entries` are its current ones, of any kinds.
+ * Of years before the rule nothing is said.
  *
  * @see 法治政府建设与责任落实督察工作规定 第24条 (publication; of submission no article was read)
  */
