@@ -59,6 +59,5 @@ export const nothingDone = {
   isTold: false,
 } as const
 
-
 /** Whether parties are bound by an agreement. */
 export const isInEffect = ({ agreement }: DisputeState): boolean => agreement?.inEffectSince !== undefined
