@@ -49,7 +49,8 @@ const commandOn = (node) => {
   const zhunsheng = (...args) => run(node, [join(folder, 'node_modules/@zhunsheng/gateway/bin/zhunsheng.mjs'), ...args])
   const database = ['--database', `ledger-${Date.now()}.sqlite`]
   rmSync(join(folder, 'templates'), { recursive: true, force: true })
-  zhunsheng('template', 'event', '--out', 'templates')
+  // Events name their grids.
+  for (const kind of ['grid', 'event']) zhunsheng('template', kind, '--out', 'templates')
   const done = [
     zhunsheng('init', ...database),
     zhunsheng('import', 'templates', '--township', '141021100000', ...database),

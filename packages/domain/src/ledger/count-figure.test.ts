@@ -302,24 +302,34 @@ const plainly = (definition: FigureDefinition, entries: readonly LooseEntry[], q
   return { status: 'present', value, ...(of !== undefined && { of }), entries: ids([...counted, ...covering]) }
 }
 
-// Every other entry is made to meet the plain equalities and least numbers, or narrow figures would never count anything: in turn those
+// Every other entry is made to meet the plain equalities, least numbers and absences, and to name the subject, or narrow figures would never count anything: in turn those
 // of the figure and those of whom it applies to, as both may be of one kind. It is of the township that is asked about.
 const fitting = (
   { appliesTo, ...own }: FigureDefinition,
   entries: readonly LooseEntry[],
-  code: string,
+  subject: Subject,
 ): readonly LooseEntry[] => {
-  const wanted = [own, ...(appliesTo === undefined ? [] : [appliesTo])].map(({ entryKind, where }) => ({
-    kind: entryKind,
-    facts: Object.fromEntries(
-      where.flatMap((c) =>
-        'is' in c ? [[c.field, c.is] as const] : 'atLeast' in c ? [[c.field, c.atLeast] as const] : [],
-      ),
-    ),
-  }))
+  const named = own.subjectField !== undefined && own.subjectField !== 'key' ? { [own.subjectField]: subject.id } : {}
+  const wanted = [{ ...own, named }, ...(appliesTo === undefined ? [] : [{ ...appliesTo, named: {} }])].map(
+    ({ entryKind, where, named: facts }) => ({
+      kind: entryKind,
+      facts: {
+        ...facts,
+        ...Object.fromEntries(
+          where.flatMap((c) =>
+            'is' in c ? [[c.field, c.is] as const] : 'atLeast' in c ? [[c.field, c.atLeast] as const] : [],
+          ),
+        ),
+      },
+      absent: where.flatMap((c) => ('isAbsent' in c && c.isAbsent ? [c.field] : [])),
+    }),
+  )
   return entries.map((e, i) => {
-    const fit = wanted.filter(({ kind }) => kind === e.kind)
-    return i % 2 === 0 ? { ...e, township: code, facts: { ...e.facts, ...fit[(i / 2) % fit.length]?.facts } } : e
+    const all = wanted.filter(({ kind }) => kind === e.kind)
+    const fit = all[(i / 2) % all.length]
+    if (i % 2 !== 0 || fit === undefined) return i % 2 === 0 ? { ...e, township: subject.township } : e
+    const kept = Object.entries(e.facts).filter(([name]) => !fit.absent.includes(name))
+    return { ...e, township: subject.township, facts: { ...Object.fromEntries(kept), ...fit.facts } }
   })
 }
 
@@ -360,7 +370,7 @@ test.each(figureDefinitions)('$id is what a plain reading of its definition give
   let counted = 0
   fc.assert(
     fc.property(anyLedger(kinds, size), anyQuestion(definition), (generated, question) => {
-      const entries = fitting(definition, generated, question.subject.township)
+      const entries = fitting(definition, generated, question.subject)
       const value: FigureValue = countFigure(definition, indexLedger(entries), question)
       if (value.status === 'present' && value.entries.length > 0) counted++
       const { attestations, ...bare } = { attestations: undefined, ...value }

@@ -48,7 +48,7 @@ describe.each(alerts.map((alert) => [alert.id, alert] as const))('%s', (_, alert
           expect(numeralsOf(zh), zh).toEqual(numeralsOf(english))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -60,7 +60,7 @@ describe.each(alerts.map((alert) => [alert.id, alert] as const))('%s', (_, alert
         const then = entries.filter(({ clocks }) => String(clocks['occurred']) <= on)
         expect(lookOut(viewOf(on, then), [alert])).toEqual(found)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -73,7 +73,7 @@ describe.each(alerts.map((alert) => [alert.id, alert] as const))('%s', (_, alert
         })
         expect(lookOut(viewOf(on, then), [alert])).toEqual(lookOut(viewOf(on, entries), [alert]))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

@@ -82,6 +82,7 @@ const smaller = (tails: readonly string[]) =>
   profiles.filter(({ tail }) => tails.includes(tail)).flatMap((profile) => yearsOfTownship(profile, { events: 20 }))
 const tails = profiles.map(({ tail }) => tail).filter((tail) => tail !== '100')
 
+// One township, and copies of it: what grows is how many there are, and nothing else.
 const grown = async (folder: string): Promise<readonly Line[]> => {
   const all = await written(folder, 'townships', smaller(tails))
   const single = all.slice(0, 1)
@@ -89,19 +90,25 @@ const grown = async (folder: string): Promise<readonly Line[]> => {
   await measured(folder, 'warm', single)
   const one = await measured(folder, 'one', single)
   const six = await measured(folder, 'six', all)
-  checkpoint(six.file)
-  const sixty = join(folder, 'sixty.sqlite')
-  copyTownships(six.file, sixty, tails, 10)
-  const many = await costsOver(sixty)
-  const few = await costsOver(six.file)
+  checkpoint(one.file)
+  const copied = (many: number): string => {
+    const file = join(folder, `times-${many}.sqlite`)
+    copyTownships(one.file, file, tails.slice(0, 1), many)
+    return file
+  }
+  const [seven, seventy] = [copied(7), copied(70)]
+  const [few, some, many] = [await costsOver(one.file), await costsOver(seven), await costsOver(seventy)]
   const peak = async (file: string): Promise<number> =>
     (await callBuilt('county', 'figures', '--year', '2024', '--database', file)).peak
   return [
     growthLine(`importing, from ${one.rows} to ${six.rows} rows`, one.imported, six.imported, six.rows / one.rows),
-    growthLine('judging and ranking, from 6 to 60 townships', few.judged, many.judged, 10),
-    growthLine('all figures rolled up, from 6 to 60', few.rolledUp, many.rolledUp, 10),
-    memoryLine('rolling up 6 townships', await peak(six.file)),
-    memoryLine('rolling up 60', await peak(sixty)),
+    growthLine('judging and ranking, from 1 to 7 townships', few.judged, some.judged, 7),
+    growthLine('judging and ranking, from 7 to 70', some.judged, many.judged, 10),
+    growthLine('all figures rolled up, from 1 to 7', few.rolledUp, some.rolledUp, 7),
+    growthLine('all figures rolled up, from 7 to 70', some.rolledUp, many.rolledUp, 10),
+    memoryLine('rolling up 1 township', await peak(one.file)),
+    memoryLine('rolling up 7', await peak(seven)),
+    memoryLine('rolling up 70', await peak(seventy)),
   ]
 }
 

@@ -145,8 +145,8 @@ const isOfEnforcement = ({ system }: { readonly system: string }): boolean => en
 
 test.each([
   ['of enforcement', dutyClocks.filter((clock) => isOfEnforcement(clock)), enforcementByHand, lateInEnforcement, 1],
-  // Of thirty thousand events every fifth day is looked at, and the last ones of the year.
-  ['of events', dutyClocks.filter((clock) => isOfEvents(clock)), eventsByHand, ['governance.event-due'], 5],
+  // Of thirty thousand events every tenth day is looked at, and the last ones of the year.
+  ['of events', dutyClocks.filter((clock) => isOfEvents(clock)), eventsByHand, ['governance.event-due'], 10],
   [
     'of everything else',
     dutyClocks.filter((clock) => !isOfEnforcement(clock) && !isOfEvents(clock)),
