@@ -4,27 +4,22 @@ import { currentEntries } from '../../ledger/current.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { anyDispute, anyDisputeJournal } from '../../testing/any-dispute.ts'
 import { toldMediators } from '../../testing/told-dispute.ts'
+import { type Done, illegalByHand, illegalOf, lawfulOf, neverShut, toldAndTried } from '../../testing/asked-by-hand.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { backgroundOf } from '../background.ts'
-import { follow, nextMoves } from '../case-history.ts'
+import { follow } from '../case-history.ts'
 import { disputeMediation } from './dispute-mediation.ts'
 
 // The law once more, as questions about the list of what was lawfully done before: no state, no gates of the product.
 
-interface Done {
-  readonly what: string
-  readonly day: string
-  readonly key: string
-  readonly facts: LooseEntry['facts']
-}
 const order =
   'registered confirmationRefused notFulfilled reopened accepted notAccepted mediatorNamed mediated refused agreedOrally agreedInWriting failed withdrawn transferred confirmationRequested confirmed fulfilled returnVisited struckOff archived'.split(
     ' ',
   )
-const doneBy = ({ kind, key, clocks, facts }: LooseEntry): Done =>
-  kind === 'dispute'
-    ? { what: 'registered', day: String(clocks['reported']), key, facts }
-    : { what: String(facts['step']), day: String(clocks['occurred']), key, facts }
+const doneBy = (entry: LooseEntry): Done =>
+  entry.kind === 'dispute'
+    ? { what: 'registered', day: String(entry.clocks['reported']), entry }
+    : { what: String(entry.facts['step']), day: String(entry.clocks['occurred']), entry }
 
 const inPost = (person: unknown, committee: unknown, day: string): boolean => {
   const [own, until] = { M1: ['TWH-1', '9'], M2: ['TWH-1', '9'], M3: ['TWH-2', '9'], M4: ['TWH-1', '2023-03-31'] }[
@@ -34,7 +29,8 @@ const inPost = (person: unknown, committee: unknown, day: string): boolean => {
 }
 
 const against = (all: readonly Done[], done: Done): readonly string[] => {
-  const { what, day, facts } = done
+  const { what, day } = done
+  const { facts } = done.entry
   const found: string[] = []
   const ask = (gate: string, holds: boolean): void => void (holds || found.push(gate))
   if (what === 'registered') {
@@ -50,7 +46,7 @@ const against = (all: readonly Done[], done: Done): readonly string[] => {
   const since = (...names: readonly string[]): boolean => place(...names) > undone
   const isBinding = (each: Done): boolean =>
     each.what === 'agreedOrally' ||
-    (each.what === 'agreedInWriting' && each.facts['signed'] === true && each.facts['sealed'] === true)
+    (each.what === 'agreedInWriting' && each.entry.facts['signed'] === true && each.entry.facts['sealed'] === true)
   const ends = past.filter(
     (each, i) =>
       i > undone && (isBinding(each) || ['failed', 'withdrawn', 'transferred', 'notAccepted'].includes(each.what)),
@@ -60,8 +56,8 @@ const against = (all: readonly Done[], done: Done): readonly string[] => {
   const refused = place('refused') > place('accepted')
   const isStruckOff = since('struckOff')
   const named = past.flatMap((each) =>
-    ['mediatorNamed', 'mediated'].includes(each.what) && each.facts['mediator'] !== undefined
-      ? [each.facts['mediator']]
+    ['mediatorNamed', 'mediated'].includes(each.what) && each.entry.facts['mediator'] !== undefined
+      ? [each.entry.facts['mediator']]
       : [],
   )
   const own = facts['mediator']
@@ -139,7 +135,7 @@ const against = (all: readonly Done[], done: Done): readonly string[] => {
       break
     case 'struckOff': {
       ask('hasResult', result !== undefined)
-      ask('toldOfOtherWays', result?.what !== 'failed' || result.facts['to'] !== undefined)
+      ask('toldOfOtherWays', result?.what !== 'failed' || result.entry.facts['to'] !== undefined)
       const isDone = (since('fulfilled') && place('fulfilled') > place('notFulfilled')) || since('confirmed')
       ask('agreementDone', result === undefined || !isBinding(result) || isDone)
       break
@@ -151,29 +147,14 @@ const against = (all: readonly Done[], done: Done): readonly string[] => {
   return found
 }
 
-const placeOf = ({ day, what, key }: Done): string => `${day} ${String.fromCodePoint(65 + order.indexOf(what))} ${key}`
-const illegalByHand = (entries: readonly LooseEntry[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const past: Done[] = []
-  const illegal = new Map<string, ReadonlySet<string>>()
-  for (const done of entries.map(doneBy).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
-    const found = against(past, done)
-    if (found.length === 0) past.push(done)
-    else illegal.set(done.key, new Set(found))
-  }
-  return illegal
-}
-
 const background = backgroundOf(toldMediators)
+const byHand = (entries: readonly LooseEntry[]) => illegalByHand({ order, doneBy, against }, entries)
 const followed = (entries: Iterable<LooseEntry>) => follow(disputeMediation, entries, chinaCalendar, background)
-const illegalOf = (entries: Iterable<LooseEntry>) =>
-  new Map(
-    followed(entries).illegal.map(({ entry, gates }) => [entry.key, new Set(gates.map(({ gate }) => gate))] as const),
-  )
 
 test('a dispute is held where the law, asked by hand, does not allow a step, and by the same gates', () => {
   fc.assert(
     fc.property(anyDispute, (entries) => {
-      expect(illegalOf(entries)).toEqual(illegalByHand(entries))
+      expect(illegalOf(followed(entries))).toEqual(byHand(entries))
     }),
     { numRuns: 1000 },
   )
@@ -184,7 +165,7 @@ test('corrections, voids and the order of writing change nothing but what stands
     fc.property(anyDisputeJournal, ({ stands, journal }) => {
       const current = currentEntries(journal)
       expect(current).toHaveLength(stands.length)
-      expect(illegalOf(current)).toEqual(illegalByHand(stands))
+      expect(illegalOf(followed(current))).toEqual(byHand(stands))
       expect(followed(current).state).toEqual(followed(stands).state)
     }),
     { numRuns: 300 },
@@ -195,8 +176,7 @@ test('an illegal move leaves the dispute as it was: without it the rest is what 
   fc.assert(
     fc.property(anyDispute, (entries) => {
       const history = followed(entries)
-      const refused = new Set(history.illegal.map(({ entry }) => entry.id))
-      const rest = followed(entries.filter(({ id }) => !refused.has(id)))
+      const rest = followed(lawfulOf(history, entries))
       expect(rest.illegal).toEqual([])
       expect(rest.state).toEqual(history.state)
     }),
@@ -207,14 +187,9 @@ test('an illegal move leaves the dispute as it was: without it the rest is what 
 test('what is said to hold the next move holds it when it is made', () => {
   fc.assert(
     fc.property(anyDispute, fc.nat(), (entries, place) => {
-      const whole = followed(entries)
-      const next = whole.made[place % Math.max(1, whole.made.length)]
-      fc.pre(next !== undefined)
-      const before = entries.filter((entry) => (disputeMediation.moveOf(entry)?.on ?? '9') < next!.on)
-      const told = nextMoves(followed(before), next!.on).find(({ move }) => move === next!.move)
-      const tried = followed([...before, next!.entry]).illegal.find(({ entry }) => entry.id === next!.entry.id)
-      const names = (gates: readonly { readonly gate: string }[] = []) => gates.map(({ gate }) => gate)
-      expect(names(tried?.gates)).toEqual(expect.arrayContaining(names(told?.gates)))
+      const held = toldAndTried(followed, entries, place)
+      fc.pre(held !== undefined)
+      expect(held!.tried).toEqual(expect.arrayContaining([...held!.told]))
     }),
     { numRuns: 300 },
   )
@@ -223,8 +198,6 @@ test('what is said to hold the next move holds it when it is made', () => {
 test('of the generated disputes some come to the file, and every gate shuts some out', () => {
   const disputes = fc.sample(anyDispute, { numRuns: 2000, seed: 34 }).map(followed)
   expect(disputes.filter(({ state }) => state.archived !== undefined).length).toBeGreaterThan(100)
-  const shut = new Set(disputes.flatMap(({ illegal }) => illegal.flatMap(({ gates }) => gates.map(({ gate }) => gate))))
-  const declared = disputeMediation.moves.flatMap(({ gates }) => gates.map(({ id }) => id))
   // A number used for two disputes is told of among the cases of each gate.
-  expect(new Set(declared.filter((gate) => !shut.has(gate)))).toEqual(new Set(['oneDispute']))
+  expect(neverShut(disputeMediation, disputes)).toEqual(new Set(['oneDispute']))
 })

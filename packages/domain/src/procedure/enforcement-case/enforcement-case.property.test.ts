@@ -4,20 +4,14 @@ import { currentEntries } from '../../ledger/current.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { anyBackground } from '../../testing/any-background.ts'
 import { anyCase, anyCaseJournal } from '../../testing/any-case.ts'
+import { type Done, illegalByHand, illegalOf, lawfulOf, neverShut, toldAndTried } from '../../testing/asked-by-hand.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { backgroundOf } from '../background.ts'
-import { follow, nextMoves } from '../case-history.ts'
+import { follow } from '../case-history.ts'
 import { enforcementCase } from './enforcement-case.ts'
 
 // The law once more, as a list of questions about what was lawfully done before: no state, no gates, no clocks and no calendar
 // of the product. What procedure/enforcement-case comes to is held to it.
-
-interface Done {
-  readonly what: string
-  readonly day: string
-  readonly key: string
-  readonly entry: LooseEntry
-}
 
 const order =
   'caseOpened investigated preserved seized seizureProlonged notFiled filed suspended investigationEnded transferReported transferApproved transferRefused transferred policeFiled policeDeclined noticed statementHeard statementWaived hearingRequested hearingForgone hearingNoticed hearingHeld reviewSubmitted legallyReviewed discussed decided decidedNot decidedOnTheSpot served deferralApproved paid remedySought disclosed demanded fulfilled courtApplied courtEnforced dropped closed archived'.split(
@@ -69,9 +63,9 @@ const measures: Record<string, string> = {
 }
 
 const doneBy = (entry: LooseEntry): readonly Done[] => {
-  const { kind, key, clocks, facts } = entry
+  const { kind, clocks, facts } = entry
   const [day, closed] = [String(clocks['occurred']), clocks['closed']]
-  const done = (what: string, on = day): readonly Done[] => [{ what, day: on, key, entry }]
+  const done = (what: string, on = day): readonly Done[] => [{ what, day: on, entry }]
   if (kind === 'case-review')
     return closed === undefined ? done('reviewSubmitted') : done('legallyReviewed', String(closed))
   if (kind === 'penalty-decision' && facts['outcome'] !== 'penalty') return done('decidedNot')
@@ -339,37 +333,15 @@ const against = (past: readonly Done[], done: Done, background: readonly LooseEn
   return found
 }
 
-const placeOf = ({ day, what, key }: Done): string => `${day} ${String(order.indexOf(what)).padStart(2, '0')} ${key}`
-
-/** The entries of one case that the law does not allow, by key, with the gates that it shuts. */
-const illegalByHand = (
-  entries: readonly LooseEntry[],
-  background: readonly LooseEntry[],
-): ReadonlyMap<string, ReadonlySet<string>> => {
-  const sorted = entries.flatMap(doneBy).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-  const past: Done[] = []
-  const illegal = new Map<string, ReadonlySet<string>>()
-  for (const done of sorted) {
-    const found = against(past, done, background)
-    if (found.length === 0) past.push(done)
-    else illegal.set(done.key, new Set(found))
-  }
-  return illegal
-}
-
+const byHand = (entries: readonly LooseEntry[], background: readonly LooseEntry[]) =>
+  illegalByHand({ order, doneBy, against: (past, done) => against(past, done, background) }, entries)
 const followed = (entries: Iterable<LooseEntry>, background: readonly LooseEntry[]) =>
   follow(enforcementCase, entries, chinaCalendar, backgroundOf(background))
-const illegalOf = (entries: Iterable<LooseEntry>, background: readonly LooseEntry[]) =>
-  new Map(
-    followed(entries, background).illegal.map(
-      ({ entry, gates }) => [entry.key, new Set(gates.map(({ gate }) => gate))] as const,
-    ),
-  )
 
 test('a case is held where the law, asked by hand, does not allow a step, and by the same gates', () => {
   fc.assert(
     fc.property(anyCase, anyBackground, (entries, background) => {
-      expect(illegalOf(entries, background)).toEqual(illegalByHand(entries, background))
+      expect(illegalOf(followed(entries, background))).toEqual(byHand(entries, background))
     }),
     { numRuns: 2000 },
   )
@@ -380,7 +352,7 @@ test('corrections, voids, late entries and the order of writing change nothing b
     fc.property(anyCaseJournal, anyBackground, ({ stands, journal }, background) => {
       const current = currentEntries(journal)
       expect(current).toHaveLength(stands.length)
-      expect(illegalOf(current, background)).toEqual(illegalByHand(stands, background))
+      expect(illegalOf(followed(current, background))).toEqual(byHand(stands, background))
       expect(followed(current, background.toReversed()).state).toEqual(followed(stands, background).state)
     }),
     { numRuns: 300 },
@@ -391,11 +363,7 @@ test('an illegal move leaves the case as it was: without it the rest is what it 
   fc.assert(
     fc.property(anyCase, anyBackground, (entries, background) => {
       const history = followed(entries, background)
-      const refused = new Set(history.illegal.map(({ entry }) => entry.id))
-      const rest = followed(
-        entries.filter(({ id }) => !refused.has(id)),
-        background,
-      )
+      const rest = followed(lawfulOf(history, entries), background)
       expect(rest.illegal).toEqual([])
       expect(rest.state).toEqual(history.state)
       expect(rest.made).toEqual(history.made)
@@ -407,17 +375,9 @@ test('an illegal move leaves the case as it was: without it the rest is what it 
 test('what is said to hold the next move holds it when it is made', () => {
   fc.assert(
     fc.property(anyCase, anyBackground, fc.nat(), (entries, background, place) => {
-      const whole = followed(entries, background)
-      const next = whole.made[place % Math.max(1, whole.made.length)]
-      fc.pre(next !== undefined)
-      // All that lies before that day, and then this one.
-      const before = entries.filter((entry) => (enforcementCase.moveOf(entry)?.on ?? '9') < next!.on)
-      const told = nextMoves(followed(before, background), next!.on).find(({ move }) => move === next!.move)
-      const tried = followed([...before, next!.entry], background).illegal.find(
-        ({ entry }) => entry.id === next!.entry.id,
-      )
-      const named = (gates: readonly { readonly gate: string }[] = []) => gates.map(({ gate }) => gate)
-      expect(named(tried?.gates)).toEqual(expect.arrayContaining(named(told?.gates)))
+      const held = toldAndTried((some) => followed(some, background), entries, place)
+      fc.pre(held !== undefined)
+      expect(held!.tried).toEqual(expect.arrayContaining([...held!.told]))
     }),
     { numRuns: 300 },
   )
@@ -434,7 +394,5 @@ test('of the generated cases every move is made and refused, every gate shuts so
   expect(declared.filter((move) => !made.has(move))).toEqual([])
   // A number that is used for two cases is told of among the cases of each gate.
   expect(declared.filter((move) => !refused.has(move))).toEqual(['caseOpened'])
-  const shut = new Set(cases.flatMap(({ illegal }) => illegal.flatMap(({ gates }) => gates.map(({ gate }) => gate))))
-  const gates = new Set(enforcementCase.moves.flatMap((move) => move.gates.map(({ id }) => id)))
-  expect([...gates].filter((gate) => !shut.has(gate))).toEqual(['oneCase'])
+  expect(neverShut(enforcementCase, cases)).toEqual(new Set(['oneCase']))
 })

@@ -3,18 +3,13 @@ import { expect, test } from 'vitest'
 import { currentEntries } from '../../ledger/current.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { anyEvent, anyEventJournal } from '../../testing/any-event.ts'
+import { type Done, illegalByHand, illegalOf, lawfulOf, neverShut, toldAndTried } from '../../testing/asked-by-hand.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { noBackground } from '../background.ts'
-import { follow, nextMoves } from '../case-history.ts'
+import { follow } from '../case-history.ts'
 import { governanceEvent } from './governance-event.ts'
 
 // The way of an event once more, as questions about the list of what was lawfully done before: no state, no gates.
-
-interface Done {
-  readonly what: string
-  readonly day: string
-  readonly entry: LooseEntry
-}
 
 const order =
   'reported selfHandled reopened accepted rejected merged triaged assigned joined escalated whistled delayRequested delayApproved delayRefused feedback verified verificationFailed transferred closed archived'.split(
@@ -120,30 +115,13 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
   return found
 }
 
-const placeOf = ({ day, what, entry }: Done): string =>
-  `${day} ${String.fromCodePoint(65 + order.indexOf(what))} ${entry.key}`
-
-const illegalByHand = (entries: readonly LooseEntry[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const past: Done[] = []
-  const illegal = new Map<string, ReadonlySet<string>>()
-  for (const done of entries.map(doneBy).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
-    const found = against(past, done)
-    if (found.length === 0) past.push(done)
-    else illegal.set(done.entry.key, new Set(found))
-  }
-  return illegal
-}
-
+const byHand = (entries: readonly LooseEntry[]) => illegalByHand({ order, doneBy, against }, entries)
 const followed = (entries: Iterable<LooseEntry>) => follow(governanceEvent, entries, chinaCalendar, noBackground)
-const illegalOf = (entries: Iterable<LooseEntry>) =>
-  new Map(
-    followed(entries).illegal.map(({ entry, gates }) => [entry.key, new Set(gates.map(({ gate }) => gate))] as const),
-  )
 
 test('an event is held where the way, asked by hand, does not allow a step, and by the same gates', () => {
   fc.assert(
     fc.property(anyEvent, (entries) => {
-      expect(illegalOf(entries)).toEqual(illegalByHand(entries))
+      expect(illegalOf(followed(entries))).toEqual(byHand(entries))
     }),
     { numRuns: 1000 },
   )
@@ -154,7 +132,7 @@ test('corrections, voids, late entries and the order of writing change nothing b
     fc.property(anyEventJournal, ({ stands, journal }) => {
       const current = currentEntries(journal)
       expect(current).toHaveLength(stands.length)
-      expect(illegalOf(current)).toEqual(illegalByHand(stands))
+      expect(illegalOf(followed(current))).toEqual(byHand(stands))
       expect(followed(current).state).toEqual(followed(stands).state)
     }),
     { numRuns: 300 },
@@ -165,8 +143,7 @@ test('an illegal step leaves the event as it was: without it the rest is what it
   fc.assert(
     fc.property(anyEvent, (entries) => {
       const history = followed(entries)
-      const refused = new Set(history.illegal.map(({ entry }) => entry.id))
-      const rest = followed(entries.filter(({ id }) => !refused.has(id)))
+      const rest = followed(lawfulOf(history, entries))
       expect(rest.illegal).toEqual([])
       expect(rest.state).toEqual(history.state)
       expect(rest.made).toEqual(history.made)
@@ -178,14 +155,9 @@ test('an illegal step leaves the event as it was: without it the rest is what it
 test('what is said to hold the next step holds it when it is taken', () => {
   fc.assert(
     fc.property(anyEvent, fc.nat(), (entries, place) => {
-      const whole = followed(entries)
-      const next = whole.made[place % Math.max(1, whole.made.length)]
-      fc.pre(next !== undefined)
-      const before = entries.filter((entry) => (governanceEvent.moveOf(entry)?.on ?? '9') < next!.on)
-      const told = nextMoves(followed(before), next!.on).find(({ move }) => move === next!.move)
-      const tried = followed([...before, next!.entry]).illegal.find(({ entry }) => entry.id === next!.entry.id)
-      const names = (gates: readonly { readonly gate: string }[] = []) => gates.map(({ gate }) => gate)
-      expect(names(tried?.gates)).toEqual(expect.arrayContaining(names(told?.gates)))
+      const held = toldAndTried(followed, entries, place)
+      fc.pre(held !== undefined)
+      expect(held!.tried).toEqual(expect.arrayContaining([...held!.told]))
     }),
     { numRuns: 300 },
   )
@@ -194,7 +166,5 @@ test('what is said to hold the next step holds it when it is taken', () => {
 test('of the generated events some come to the archive, and every gate shuts some out', () => {
   const events = fc.sample(anyEvent, { numRuns: 2000, seed: 713 }).map(followed)
   expect(events.filter(({ state }) => state.stage === 'archived').length).toBeGreaterThan(30)
-  const shut = new Set(events.flatMap(({ illegal }) => illegal.flatMap(({ gates }) => gates.map(({ gate }) => gate))))
-  const declared = governanceEvent.moves.flatMap(({ gates }) => gates.map(({ id }) => id))
-  expect(declared.filter((gate) => !shut.has(gate))).toEqual([])
+  expect(neverShut(governanceEvent, events)).toEqual(new Set())
 })

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
 import { plainEntry } from '../../testing/told-entry.ts'
+import { type Done, illegalByHand, illegalOf, lawfulOf, neverShut, toldAndTried } from '../../testing/asked-by-hand.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { addDays } from '../../value/civil-date.ts'
 import { noBackground } from '../background.ts'
-import { follow, nextMoves } from '../case-history.ts'
+import { follow } from '../case-history.ts'
 import { leaderCharge } from './leader-case.ts'
 
 // The way of a charge once more, as questions about what was done before: no state, no gates of the product.
@@ -63,21 +64,13 @@ const anyCharge: fc.Arbitrary<readonly LooseEntry[]> = fc
     return [...(isProposed ? [proposal('BA-1', opened, { post })] : []), ...stepsOf(list)]
   })
 
-interface Done {
-  readonly what: string
-  readonly on: string
-  readonly entry: LooseEntry
-}
-const doneOf = (entry: LooseEntry): Done => ({
+const doneBy = (entry: LooseEntry): Done => ({
   what: entry.kind === 'leader-case' ? 'proposed' : String(entry.facts['step']),
-  on: String(entry.clocks['occurred']),
+  day: String(entry.clocks['occurred']),
   entry,
 })
-const placeOf = ({ on, what, entry }: Done): string =>
-  `${on} ${String.fromCodePoint(65 + order.indexOf(what))} ${entry.key}`
-
 /** Which gates are shut, asked of what was lawfully done. */
-const against = (past: readonly Done[], { what, on, entry: { facts } }: Done): readonly string[] => {
+const against = (past: readonly Done[], { what, day: on, entry: { facts } }: Done): readonly string[] => {
   const found: string[] = []
   const ask = (gate: string, holds: boolean): void => void (holds || found.push(gate))
   const was = (...names: readonly string[]): boolean => past.some((each) => names.includes(each.what))
@@ -117,26 +110,13 @@ const against = (past: readonly Done[], { what, on, entry: { facts } }: Done): r
   return found
 }
 
-const illegalByHand = (entries: readonly LooseEntry[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const past: Done[] = []
-  const illegal = new Map<string, ReadonlySet<string>>()
-  for (const done of entries.map(doneOf).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
-    const found = against(past, done)
-    if (found.length === 0) past.push(done)
-    else illegal.set(done.entry.key, new Set(found))
-  }
-  return illegal
-}
+const byHand = (entries: readonly LooseEntry[]) => illegalByHand({ order, doneBy, against }, entries)
 const followed = (entries: Iterable<LooseEntry>) => follow(leaderCharge, entries, chinaCalendar, noBackground)
-const illegalOf = (entries: Iterable<LooseEntry>) =>
-  new Map(
-    followed(entries).illegal.map(({ entry, gates }) => [entry.key, new Set(gates.map(({ gate }) => gate))] as const),
-  )
 
 test('a charge is held where its way, asked by hand, does not allow a step, and by the same gates', () => {
   fc.assert(
     fc.property(anyCharge, (entries) => {
-      expect(illegalOf(entries)).toEqual(illegalByHand(entries))
+      expect(illegalOf(followed(entries))).toEqual(byHand(entries))
     }),
     { numRuns: 1000 },
   )
@@ -147,8 +127,7 @@ test('the order of writing changes nothing, and without its illegal steps a char
     fc.property(anyCharge, (entries) => {
       const history = followed(entries)
       expect(followed(entries.toReversed())).toEqual(history)
-      const refused = new Set(history.illegal.map(({ entry }) => entry.id))
-      const rest = followed(entries.filter(({ id }) => !refused.has(id)))
+      const rest = followed(lawfulOf(history, entries))
       expect([rest.illegal, rest.state]).toEqual([[], history.state])
     }),
     { numRuns: 300 },
@@ -158,14 +137,9 @@ test('the order of writing changes nothing, and without its illegal steps a char
 test('what is said to hold the next step holds it when it is taken', () => {
   fc.assert(
     fc.property(anyCharge, fc.nat(), (entries, place) => {
-      const { made } = followed(entries)
-      const next = made[place % Math.max(1, made.length)]
-      fc.pre(next !== undefined)
-      const before = entries.filter(({ clocks }) => String(clocks['occurred']) < next!.on)
-      const told = nextMoves(followed(before), next!.on).find(({ move }) => move === next!.move)
-      const tried = followed([...before, next!.entry]).illegal.find(({ entry }) => entry.id === next!.entry.id)
-      const named = (gates: readonly { readonly gate: string }[] = []) => gates.map(({ gate }) => gate)
-      expect(named(tried?.gates)).toEqual(expect.arrayContaining(named(told?.gates)))
+      const held = toldAndTried(followed, entries, place)
+      fc.pre(held !== undefined)
+      expect(held!.tried).toEqual(expect.arrayContaining([...held!.told]))
     }),
     { numRuns: 300 },
   )
@@ -174,10 +148,8 @@ test('what is said to hold the next step holds it when it is taken', () => {
 test('of the generated charges many are closed, and every gate shuts some out', () => {
   const charges = fc.sample(anyCharge, { numRuns: 2000, seed: 18 }).map(followed)
   expect(charges.filter(({ state }) => state.days['closed'] !== undefined).length).toBeGreaterThan(200)
-  const shut = new Set(charges.flatMap(({ illegal }) => illegal.flatMap(({ gates }) => gates.map(({ gate }) => gate))))
-  const declared = leaderCharge.moves.flatMap(({ gates }) => gates.map(({ id }) => id))
   // A number used twice is told of below.
-  expect(new Set(declared.filter((gate) => !shut.has(gate)))).toEqual(new Set(['oneCharge']))
+  expect(neverShut(leaderCharge, charges)).toEqual(new Set(['oneCharge']))
 })
 
 test('a number stands for one charge', () => {

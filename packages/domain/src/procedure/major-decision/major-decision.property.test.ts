@@ -4,19 +4,13 @@ import { expect, test } from 'vitest'
 import { currentEntries } from '../../ledger/current.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { anyMatter, anyMatterJournal } from '../../testing/any-matter.ts'
+import { type Done, illegalByHand, illegalOf, lawfulOf, neverShut, toldAndTried } from '../../testing/asked-by-hand.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
-import { follow, nextMoves } from '../case-history.ts'
+import { follow } from '../case-history.ts'
 import { majorDecision } from './major-decision.ts'
 
 // The regulation once more, as a list of questions about what was lawfully done before: no state, no gates, no clocks of the
 // product. What procedure/major-decision comes to is held to it.
-
-interface Done {
-  readonly what: string
-  readonly day: string
-  readonly key: string
-  readonly entry: LooseEntry
-}
 
 const order =
   'initiated drafted waived commentOpened commentClosed hearingNoticed hearingHeld opinionsHeard expertArgued riskAssessed reviewed spoken discussed partyReported decided published executed evaluated stopped archived'.split(
@@ -36,17 +30,16 @@ const workedDays = (from: string, to: string): number =>
     .filter(({ name, weekend }) => on.includes(name) || (!weekend && !off.includes(name))).length
 
 const doneBy = (entry: LooseEntry): readonly Done[] => {
-  const { kind, key, clocks, facts } = entry
+  const { kind, clocks, facts } = entry
   const [day, closed] = [String(clocks['occurred']), clocks['closed']]
-  if (kind === 'legality-review')
-    return closed === undefined ? [] : [{ what: 'reviewed', day: String(closed), key, entry }]
+  if (kind === 'legality-review') return closed === undefined ? [] : [{ what: 'reviewed', day: String(closed), entry }]
   const named: Record<string, string> = {
     'decision-matter': 'initiated',
     'decision-opinion': 'spoken',
     'major-decision': 'decided',
     'decision-step': String(facts['step']),
   }
-  return [{ what: named[kind] ?? '', day, key, entry }]
+  return [{ what: named[kind] ?? '', day, entry }]
 }
 
 const fact = (done: Done | undefined, name: string): unknown => done?.entry.facts[name]
@@ -214,31 +207,13 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
   return found
 }
 
-const placeOf = ({ day, what, key }: Done): string => `${day} ${String.fromCodePoint(65 + order.indexOf(what))} ${key}`
-
-/** The entries that the regulation does not allow, by key, with the gates that it shuts. */
-const illegalByHand = (entries: readonly LooseEntry[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const sorted = entries.flatMap(doneBy).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-  const past: Done[] = []
-  const illegal = new Map<string, ReadonlySet<string>>()
-  for (const done of sorted) {
-    const found = against(past, done)
-    if (found.length === 0) past.push(done)
-    else illegal.set(done.key, new Set(found))
-  }
-  return illegal
-}
-
+const byHand = (entries: readonly LooseEntry[]) => illegalByHand({ order, doneBy, against }, entries)
 const followed = (entries: Iterable<LooseEntry>) => follow(majorDecision, entries, chinaCalendar, noBackground)
-const illegalOf = (entries: Iterable<LooseEntry>) =>
-  new Map(
-    followed(entries).illegal.map(({ entry, gates }) => [entry.key, new Set(gates.map(({ gate }) => gate))] as const),
-  )
 
 test('a matter is held where the regulation, asked by hand, does not allow a step, and by the same gates', () => {
   fc.assert(
     fc.property(anyMatter, (entries) => {
-      expect(illegalOf(entries)).toEqual(illegalByHand(entries))
+      expect(illegalOf(followed(entries))).toEqual(byHand(entries))
     }),
     { numRuns: 1000 },
   )
@@ -249,7 +224,7 @@ test('corrections, voids, late entries and the order of writing change nothing b
     fc.property(anyMatterJournal, ({ stands, journal }) => {
       const current = currentEntries(journal)
       expect(current).toHaveLength(stands.length)
-      expect(illegalOf(current)).toEqual(illegalByHand(stands))
+      expect(illegalOf(followed(current))).toEqual(byHand(stands))
       expect(followed(current).state).toEqual(followed(stands).state)
     }),
     { numRuns: 300 },
@@ -260,8 +235,7 @@ test('an illegal move leaves the matter as it was: without it the rest is what i
   fc.assert(
     fc.property(anyMatter, (entries) => {
       const history = followed(entries)
-      const refused = new Set(history.illegal.map(({ entry }) => entry.id))
-      const rest = followed(entries.filter(({ id }) => !refused.has(id)))
+      const rest = followed(lawfulOf(history, entries))
       expect(rest.illegal).toEqual([])
       expect(rest.state).toEqual(history.state)
       expect(rest.made).toEqual(history.made)
@@ -273,15 +247,9 @@ test('an illegal move leaves the matter as it was: without it the rest is what i
 test('what is said to hold the next move holds it when it is made', () => {
   fc.assert(
     fc.property(anyMatter, fc.nat(), (entries, place) => {
-      const whole = followed(entries)
-      const next = whole.made[place % Math.max(1, whole.made.length)]
-      fc.pre(next !== undefined)
-      // All that lies before that day, and then this one.
-      const before = entries.filter((entry) => (majorDecision.moveOf(entry)?.on ?? '9') < next!.on)
-      const told = nextMoves(followed(before), next!.on).find(({ move }) => move === next!.move)
-      const tried = followed([...before, next!.entry]).illegal.find(({ entry }) => entry.id === next!.entry.id)
-      const named = (gates: readonly { readonly gate: string }[] = []) => gates.map(({ gate }) => gate)
-      expect(named(tried?.gates)).toEqual(expect.arrayContaining(named(told?.gates)))
+      const held = toldAndTried(followed, entries, place)
+      fc.pre(held !== undefined)
+      expect(held!.tried).toEqual(expect.arrayContaining([...held!.told]))
     }),
     { numRuns: 300 },
   )
@@ -290,8 +258,6 @@ test('what is said to hold the next move holds it when it is made', () => {
 test('of the generated matters some come to the archive, and every gate shuts some out', () => {
   const matters = fc.sample(anyMatter, { numRuns: 2000, seed: 713 }).map(followed)
   expect(matters.filter(({ state }) => state.days['archived'] !== undefined).length).toBeGreaterThan(30)
-  const shut = new Set(matters.flatMap(({ illegal }) => illegal.flatMap(({ gates }) => gates.map(({ gate }) => gate))))
-  const declared = majorDecision.moves.flatMap(({ gates }) => gates.map(({ id }) => id))
   // A number used for two matters is told of among the cases of each gate.
-  expect(new Set(declared.filter((gate) => !shut.has(gate)))).toEqual(new Set(['oneMatter']))
+  expect(neverShut(majorDecision, matters)).toEqual(new Set(['oneMatter']))
 })

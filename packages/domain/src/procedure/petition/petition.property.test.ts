@@ -3,20 +3,14 @@ import { expect, test } from 'vitest'
 import { currentEntries } from '../../ledger/current.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { anyPetition, anyPetitionJournal } from '../../testing/any-petition.ts'
+import { type Done, illegalByHand, illegalOf, lawfulOf, neverShut, toldAndTried } from '../../testing/asked-by-hand.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { noBackground } from '../background.ts'
-import { follow, nextMoves } from '../case-history.ts'
+import { follow } from '../case-history.ts'
 import { petitionProcedure } from './petition-procedure.ts'
 
 // The regulation once more, as a list of questions about what was lawfully done before: no state, no gates, no clocks of the
 // product. What procedure/petition comes to is held to it.
-
-interface Done {
-  readonly what: string
-  readonly day: string
-  readonly key: string
-  readonly entry: LooseEntry
-}
 
 const order =
   'received registered routed assigned objected objectionSettled told accepted notAccepted routeFound investigated hearingHeld mediated extended replied answered served reviewRequested reviewed reviewServed reExaminationRequested reExamined withdrawn closed archived'.split(
@@ -25,7 +19,6 @@ const order =
 const doneBy = (entry: LooseEntry): Done => ({
   what: entry.kind === 'petition' ? 'received' : String(entry.facts['step']),
   day: String(entry.clocks['occurred']),
-  key: entry.key,
   entry,
 })
 const plus = (day: string, days: number): string =>
@@ -182,31 +175,13 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
   return found
 }
 
-const placeOf = ({ day, what, key }: Done): string => `${day} ${String.fromCodePoint(65 + order.indexOf(what))} ${key}`
-
-/** The entries that the regulation does not allow, by key, with the gates that it shuts. */
-const illegalByHand = (entries: readonly LooseEntry[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const sorted = entries.map(doneBy).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-  const past: Done[] = []
-  const illegal = new Map<string, ReadonlySet<string>>()
-  for (const done of sorted) {
-    const found = against(past, done)
-    if (found.length === 0) past.push(done)
-    else illegal.set(done.key, new Set(found))
-  }
-  return illegal
-}
-
+const byHand = (entries: readonly LooseEntry[]) => illegalByHand({ order, doneBy, against }, entries)
 const followed = (entries: Iterable<LooseEntry>) => follow(petitionProcedure, entries, chinaCalendar, noBackground)
-const illegalOf = (entries: Iterable<LooseEntry>) =>
-  new Map(
-    followed(entries).illegal.map(({ entry, gates }) => [entry.key, new Set(gates.map(({ gate }) => gate))] as const),
-  )
 
 test('a petition is held where the regulation, asked by hand, does not allow a step, and by the same gates', () => {
   fc.assert(
     fc.property(anyPetition, (entries) => {
-      expect(illegalOf(entries)).toEqual(illegalByHand(entries))
+      expect(illegalOf(followed(entries))).toEqual(byHand(entries))
     }),
     { numRuns: 1000 },
   )
@@ -217,7 +192,7 @@ test('corrections, voids, late entries and the order of writing change nothing b
     fc.property(anyPetitionJournal, ({ stands, journal }) => {
       const current = currentEntries(journal)
       expect(current).toHaveLength(stands.length)
-      expect(illegalOf(current)).toEqual(illegalByHand(stands))
+      expect(illegalOf(followed(current))).toEqual(byHand(stands))
       expect(followed(current).state).toEqual(followed(stands).state)
     }),
     { numRuns: 300 },
@@ -228,8 +203,7 @@ test('an illegal move leaves the petition as it was: without it the rest is what
   fc.assert(
     fc.property(anyPetition, (entries) => {
       const history = followed(entries)
-      const refused = new Set(history.illegal.map(({ entry }) => entry.id))
-      const rest = followed(entries.filter(({ id }) => !refused.has(id)))
+      const rest = followed(lawfulOf(history, entries))
       expect(rest.illegal).toEqual([])
       expect(rest.state).toEqual(history.state)
       expect(rest.made).toEqual(history.made)
@@ -241,15 +215,9 @@ test('an illegal move leaves the petition as it was: without it the rest is what
 test('what is said to hold the next move holds it when it is made', () => {
   fc.assert(
     fc.property(anyPetition, fc.nat(), (entries, place) => {
-      const whole = followed(entries)
-      const next = whole.made[place % Math.max(1, whole.made.length)]
-      fc.pre(next !== undefined)
-      // All that lies before that day, and then this one.
-      const before = entries.filter((entry) => (petitionProcedure.moveOf(entry)?.on ?? '9') < next!.on)
-      const told = nextMoves(followed(before), next!.on).find(({ move }) => move === next!.move)
-      const tried = followed([...before, next!.entry]).illegal.find(({ entry }) => entry.id === next!.entry.id)
-      const namesOf = (gates: readonly { readonly gate: string }[] = []) => gates.map(({ gate }) => gate)
-      expect(namesOf(tried?.gates)).toEqual(expect.arrayContaining(namesOf(told?.gates)))
+      const held = toldAndTried(followed, entries, place)
+      fc.pre(held !== undefined)
+      expect(held!.tried).toEqual(expect.arrayContaining([...held!.told]))
     }),
     { numRuns: 300 },
   )
@@ -260,10 +228,6 @@ test('of the generated petitions every move is made and some come to the archive
   expect(petitions.filter(({ state }) => state.days['archived'] !== undefined).length).toBeGreaterThan(30)
   const made = new Set(petitions.flatMap((each) => each.made.map(({ move }) => move)))
   expect(order.filter((move) => !made.has(move))).toEqual([])
-  const shut = new Set(
-    petitions.flatMap(({ illegal }) => illegal.flatMap(({ gates }) => gates.map(({ gate }) => gate))),
-  )
-  const declared = petitionProcedure.moves.flatMap(({ gates }) => gates.map(({ id }) => id))
   // A number used for two petitions is told of among the cases of each gate.
-  expect(new Set(declared.filter((gate) => !shut.has(gate)))).toEqual(new Set(['onePetition']))
+  expect(neverShut(petitionProcedure, petitions)).toEqual(new Set(['onePetition']))
 }, 60_000)
