@@ -12,12 +12,19 @@ import { enforcementTrainingFigures } from './enforcement/figures/training-figur
 import { whistleFigures } from './enforcement/figures/whistle-figures.ts'
 import { enforcementWorkFigures } from './enforcement/figures/work-figures.ts'
 import { assessmentFigures } from './grid/assessment/assessment-figures.ts'
-import { eventFigures } from './grid/centre/event-figures.ts'
-import { gridFigures } from './grid/figures.ts'
+import { closedFigures, eventFigures } from './grid/centre/event-figures.ts'
+import {
+  closureFigures,
+  handledFigures,
+  monthsHeldFigures,
+  replacedFigures,
+  sessionFigures,
+  townshipFindingFigures,
+} from './grid/figures.ts'
 import { gridRegisterFigures } from './grid/member/grid-register-figures.ts'
 import { gridTrainingFigures } from './grid/member/grid-training-figures.ts'
 import { subsidyFigures } from './grid/assessment/subsidy-figures.ts'
-import { memberFigures } from './grid/member-figures.ts'
+import { memberFigures, memberTrainingFigures } from './grid/member-figures.ts'
 import { organisationFigures } from './organisation/figures.ts'
 import { meetingFigures } from './organisation/meeting-figures.ts'
 import { planFigures } from './organisation/plan-figures.ts'
@@ -46,11 +53,18 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...whistleFigures,
   ...officerFigures,
   ...caseCheckFigures,
-  ...gridFigures,
+  ...handledFigures,
+  ...closureFigures,
+  ...sessionFigures,
+  ...monthsHeldFigures,
+  ...replacedFigures,
+  ...townshipFindingFigures,
+  ...closedFigures,
   ...eventFigures,
   ...gridRegisterFigures,
   ...gridTrainingFigures,
   ...memberFigures,
+  ...memberTrainingFigures,
   ...subsidyFigures,
   ...assessmentFigures,
   ...serviceFigures,

@@ -49,8 +49,8 @@ const findingsOf = (
     whenNone: 'zero',
   })
 
-/** Figures of the township over its grids, and its findings and commendations. */
-export const gridFigures = [
+/** What was handled of each of the six categories, as the report counts it. */
+export const handledFigures = [
   handled(
     'grid.disputes',
     'dispute',
@@ -93,6 +93,10 @@ export const gridFigures = [
     { zh: '其他事项', en: 'Other matters' },
     { zh: '件', en: 'matters' },
   ),
+]
+
+/** Whether matters were closed by their last day. */
+export const closureFigures = [
   figureOver(event, {
     id: 'grid.timely-closure-share',
     label: { zh: '事项按时办结率', en: 'Share of matters closed by their due date' },
@@ -127,20 +131,10 @@ export const gridFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  figureOver(trainingCourse, {
-    id: 'grid.training-sessions',
-    label: { zh: '网格员业务培训', en: 'Training sessions for grid members' },
-    unit: times,
-    subject: 'township',
-    where: [
-      { field: 'audience', is: 'gridMembers' },
-      { field: 'held', is: true },
-    ],
-    dating: within,
-    aggregate: { type: 'count' },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
+]
+
+/** The monthly assessments that were held. */
+export const monthsHeldFigures = [
   figureOver(monthlyAssessment, {
     id: 'grid.monthly-assessments',
     label: { zh: '网格员月考核', en: 'Monthly assessments held' },
@@ -152,17 +146,10 @@ export const gridFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  figureOver(gridAssignment, {
-    id: 'grid.members-replaced',
-    label: { zh: '更换网格员', en: 'Grid members replaced' },
-    unit: people,
-    subject: 'township',
-    where: [{ field: 'replaced', is: true }],
-    dating: { by: 'within', clock: 'closed' },
-    aggregate: { type: 'countDistinct', field: 'member' },
-    measure: 'count',
-    good: 'neither',
-  }),
+]
+
+/** Commendations and findings about the township. */
+export const townshipFindingFigures = [
   figureOver(commendation, {
     id: 'township.commendations',
     label: { zh: '乡镇受表扬事项', en: 'Commendations of the township' },
@@ -183,5 +170,38 @@ export const gridFigures = [
   findingsOf('township.report-not-published', 'reportNotPublished', {
     zh: '年度报告未公开认定',
     en: 'Findings that the annual report was not published',
+  }),
+]
+
+/** Who was replaced, by the register of assignments. */
+export const replacedFigures = [
+  figureOver(gridAssignment, {
+    id: 'grid.members-replaced',
+    label: { zh: '更换网格员', en: 'Grid members replaced' },
+    unit: people,
+    subject: 'township',
+    where: [{ field: 'replaced', is: true }],
+    dating: { by: 'within', clock: 'closed' },
+    aggregate: { type: 'countDistinct', field: 'member' },
+    measure: 'count',
+    good: 'neither',
+  }),
+]
+
+/** Training sessions of grid members that were held. */
+export const sessionFigures = [
+  figureOver(trainingCourse, {
+    id: 'grid.training-sessions',
+    label: { zh: '网格员业务培训', en: 'Training sessions for grid members' },
+    unit: times,
+    subject: 'township',
+    where: [
+      { field: 'audience', is: 'gridMembers' },
+      { field: 'held', is: true },
+    ],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
   }),
 ]

@@ -93,21 +93,6 @@ export const memberFigures = [
     { zh: '应服务天数', en: 'Days of the month' },
     { zh: '天', en: 'days' },
   ),
-  figureOver(trainingAttendance, {
-    id: 'member.training-share',
-    label: { zh: '培训出勤率', en: 'Share of required training attended' },
-    unit: percent,
-    ...byPerson,
-    // Approved leave leaves the denominator.
-    where: [
-      { field: 'audience', is: 'gridMembers' },
-      { field: 'status', in: ['attended', 'absent'] },
-    ],
-    dating: within,
-    aggregate: { type: 'share', met: [{ field: 'status', is: 'attended' }] },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
   figureOver(commendation, {
     id: 'member.commendations',
     label: { zh: '加分事项', en: 'Commendations' },
@@ -144,5 +129,24 @@ export const memberFigures = [
     measure: 'count',
     good: 'lessIsBetter',
     whenNone: 'zero',
+  }),
+]
+
+/** Training of one grid member. */
+export const memberTrainingFigures = [
+  figureOver(trainingAttendance, {
+    id: 'member.training-share',
+    label: { zh: '培训出勤率', en: 'Share of required training attended' },
+    unit: percent,
+    ...byPerson,
+    // Approved leave leaves the denominator.
+    where: [
+      { field: 'audience', is: 'gridMembers' },
+      { field: 'status', in: ['attended', 'absent'] },
+    ],
+    dating: within,
+    aggregate: { type: 'share', met: [{ field: 'status', is: 'attended' }] },
+    measure: 'count',
+    good: 'moreIsBetter',
   }),
 ]

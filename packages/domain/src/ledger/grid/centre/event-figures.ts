@@ -48,7 +48,7 @@ const whole = { subject: 'township', measure: 'count' } as const
 const reported = { by: 'within', clock: 'reported' } as const
 const isClosed = { field: 'closed', isAbsent: false } as const
 
-const closedFigures = (of: CategoryFigures): readonly FigureDefinition[] => {
+const closedOf = (of: CategoryFigures): readonly FigureDefinition[] => {
   const { zh, en, unit } = eventCategories[of.category]
   return [
     figureOver(event, {
@@ -114,10 +114,10 @@ const eventsWith = (id: string, step: Step, label: Label): FigureDefinition =>
     whenNone: 'zero',
   })
 
-/**
- * Figures of the governance centre: of each category what is closed beside what is handled, and how events went. Handled is
- * not closed, and no figure adds the six up: their units differ.
- */
+/** Of each category what is closed beside what is handled: handled is not closed, and no figure adds the six up. */
+export const closedFigures: readonly FigureDefinition[] = categoryFigures.flatMap(closedOf)
+
+/** Figures of the governance centre: how events went. */
 export const eventFigures: readonly FigureDefinition[] = [
   ...categoryFigures.flatMap(closedFigures),
   marked('grid.self-handled', 'selfHandled', { zh: '自办件', en: 'Events solved on the spot' }),
