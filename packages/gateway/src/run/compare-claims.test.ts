@@ -5,13 +5,13 @@ import { describe, expect, it, test } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
 import { type TestDatabase, onEachDatabase } from '../persistence/testing/each-database.ts'
+import { type FilledRow, fillRows } from '../persistence/testing/fill-rows.ts'
 import { withTempStore } from '../persistence/testing/temp-store.ts'
 import { claimOf, compareClaims } from './compare-claims.ts'
 
 const township = '141021100000'
-type Row = readonly [kind: string, key: string, values: LooseValues]
 
-const session = (key: string, occurred: string): Row => [
+const session = (key: string, occurred: string): FilledRow => [
   'study-session',
   key,
   {
@@ -25,7 +25,7 @@ const session = (key: string, occurred: string): Row => [
     attendees: 8,
   },
 ]
-const claim = (statement: string, figure: string, form: string, value?: number, occurred = '2023-12-31'): Row => [
+const claim = (statement: string, figure: string, form: string, value?: number, occurred = '2023-12-31'): FilledRow => [
   'claim',
   `B-${statement}`,
   {
@@ -42,27 +42,12 @@ const claim = (statement: string, figure: string, form: string, value?: number, 
 
 const comparedIn =
   (database: TestDatabase) =>
-  (rows: readonly Row[], year = 2023) =>
-    withTempStore(database, (store) =>
-      Effect.runPromise(
-        Effect.gen(function* () {
-          for (const [kind, key, values] of rows) {
-            const idempotencyKey = `${kind}/${key}`
-            yield* store.append(localAdministrator, {
-              kind,
-              township,
-              row: { key, values },
-              synthetic: true,
-              idempotencyKey,
-            })
-          }
-          return yield* Effect.provide(
-            compareClaims(localAdministrator, { township, year }),
-            Layer.succeed(Store, store),
-          )
-        }),
-      ),
-    )
+  (rows: readonly FilledRow[], year = 2023) =>
+    withTempStore(database, async (store) => {
+      await fillRows(rows)(store)
+      const compared = compareClaims(localAdministrator, { township, year })
+      return Effect.runPromise(Effect.provide(compared, Layer.succeed(Store, store)))
+    })
 
 onEachDatabase('compareClaims', (database) => {
   const comparedOver = comparedIn(database)

@@ -1,8 +1,6 @@
-import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localAdministrator } from '../access/actor.ts'
 import { hashSecret } from '../access/api-key.ts'
+import { type FilledRow, fillRows } from '../persistence/testing/fill-rows.ts'
 import { withStoreOver } from '../persistence/testing/temp-store.ts'
 import { type TestGateway, startTestGateway } from './testing/gateway.ts'
 import { otherTownship, township } from './testing/small-ledger.ts'
@@ -10,16 +8,16 @@ import { otherTownship, township } from './testing/small-ledger.ts'
 const village = '141021100951'
 const community = '141021100901'
 const merged = '141021100966'
-const place = (key: string, type: string, closed?: string): [string, string, LooseValues] => [
+const place = (key: string, type: string, closed?: string): FilledRow => [
   'village',
   key,
   { occurred: '2021-01-01', ...(closed !== undefined && { closed }), name: `${key}（虚构）`, type, residents: 1200 },
 ]
-const rows: readonly [string, string, LooseValues][] = [
+const rows: readonly FilledRow[] = [
   place(village, 'village'),
   place(community, 'community'),
   place(merged, 'village', '2022-12-31'),
-  ...['1', '2'].map((n): [string, string, LooseValues] => [
+  ...['1', '2'].map((n): FilledRow => [
     'legal-literacy-advocate',
     `F-${n}`,
     { occurred: '2022-03-01', division: village, person: `p-020${n}`, name: '甲松涛' },
@@ -37,19 +35,7 @@ let keyed: TestGateway
 beforeAll(async () => {
   gateway = await startTestGateway()
   keyed = await startTestGateway({ apiKeys: [reader] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, (store) =>
-    Effect.runPromise(
-      Effect.forEach(rows, ([kind, key, values]) =>
-        store.append(localAdministrator, {
-          idempotencyKey: `own-${kind}-${key}`,
-          kind,
-          township,
-          synthetic: true,
-          row: { key, values },
-        }),
-      ),
-    ),
-  )
+  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillRows(rows))
 })
 afterAll(() => Promise.all([gateway.close(), keyed.close()]))
 

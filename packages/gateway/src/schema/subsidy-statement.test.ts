@@ -1,8 +1,7 @@
-import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
 import { hashSecret } from '../access/api-key.ts'
+import { type FilledRow, fillRows } from '../persistence/testing/fill-rows.ts'
 import { withStoreOver } from '../persistence/testing/temp-store.ts'
 import { type TestGateway, startTestGateway } from './testing/gateway.ts'
 import { otherTownship, township } from './testing/small-ledger.ts'
@@ -11,14 +10,13 @@ const clerk = { sha256: hashSecret('clerk'), actor: { id: 'c', role: 'clerk', to
 const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
 
 // Two members who did nothing in June and July 2024: unqualified, 300 yuan a month. One was paid 440 for June.
-type Row = readonly [kind: string, key: string, values: LooseValues]
-const member = (person: string, paid: number): readonly Row[] => [
+const member = (person: string, paid: number): readonly FilledRow[] => [
   [
     'grid-assignment',
     `RZ-${person}`,
     { occurred: '2024-01-01', member: person, grid: '141021100201001', replaced: false, name: '王芳' },
   ],
-  ...['2024-06-30', '2024-07-31'].map((occurred): Row => [
+  ...['2024-06-30', '2024-07-31'].map((occurred): FilledRow => [
     'grid-duty-record',
     `LZ-${person}-${occurred}`,
     { occurred, member: person, requiredDays: 30, servedDays: 30, visits: 0, lateReports: 5 },
@@ -37,7 +35,7 @@ const member = (person: string, paid: number): readonly Row[] => [
     },
   ],
 ]
-const rows: readonly Row[] = [
+const rows: readonly FilledRow[] = [
   ...member('p-8001', 44_000),
   ...member('p-8002', 30_000),
   [
@@ -67,7 +65,7 @@ const rows: readonly Row[] = [
       creditHours: 8,
     },
   ],
-  ...['2024-06-03', '2024-07-03'].map((day): Row => [
+  ...['2024-06-03', '2024-07-03'].map((day): FilledRow => [
     'event',
     `SJ-${day}`,
     {
@@ -87,22 +85,7 @@ const rows: readonly Row[] = [
 let gateway: TestGateway
 beforeAll(async () => {
   gateway = await startTestGateway({ apiKeys: [clerk, administrator] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, (store) =>
-    Effect.runPromise(
-      Effect.forEach(
-        rows,
-        ([kind, key, values]) =>
-          store.append(localAdministrator, {
-            kind,
-            township,
-            row: { key, values },
-            synthetic: true,
-            idempotencyKey: `${kind}/${key}`,
-          }),
-        { discard: true },
-      ),
-    ),
-  )
+  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillRows(rows))
 })
 afterAll(() => gateway.close())
 

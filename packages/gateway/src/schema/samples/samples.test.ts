@@ -1,18 +1,15 @@
-import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
 import { parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localAdministrator } from '../../access/actor.ts'
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 import { withStoreOver } from '../../persistence/testing/temp-store.ts'
 import { schema } from '../schema.ts'
 import { type TestGateway, startTestGateway } from '../testing/gateway.ts'
-import { township } from '../testing/small-ledger.ts'
 import { recordedMeeting } from './recorded-meeting.ts'
 import { registerAndCorrect } from './register-and-correct.ts'
 import { sampleTabs, samples } from './samples.ts'
 
 // What the samples ask about beyond what every ledger of the tests has; in the example there is more of it.
-const rows: readonly [kind: string, key: string, values: LooseValues][] = [
+const rows: readonly FilledRow[] = [
   [
     'decision-matter',
     'JCSX2023-07',
@@ -46,13 +43,7 @@ const rows: readonly [kind: string, key: string, values: LooseValues][] = [
 let gateway: TestGateway
 beforeAll(async () => {
   gateway = await startTestGateway()
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, (store) =>
-    Effect.runPromise(
-      Effect.forEach(rows, ([kind, key, values]) =>
-        store.append(localAdministrator, { idempotencyKey: key, kind, township, row: { key, values } }),
-      ),
-    ),
-  )
+  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillRows(rows))
 })
 afterAll(() => gateway.close())
 

@@ -1,7 +1,5 @@
 import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
-import { localAdministrator } from '../../access/actor.ts'
-import type { Store } from '../../persistence/store.ts'
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 
 interface Fill {
   readonly township: string
@@ -19,13 +17,13 @@ const fills: readonly Fill[] = [
   { township: '141021200000', residents: 10_000, sat: 3, passed: 3, events: 2 },
 ]
 
-type Row = readonly [kind: string, key: string, values: LooseValues]
-const numbered = (count: number, row: (number: number) => Row): readonly Row[] =>
+type Told = readonly [kind: string, key: string, values: LooseValues]
+const numbered = (count: number, row: (number: number) => Told): readonly Told[] =>
   Array.from({ length: count }, (_, i) => row(i + 1))
 
-const rowsOf = ({ township, residents, sat, passed, events }: Fill): readonly Row[] => [
+const toldOf = ({ township, residents, sat, passed, events }: Fill): readonly Told[] => [
   ['village', `${township.slice(0, 9)}951`, { occurred: '2021-01-01', name: '示例村', type: 'village', residents }],
-  ...numbered(sat, (n): Row => [
+  ...numbered(sat, (n): Told => [
     'exam-result',
     `KS-${n}`,
     {
@@ -37,7 +35,7 @@ const rowsOf = ({ township, residents, sat, passed, events }: Fill): readonly Ro
       passed: n <= passed,
     },
   ]),
-  ...numbered(events, (n): Row => [
+  ...numbered(events, (n): Told => [
     'publicity-event',
     `XC-${n}`,
     { occurred: '2023-03-01', form: 'publicEducation', title: '示例', participants: 10 },
@@ -45,18 +43,6 @@ const rowsOf = ({ township, residents, sat, passed, events }: Fill): readonly Ro
 ]
 
 /** Writes the examinations and publicity of three townships of a county. */
-export const fillCounty = (store: typeof Store.Service): Promise<void> =>
-  Effect.runPromise(
-    Effect.forEach(
-      fills.flatMap((fill) => rowsOf(fill).map((row) => ({ township: fill.township, row }))),
-      ({ township, row: [kind, key, values] }) =>
-        store.append(localAdministrator, {
-          kind,
-          township,
-          row: { key, values },
-          synthetic: true,
-          idempotencyKey: `${township}/${kind}/${key}`,
-        }),
-      { discard: true },
-    ),
-  )
+export const fillCounty = fillRows(
+  fills.flatMap((fill) => toldOf(fill).map((told): FilledRow => [...told, fill.township])),
+)

@@ -1,13 +1,8 @@
 import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
-import { localAdministrator } from '../../access/actor.ts'
-import type { Store } from '../../persistence/store.ts'
-import { township } from './small-ledger.ts'
-
-type Row = readonly [kind: string, key: string, values: LooseValues]
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 
 const [place, other] = ['141021100901', '141021100902'] as const
-const dispute = (key: string, values: LooseValues): Row => [
+const dispute = (key: string, values: LooseValues): FilledRow => [
   'dispute',
   key,
   {
@@ -24,13 +19,13 @@ const dispute = (key: string, values: LooseValues): Row => [
     ...values,
   },
 ]
-const step = (key: string, occurred: string, of: string, name: string, values: LooseValues = {}): Row => [
+const step = (key: string, occurred: string, of: string, name: string, values: LooseValues = {}): FilledRow => [
   'dispute-step',
   key,
   { occurred, dispute: of, step: name, ...values },
 ]
 
-const rows: readonly Row[] = [
+const rows: readonly FilledRow[] = [
   ['village', place, { occurred: '2021-01-01', name: '示例村', type: 'village', residents: 1200 }],
   ['village', other, { occurred: '2021-01-01', name: '另一村', type: 'village', residents: 900 }],
   [
@@ -76,18 +71,4 @@ const rows: readonly Row[] = [
 ]
 
 /** Writes a small ledger of disputes: one settled late and struck off, and a red one that is open and a leader’s. */
-export const fillDisputes = (store: typeof Store.Service): Promise<void> =>
-  Effect.runPromise(
-    Effect.forEach(
-      rows,
-      ([kind, key, values]) =>
-        store.append(localAdministrator, {
-          kind,
-          township,
-          row: { key, values },
-          synthetic: true,
-          idempotencyKey: `${kind}/${key}`,
-        }),
-      { discard: true },
-    ),
-  )
+export const fillDisputes = fillRows(rows)

@@ -1,23 +1,18 @@
 import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
-import { localAdministrator } from '../../access/actor.ts'
-import type { Store } from '../../persistence/store.ts'
-import { township } from './small-ledger.ts'
-
-type Row = readonly [kind: string, key: string, values: LooseValues]
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 
 const since = '2021-12-01'
-const member = (key: string, person: string, values: LooseValues): Row => [
+const member = (key: string, person: string, values: LooseValues): FilledRow => [
   'team-membership',
   key,
   { occurred: since, person, unit: 'enforcementOffice', post: 'member', certified: true, name: '王芳', ...values },
 ]
-const states = (key: string, statedBy: string, item: string, holder: string): Row => [
+const states = (key: string, statedBy: string, item: string, holder: string): FilledRow => [
   'duty-statement',
   key,
   { occurred: '2023-01-01', list: '2023版', statedBy, item, title: `${item}事项`, holder, role: 'lead' },
 ]
-const power = (key: string, item: string, values: LooseValues): Row => [
+const power = (key: string, item: string, values: LooseValues): FilledRow => [
   'delegated-power',
   key,
   {
@@ -34,7 +29,7 @@ const power = (key: string, item: string, values: LooseValues): Row => [
 ]
 const [team, urban] = ['enforcementTeam', 'urbanManagementBureau'] as const
 
-const rows: readonly Row[] = [
+const rows: readonly FilledRow[] = [
   ['committee-membership', 'WYH-1', { occurred: since, person: 'p-1', seat: 'director', post: 'partySecretary' }],
   member('ZFDW-1', 'p-2', { post: 'captain', heldAs: 'townMayor' }),
   member('ZFDW-2', 'p-3', { closed: '2024-06-30' }),
@@ -116,18 +111,4 @@ const rows: readonly Row[] = [
 ]
 
 /** Writes a few rows of the registers of enforcement: a team, its training of 2024, lists of powers with an overlap and a gap. */
-export const fillEnforcementRegisters = (store: typeof Store.Service): Promise<void> =>
-  Effect.runPromise(
-    Effect.forEach(
-      rows,
-      ([kind, key, values]) =>
-        store.append(localAdministrator, {
-          kind,
-          township,
-          row: { key, values },
-          synthetic: true,
-          idempotencyKey: `${kind}/${key}`,
-        }),
-      { discard: true },
-    ),
-  )
+export const fillEnforcementRegisters = fillRows(rows)

@@ -1,24 +1,19 @@
 import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
-import { localAdministrator } from '../../access/actor.ts'
-import type { Store } from '../../persistence/store.ts'
-import { township } from './small-ledger.ts'
-
-type Row = readonly [kind: string, key: string, values: LooseValues]
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 
 const home = '141021100951'
 const [first, second, school, former] = [`${home}001`, `${home}002`, `${home}901`, `${home}003`]
-const registered = (key: string, name: string, values: LooseValues = {}): Row => [
+const registered = (key: string, name: string, values: LooseValues = {}): FilledRow => [
   'grid',
   key,
   { occurred: '2021-01-01', name, type: 'basic', division: home, ...values },
 ]
-const assigned = (key: string, member: string, name: string, grid: string, values: LooseValues): Row => [
+const assigned = (key: string, member: string, name: string, grid: string, values: LooseValues): FilledRow => [
   'grid-assignment',
   key,
   { member, name, grid, replaced: false, ...values },
 ]
-const session = (key: string, occurred: string): Row => [
+const session = (key: string, occurred: string): FilledRow => [
   'training-course',
   key,
   {
@@ -32,7 +27,7 @@ const session = (key: string, occurred: string): Row => [
     creditHours: 8,
   },
 ]
-const attendance = (key: string, course: string, occurred: string, person: string, status: string): Row => [
+const attendance = (key: string, course: string, occurred: string, person: string, status: string): FilledRow => [
   'training-attendance',
   key,
   {
@@ -47,7 +42,7 @@ const attendance = (key: string, course: string, occurred: string, person: strin
   },
 ]
 
-const rows: readonly Row[] = [
+const rows: readonly FilledRow[] = [
   ['village', home, { occurred: '2021-01-01', name: '青禾村', type: 'village', residents: 1801 }],
   registered(first, '第一网格', { households: 310, residents: 900 }),
   registered(second, '第二网格', { households: 320, residents: 901 }),
@@ -88,18 +83,4 @@ const rows: readonly Row[] = [
 export const vacatedGrid = second
 
 /** Writes a few rows of the register of grids: two basic ones, a school, one that ended, and two sessions of training. */
-export const fillGridRegisters = (store: typeof Store.Service): Promise<void> =>
-  Effect.runPromise(
-    Effect.forEach(
-      rows,
-      ([kind, key, values]) =>
-        store.append(localAdministrator, {
-          kind,
-          township,
-          row: { key, values },
-          synthetic: true,
-          idempotencyKey: `${kind}/${key}`,
-        }),
-      { discard: true },
-    ),
-  )
+export const fillGridRegisters = fillRows(rows)

@@ -1,34 +1,29 @@
 import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
-import { localAdministrator } from '../../access/actor.ts'
-import type { Store } from '../../persistence/store.ts'
-import { township } from './small-ledger.ts'
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 
-type Row = readonly [kind: string, key: string, values: LooseValues]
-
-const charge = (key: string, occurred: string, leader: string, post: string): Row => [
+const charge = (key: string, occurred: string, leader: string, post: string): FilledRow => [
   'leader-case',
   key,
   { occurred, title: `${key}积案`, petition: 'XF-1', leader, post },
 ]
-const step = (charged: string, name: string, occurred: string, values: LooseValues = {}): Row => [
+const step = (charged: string, name: string, occurred: string, values: LooseValues = {}): FilledRow => [
   'leader-case-step',
   `${charged}-${name}-${occurred}`,
   { occurred, charge: charged, step: name, ...values },
 ]
-const problem = (key: string, occurred: string, values: LooseValues): Row => [
+const problem = (key: string, occurred: string, values: LooseValues): FilledRow => [
   'problem',
   key,
   { occurred, source: 'annualReport', number: 1, title: `${key}不足`, owner: 'deputyMayor', ...values },
 ]
-const rectified = (of: string, name: string, occurred: string, values: LooseValues = {}): Row => [
+const rectified = (of: string, name: string, occurred: string, values: LooseValues = {}): FilledRow => [
   'problem-step',
   `${of}-${name}-${occurred}`,
   { occurred, problem: of, step: name, ...values },
 ]
 const approved = { approver: 'partySecretary' }
 
-const rows: readonly Row[] = [
+const rows: readonly FilledRow[] = [
   [
     'petition',
     'XF-1',
@@ -83,18 +78,4 @@ const rows: readonly Row[] = [
 ]
 
 /** Writes a few charges of leaders, two problems of which one returned, and a report that came on the first of March. */
-export const fillImprovement = (store: typeof Store.Service): Promise<void> =>
-  Effect.runPromise(
-    Effect.forEach(
-      rows,
-      ([kind, key, values]) =>
-        store.append(localAdministrator, {
-          kind,
-          township,
-          row: { key, values },
-          synthetic: true,
-          idempotencyKey: `${kind}/${key}`,
-        }),
-      { discard: true },
-    ),
-  )
+export const fillImprovement = fillRows(rows)

@@ -1,13 +1,8 @@
 import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
-import { localAdministrator } from '../../access/actor.ts'
-import type { Store } from '../../persistence/store.ts'
-import { township } from './small-ledger.ts'
-
-type Row = readonly [kind: string, key: string, values: LooseValues]
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 
 const place = '141021100901'
-const petition = (key: string, occurred: string, values: LooseValues): Row => [
+const petition = (key: string, occurred: string, values: LooseValues): FilledRow => [
   'petition',
   key,
   {
@@ -24,13 +19,13 @@ const petition = (key: string, occurred: string, values: LooseValues): Row => [
   },
 ]
 let steps = 0
-const step = (of: string, occurred: string, name: string, values: LooseValues = {}): Row => [
+const step = (of: string, occurred: string, name: string, values: LooseValues = {}): FilledRow => [
   'petition-step',
   `BL-${(steps += 1)}`,
   { occurred, petition: of, step: name, ...values },
 ]
 
-const rows: readonly Row[] = [
+const rows: readonly FilledRow[] = [
   ['village', place, { occurred: '2021-01-01', name: '示例村', type: 'village', residents: 1200 }],
   petition('XF-1', '2023-03-01', {}),
   step('XF-1', '2023-03-01', 'registered'),
@@ -50,18 +45,4 @@ const rows: readonly Row[] = [
 ]
 
 /** Writes a small ledger of petitions: one under review, one of a group that was not told, one withdrawn. */
-export const fillPetitions = (store: typeof Store.Service): Promise<void> =>
-  Effect.runPromise(
-    Effect.forEach(
-      rows,
-      ([kind, key, values]) =>
-        store.append(localAdministrator, {
-          kind,
-          township,
-          row: { key, values },
-          synthetic: true,
-          idempotencyKey: `${kind}/${key}`,
-        }),
-      { discard: true },
-    ),
-  )
+export const fillPetitions = fillRows(rows)

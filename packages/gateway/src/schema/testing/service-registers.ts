@@ -1,12 +1,7 @@
 import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
-import { localAdministrator } from '../../access/actor.ts'
-import type { Store } from '../../persistence/store.ts'
-import { township } from './small-ledger.ts'
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 
-type Row = readonly [kind: string, key: string, values: LooseValues]
-
-const item = (key: string, values: LooseValues): Row => [
+const item = (key: string, values: LooseValues): FilledRow => [
   'service-item',
   key,
   {
@@ -20,25 +15,25 @@ const item = (key: string, values: LooseValues): Row => [
     ...values,
   },
 ]
-const applied = (key: string, occurred: string, due: string, values: LooseValues = {}): Row => [
+const applied = (key: string, occurred: string, due: string, values: LooseValues = {}): FilledRow => [
   'service-case',
   key,
   { occurred, due, item: 'A', applicant: 'marketEntity', channel: 'oneWindow', ...values },
 ]
 const done = (closed: string, evaluation: string) => ({ closed, result: 'granted', evaluation })
 const [here, there] = ['141021100951', '141021100952']
-const village = (key: string, name: string): Row => [
+const village = (key: string, name: string): FilledRow => [
   'village',
   key,
   { occurred: '2021-01-01', name, type: 'village', residents: 1200 },
 ]
-const served = (key: string, occurred: string, form: string, minutes: number): Row => [
+const served = (key: string, occurred: string, form: string, minutes: number): FilledRow => [
   'counsel-service',
   key,
   { occurred, appointment: 'FLGW-1', division: here, form, minutes, people: 5 },
 ]
 
-const rows: readonly Row[] = [
+const rows: readonly FilledRow[] = [
   item('A', { statutoryDays: 20 }),
   item('B', { promisedDays: 5, statutoryDays: 15, oneNetwork: false }),
   item('C', { closed: '2022-12-31' }),
@@ -60,18 +55,4 @@ const rows: readonly Row[] = [
 ]
 
 /** Writes a few rows of the service centre and of legal counsel: a case late, one overdue, one not due; a village without counsel. */
-export const fillServiceRegisters = (store: typeof Store.Service): Promise<void> =>
-  Effect.runPromise(
-    Effect.forEach(
-      rows,
-      ([kind, key, values]) =>
-        store.append(localAdministrator, {
-          kind,
-          township,
-          row: { key, values },
-          synthetic: true,
-          idempotencyKey: `${kind}/${key}`,
-        }),
-      { discard: true },
-    ),
-  )
+export const fillServiceRegisters = fillRows(rows)

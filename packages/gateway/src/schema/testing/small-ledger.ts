@@ -1,15 +1,10 @@
-import type { LooseValues } from '@zhunsheng/domain'
-import * as Effect from 'effect/Effect'
-import { localAdministrator } from '../../access/actor.ts'
-import type { Store } from '../../persistence/store.ts'
+import { type FilledRow, fillRows } from '../../persistence/testing/fill-rows.ts'
 
 /** The townships of the fixture; its year is 2023. */
 export const township = '141021100000'
 export const otherTownship = '141021101000'
 
-type Row = readonly [kind: string, key: string, values: LooseValues, township?: string]
-
-const session = (key: string, occurred: string): Row => [
+const session = (key: string, occurred: string): FilledRow => [
   'study-session',
   key,
   {
@@ -23,7 +18,7 @@ const session = (key: string, occurred: string): Row => [
     attendees: 8,
   },
 ]
-const claim = (key: string, figure: string, form: string, value: number): Row => [
+const claim = (key: string, figure: string, form: string, value: number): FilledRow => [
   'claim',
   key,
   {
@@ -41,7 +36,7 @@ const members = ['p-0001', 'p-0002', 'p-0003']
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
 const lastDay = (month: string): string => new Date(Date.UTC(2023, Number(month), 0)).toISOString().slice(0, 10)
 
-const duty = (member: string, month: string): Row => {
+const duty = (member: string, month: string): FilledRow => {
   const occurred = lastDay(month)
   const days = Number(occurred.slice(8))
   return [
@@ -50,7 +45,7 @@ const duty = (member: string, month: string): Row => {
     { occurred, member, requiredDays: days, servedDays: days, visits: 40, lateReports: 0, name: '王芳' },
   ]
 }
-const report = (member: string, month: string): Row => [
+const report = (member: string, month: string): FilledRow => [
   'event',
   `E-${member}-${month}`,
   {
@@ -68,11 +63,11 @@ const report = (member: string, month: string): Row => [
   },
 ]
 
-const rows: readonly Row[] = [
+const rows: readonly FilledRow[] = [
   ...['01', '02', '03', '04', '05', '06'].map((month) => session(`S-${month}`, `2023-${month}-15`)),
   claim('G01', 'study.centre-group-sessions', 'exact', 6),
   claim('G02', 'study.centre-group-sessions', 'over', 60),
-  ...members.flatMap((member): Row[] => [
+  ...members.flatMap((member): FilledRow[] => [
     ['grid-assignment', `A-${member}`, { occurred: '2022-01-01', member, grid: '141021100201001', replaced: false }],
     ...months.flatMap((month) => [duty(member, month), report(member, month)]),
   ]),
@@ -81,18 +76,4 @@ const rows: readonly Row[] = [
 ]
 
 /** Writes a small synthetic ledger of two townships: enough for every aggregate of the schema to have something in it. */
-export const fillSmallLedger = (store: typeof Store.Service): Promise<void> =>
-  Effect.runPromise(
-    Effect.forEach(
-      rows,
-      ([kind, key, values, at = township]) =>
-        store.append(localAdministrator, {
-          kind,
-          township: at,
-          row: { key, values },
-          synthetic: true,
-          idempotencyKey: `${at}/${kind}/${key}`,
-        }),
-      { discard: true },
-    ),
-  )
+export const fillSmallLedger = fillRows(rows)
