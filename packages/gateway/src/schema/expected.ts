@@ -1,6 +1,7 @@
 import { say } from '@zhunsheng/domain/explanation'
 import type { Language } from '../config/language.ts'
 import { BadRequest } from '../persistence/store.ts'
+import { UnknownPick } from '../run/chosen-book.ts'
 import { NotAssessable, UnknownBook } from '../run/run-errors.ts'
 import { badInput, fromBadRequest } from './bad-input.ts'
 import { domainLocale } from './locale/domain-locale.ts'
@@ -13,6 +14,8 @@ export const expected = (failure: unknown, language: Language): unknown => {
   if (failure instanceof BadRequest) return fromBadRequest(failure, language)
   if (failure instanceof UnknownBook)
     return badInput('unknownRuleBook', { value: failure.id, known: failure.known.join(', ') }, language)
+  if (failure instanceof UnknownPick)
+    return badInput('unknownSchemePick', { value: failure.found, known: failure.known.join(', ') }, language)
   if (!(failure instanceof NotAssessable)) return failure
   const locale = domainLocale(language)
   return badInput(

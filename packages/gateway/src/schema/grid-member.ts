@@ -1,10 +1,9 @@
-import { type Subject, monthsOf, yearPeriod } from '@zhunsheng/domain'
+import { type RuleBook, type Subject, monthsOf, yearPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { Store } from '../persistence/store.ts'
 import type { MonthResult, MonthsRequest } from '../run/assess-months.ts'
 import { monthsOfMembers } from '../run/remembered.ts'
-import { bookById } from '../run/shipped-books.ts'
 import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { Assessment, gradeTitle } from './assessment.ts'
 import { builder } from './builder.ts'
@@ -14,22 +13,17 @@ import type { Judged } from './derivation.ts'
 import { once } from './once.ts'
 import { type PageArgs, pageOfList } from './page.ts'
 
-const monthlyBook = 'grid-member-month'
-
 /** The months of every member of a township, judged and ranked. */
-export const monthResults = (
-  request: Omit<MonthsRequest, 'book'>,
-  context: RequestContext,
-): Promise<readonly MonthResult[]> =>
+export const monthResults = (request: MonthsRequest, context: RequestContext): Promise<readonly MonthResult[]> =>
   context.run(
     Effect.gen(function* () {
-      const book = yield* bookById(monthlyBook)
-      return yield* monthsOfMembers(yield* CurrentActor, { book, ...request })
+      return yield* monthsOfMembers(yield* CurrentActor, request)
     }),
   )
 
-/** Whose members are asked about, in which year, and from where they are seen. */
+/** Whose members are asked about, by which book, in which year, and from where they are seen. */
 interface MembersIn extends Standpoint {
+  readonly book: RuleBook
   readonly township: string
   readonly year: number
 }
@@ -37,10 +31,13 @@ interface MembersIn extends Standpoint {
 type MonthsByMember = ReadonlyMap<string, readonly Judged[]>
 const byMember = once<MonthsByMember>()
 /** The months of a township's year by member: worked out once for a request, however many members it asks about. */
-const monthsByMember = ({ township, year, ...from }: MembersIn, context: RequestContext): Promise<MonthsByMember> => {
+const monthsByMember = (
+  { book, township, year, ...from }: MembersIn,
+  context: RequestContext,
+): Promise<MonthsByMember> => {
   const standpoint = standpointOf(from)
-  return byMember(context, JSON.stringify([township, year, standpoint]), async () => {
-    const results = await monthResults({ township, periods: monthsOf(yearPeriod(year)), ...standpoint }, context)
+  return byMember(context, JSON.stringify([book.hash, township, year, standpoint]), async () => {
+    const results = await monthResults({ book, township, periods: monthsOf(yearPeriod(year)), ...standpoint }, context)
     const judged = results.flatMap(({ assessments }) =>
       assessments.map((assessment) => ({ assessment, ...standpoint })),
     )
@@ -116,7 +113,7 @@ export const GridMemberConnection = builder.connectionObject(
 
 /** A page of the grid members of a township in a year, by person key. */
 export const gridMemberPage = async (asked: MembersIn, args: PageArgs, context: RequestContext) => {
-  const { township, year, asOf = '', knownAt } = asked
+  const { book, township, year, asOf = '', knownAt } = asked
   const members = await context.run(
     Effect.gen(function* () {
       const store = yield* Store
@@ -124,6 +121,6 @@ export const gridMemberPage = async (asked: MembersIn, args: PageArgs, context: 
     }),
   )
   const items = members.map((subject) => ({ ...asked, subject }))
-  const list = ['gridMembers', township, year, asOf, knownAt ?? ''].join('/')
+  const list = ['gridMembers', book.hash, township, year, asOf, knownAt ?? ''].join('/')
   return pageOfList(list, items, ({ subject }) => subject.id, args, context)
 }

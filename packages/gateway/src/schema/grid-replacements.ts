@@ -1,4 +1,5 @@
-import { yearPeriod } from '@zhunsheng/domain'
+import type { ArgBuilder } from '@pothos/core'
+import { type CivilDate, type Instant, type RuleBook, yearPeriod } from '@zhunsheng/domain'
 import type { ReviewedRecord, ReviewedTrigger } from '@zhunsheng/domain/subsidy'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
@@ -8,6 +9,7 @@ import { standpointOf } from '../run/standpoint.ts'
 import { type OpenDifference, subsidyYear } from '../run/subsidy-differences.ts'
 import { checkDays } from './bad-input.ts'
 import { builder } from './builder.ts'
+import type { RequestContext } from './context.ts'
 import { knownAtArg } from './standpoint.ts'
 import {
   DifferenceReasonEnum,
@@ -67,7 +69,8 @@ const RecordObject = builder.objectRef<ReviewedRecord>('ReviewedReplacement').im
   }),
 })
 
-const ReplacementsObject = builder.objectRef<GridReplacements>('GridReplacements').implement({
+/** Triggers of a year beside the replacements on record. */
+export const ReplacementsObject = builder.objectRef<GridReplacements>('GridReplacements').implement({
   description: '一年中触发的更换条件和登记的更换 · Triggers of a year, and the replacements on record',
   fields: (t) => ({
     on: t.expose('on', { type: 'CivilDate', description: '截至此日 · Up to this day' }),
@@ -84,7 +87,8 @@ const ReplacementsObject = builder.objectRef<GridReplacements>('GridReplacements
   }),
 })
 
-const DifferenceObject = builder.objectRef<OpenDifference>('OpenSubsidyDifference').implement({
+/** A difference that no statement has settled. */
+export const DifferenceObject = builder.objectRef<OpenDifference>('OpenSubsidyDifference').implement({
   description: '尚未补发或扣回的差额 · A difference that no statement has settled',
   fields: (t) => ({
     member: t.exposeString('member', { description: member }),
@@ -105,30 +109,52 @@ const DifferenceObject = builder.objectRef<OpenDifference>('OpenSubsidyDifferenc
 
 const bookId = { defaultValue: 'grid-member-month', description: '规则代号 · Id of the rule book' }
 
+/** Of which township and year something is asked, by which book, and as known at which instant. */
+interface YearBy {
+  readonly book: RuleBook
+  readonly township: string
+  readonly year: number
+  readonly knownAt?: Instant | null | undefined
+}
+
+/** Who fell under a trigger of a book in a year up to a day (its end unless given), and the replacements on record. */
+export const replacementsBy = (
+  { on, knownAt, ...asked }: YearBy & { readonly on?: CivilDate | null | undefined },
+  context: RequestContext,
+): Promise<GridReplacements> => {
+  const { from, to } = yearPeriod(asked.year)
+  checkDays(from, on, context)
+  const request = { ...asked, on: on ?? to, ...standpointOf({ knownAt }) }
+  return context.run(Effect.flatMap(CurrentActor, (actor) => replacementsOf(actor, request)))
+}
+
+/** The differences of a year that no statement has settled, by a book. */
+export const differencesBy = async (
+  { knownAt, ...asked }: YearBy,
+  context: RequestContext,
+): Promise<OpenDifference[]> => {
+  const request = { ...asked, ...standpointOf({ knownAt }) }
+  const { differences } = await context.run(Effect.flatMap(CurrentActor, (actor) => subsidyYear(actor, request)))
+  return [...differences]
+}
+
+/** The arguments of the replacements of a year. */
+export const replacementArgs = (arg: ArgBuilder<typeof builder.$inferSchemaTypes>) => ({
+  year: arg({ type: 'Year', required: true, description: '年度 · Year' }),
+  on: arg({ type: 'CivilDate', description: '截至此日，默认年末 · Up to this day; the end of the year unless given' }),
+  knownAt: knownAtArg(arg),
+})
+
 /** Adds who fell under a trigger in a year, and the replacements on record. */
 export const addGridReplacements = (): void => {
   builder.objectFields(Township, (t) => ({
     gridReplacements: t.field({
       type: ReplacementsObject,
       description: '一年的网格员更换：触发与决定 · Replacement of grid members in a year: triggers and decisions',
-      args: {
-        year: t.arg({ type: 'Year', required: true, description: '年度 · Year' }),
-        on: t.arg({
-          type: 'CivilDate',
-          description: '截至此日，默认年末 · Up to this day; the end of the year unless given',
-        }),
-        ruleBookId: t.arg.string(bookId),
-        knownAt: knownAtArg(t.arg),
-      },
-      resolve: ({ code }, { year, on, ruleBookId, knownAt }, context) => {
-        checkDays(yearPeriod(year).from, on, context)
-        return context.run(
-          Effect.gen(function* () {
-            const book = yield* bookById(ruleBookId ?? bookId.defaultValue)
-            const request = { book, township: code, year, on: on ?? yearPeriod(year).to, ...standpointOf({ knownAt }) }
-            return yield* replacementsOf(yield* CurrentActor, request)
-          }),
-        )
+      args: { ...replacementArgs(t.arg), ruleBookId: t.arg.string(bookId) },
+      resolve: async ({ code }, { ruleBookId, ...asked }, context) => {
+        const book = await context.run(bookById(ruleBookId ?? bookId.defaultValue))
+        return replacementsBy({ book, township: code, ...asked }, context)
       },
     }),
   }))
@@ -145,14 +171,10 @@ export const addSubsidyDifferences = (): void => {
         ruleBookId: t.arg.string(bookId),
         knownAt: knownAtArg(t.arg),
       },
-      resolve: ({ code }, { year, ruleBookId, knownAt }, context) =>
-        context.run(
-          Effect.gen(function* () {
-            const book = yield* bookById(ruleBookId ?? bookId.defaultValue)
-            const request = { book, township: code, year, ...standpointOf({ knownAt }) }
-            return [...(yield* subsidyYear(yield* CurrentActor, request)).differences]
-          }),
-        ),
+      resolve: async ({ code }, { year, ruleBookId, knownAt }, context) => {
+        const book = await context.run(bookById(ruleBookId ?? bookId.defaultValue))
+        return differencesBy({ book, township: code, year, knownAt }, context)
+      },
     }),
   }))
 }

@@ -1,12 +1,13 @@
-import { type Standing, monthPeriod } from '@zhunsheng/domain'
+import { type RuleBook, type Standing, monthPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { rankTownships } from '../run/rank-townships.ts'
 import { bookById } from '../run/shipped-books.ts'
-import { standpointOf } from '../run/standpoint.ts'
+import { type Standpoint, standpointOf } from '../run/standpoint.ts'
 import { Assessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import { codeEnum } from './code-enum.ts'
+import type { RequestContext } from './context.ts'
 import type { Judged } from './derivation.ts'
 import { monthResults } from './grid-member.ts'
 import { standpointArgs } from './standpoint.ts'
@@ -40,7 +41,8 @@ const RankedAssessment = builder.objectRef<Placed>('RankedAssessment').implement
   }),
 })
 
-const PeerGroup = builder.objectRef<Peers>('PeerGroup').implement({
+/** Those who are compared with each other: the ranked in order, then those without a place. */
+export const PeerGroup = builder.objectRef<Peers>('PeerGroup').implement({
   description: '互相比较的一组 · A group of peers',
   fields: (t) => ({
     peerGroupId: t.exposeString('id', { description: '代号（县代码、乡镇代码） · Code of the county or township' }),
@@ -86,6 +88,32 @@ const addTownshipRanking = (): void => {
   )
 }
 
+/** Whose grid members are ranked, by which book, of which month, and from where the facts are seen. */
+interface GridRankingAsked extends Standpoint {
+  readonly book: RuleBook
+  readonly township: string
+  readonly month: string
+}
+
+/** The grid members of a township ranked for a month. */
+export const gridRankingOf = async (
+  { book, township, month, ...from }: GridRankingAsked,
+  context: RequestContext,
+): Promise<Peers> => {
+  const period = monthPeriod(Number(month.slice(0, 4)), Number(month.slice(5)))
+  const standpoint = standpointOf(from)
+  const results = await monthResults({ book, township, periods: [period], ...standpoint }, context)
+  const all = results.flatMap(({ assessments }) => assessments.map((assessment) => ({ assessment, ...standpoint })))
+  return {
+    id: township,
+    ranked: all.flatMap((judged) => {
+      const { standing } = judged.assessment
+      return standing === undefined ? [] : [{ judged, standing }]
+    }),
+    unranked: all.filter(({ assessment }) => assessment.standing === undefined),
+  }
+}
+
 const addGridRanking = (): void => {
   builder.queryField('gridRanking', (t) =>
     t.field({
@@ -97,20 +125,8 @@ const addGridRanking = (): void => {
         ...standpointArgs(t.arg),
       },
       resolve: async (_, { township, month, ...from }, context) => {
-        const period = monthPeriod(Number(month.slice(0, 4)), Number(month.slice(5)))
-        const standpoint = standpointOf(from)
-        const results = await monthResults({ township, periods: [period], ...standpoint }, context)
-        const all = results.flatMap(({ assessments }) =>
-          assessments.map((assessment) => ({ assessment, ...standpoint })),
-        )
-        return {
-          id: township,
-          ranked: all.flatMap((judged) => {
-            const { standing } = judged.assessment
-            return standing === undefined ? [] : [{ judged, standing }]
-          }),
-          unranked: all.filter(({ assessment }) => assessment.standing === undefined),
-        }
+        const book = await context.run(bookById('grid-member-month'))
+        return gridRankingOf({ book, township, month, ...standpointOf(from) }, context)
       },
     }),
   )

@@ -2,6 +2,7 @@ import { entryKinds } from '@zhunsheng/domain/ledger'
 import { addAlerts } from './alerts.ts'
 import { addAnnualReports } from './annual-reports.ts'
 import { builder } from './builder.ts'
+import { addByRuleBook } from './by-rule-book.ts'
 import { addCountyFigures } from './county.ts'
 import { addCountyReports } from './county-reports.ts'
 import { addCounselYears } from './counsel-year.ts'
@@ -63,6 +64,7 @@ addPowersCompared()
 addDisputes()
 addPetitions()
 addSchemes()
+addByRuleBook()
 addServiceYears()
 addCounselYears()
 addFileSample()

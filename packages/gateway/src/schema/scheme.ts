@@ -9,11 +9,14 @@ import {
   type TriedScheme,
   originCounts,
 } from '@zhunsheng/domain/rule-book'
+import { SchemeRefused } from '../run/chosen-book.ts'
 import { shippedSchemes, triedScheme } from '../run/shipped-schemes.ts'
 import { badInput } from './bad-input.ts'
 import { builder } from './builder.ts'
 import type { RequestContext } from './context.ts'
+import { Failure } from './failure.ts'
 import { domainLocale } from './locale/domain-locale.ts'
+import { schemaText } from './locale/text-in.ts'
 import { RuleBook } from './rule-book.ts'
 import { languageArgs, languageOf, worded } from './words.ts'
 
@@ -115,7 +118,30 @@ const Scheme = builder.objectRef<TriedScheme>('Scheme').implement({
   }),
 })
 
-const SchemePick = builder.inputType('SchemePick', {
+builder.objectType(SchemeRefused, {
+  name: 'SchemeRefused',
+  description:
+    '方案尚不能成为规则：须先选择，或原文过少 · The scheme is no rule book yet: something is to be chosen, or its text says too little',
+  interfaces: [Failure],
+  fields: (t) => ({
+    message: t.string({
+      description: '说明 · What happened and what to do',
+      resolve: ({ tried: { scheme, open } }, _, { language }) =>
+        schemaText(language).failure.schemeRefused(
+          scheme.id,
+          open.map(({ id }) => id),
+        ),
+    }),
+    scheme: t.field({
+      type: Scheme,
+      description: '方案：何以不能直接使用，可作哪些选择 · The scheme: what stands against it, and what may be chosen',
+      resolve: ({ tried }) => tried,
+    }),
+  }),
+})
+
+/** One choice made of a scheme, as an argument. */
+export const SchemePick = builder.inputType('SchemePick', {
   description: '就一处未定所作的选择 · One choice made',
   fields: (t) => ({
     choice: t.string({ required: true, description: '选择的代号 · Id of the choice' }),
@@ -138,6 +164,11 @@ const triedWith = (scheme: Declared, picks: Picks, { language }: RequestContext)
   throw badInput('unknownSchemePick', { value: found, known: known.join(', ') }, language)
 }
 
+/** The choices of an argument by what they are about. */
+export const picksOf = (
+  choose: readonly { readonly choice: string; readonly option: string }[] | null | undefined,
+): Picks => Object.fromEntries((choose ?? []).map(({ choice, option }) => [choice, option]))
+
 /** Adds the queries of schemes met in practice, and where the numbers of a rule book come from. */
 export const addSchemes = (): void => {
   builder.queryFields((t) => ({
@@ -153,10 +184,7 @@ export const addSchemes = (): void => {
         schemeId: t.arg.string({ required: true, description: '代号 · Id' }),
         choose: t.arg({ type: [SchemePick], description: '所作的选择 · The choices made' }),
       },
-      resolve: (_, { schemeId, choose }, context) => {
-        const picks = Object.fromEntries((choose ?? []).map(({ choice, option }) => [choice, option]))
-        return triedWith(schemeById(schemeId, context), picks, context)
-      },
+      resolve: (_, { schemeId, choose }, context) => triedWith(schemeById(schemeId, context), picksOf(choose), context),
     }),
   }))
 }

@@ -1,3 +1,4 @@
+import type { Period, RuleBook } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import type { JudgedBelow } from '../run/assess-below.ts'
@@ -17,7 +18,8 @@ import { Township } from './township.ts'
 /** Somebody on a roster, judged for a year, and from where the facts are seen. */
 interface SubjectYear extends Judged, Pick<JudgedBelow, 'entry' | 'subject'> {}
 
-const VillageYear = builder.objectRef<SubjectYear>('VillageYear').implement({
+/** A village or community, judged. */
+export const VillageYear = builder.objectRef<SubjectYear>('VillageYear').implement({
   description: '一个村（社区）的年度 · A village or community in a year',
   fields: (t) => ({
     code: t.string({ description: '代码 · Code', resolve: ({ subject }) => subject.id }),
@@ -109,6 +111,17 @@ const yearsIn = async (
   const items = judged.map((each): SubjectYear => ({ ...each, ...standpoint }))
   const list = [below, township, year, standpoint.asOf ?? '', standpoint.knownAt ?? ''].join('/')
   return pageOfList(list, items, ({ subject }) => subject.id, args, context)
+}
+
+/** The villages and communities of a township on the last day of a month, judged by a book of months. */
+export const villageMonths = async (
+  { month, ...asked }: Standpoint & { readonly book: RuleBook; readonly township: string; readonly month: Period },
+  context: RequestContext,
+): Promise<SubjectYear[]> => {
+  const standpoint = standpointOf(asked)
+  const request = { ...asked, below: 'village', year: Number(month.id.slice(0, 4)), month } as const
+  const judged = await context.run(Effect.flatMap(CurrentActor, (actor) => yearsBelow(actor, request)))
+  return judged.map((each) => ({ ...each, ...standpoint }))
 }
 
 /** Adds the years of villages, civil servants, enforcement cases and enforcement officers to the township. */

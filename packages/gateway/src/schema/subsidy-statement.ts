@@ -1,4 +1,4 @@
-import { type Fen, monthNumber, monthNumbered } from '@zhunsheng/domain'
+import { type Fen, type Instant, type RuleBook, monthNumber, monthNumbered } from '@zhunsheng/domain'
 import { type SubsidyPaymentKind, paidFen } from '@zhunsheng/domain/subsidy'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
@@ -11,6 +11,7 @@ import {
 } from '../run/subsidy-statement.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { builder } from './builder.ts'
+import type { RequestContext } from './context.ts'
 import { MonthScore } from './grid-member.ts'
 import { knownAtArg } from './standpoint.ts'
 import { SubsidyPaymentKindEnum } from './subsidy-enum.ts'
@@ -129,12 +130,14 @@ builder.objectFields(LineObject, (t) => ({
   }),
 }))
 
+/** A subsidy statement, as known at an instant. */
 interface StatementIn {
   readonly statement: SubsidyStatement
   readonly knownAt: string | undefined
 }
 
-const StatementObject = builder.objectRef<StatementIn>('SubsidyStatement').implement({
+/** The subsidy statement of a month. */
+export const StatementObject = builder.objectRef<StatementIn>('SubsidyStatement').implement({
   description:
     '一个月的网格员补助发放表：已发的不改，更正只补发、扣回差额 · The subsidy statement of a month: nothing that was paid changes, a correction moves the difference',
   fields: (t) => ({
@@ -165,6 +168,28 @@ const StatementObject = builder.objectRef<StatementIn>('SubsidyStatement').imple
   }),
 })
 
+/** Of which township and month a statement is asked for, by which book, and as known at which instant. */
+interface StatementAsked {
+  readonly book: RuleBook
+  readonly township: string
+  readonly month: string
+  readonly knownAt?: Instant | null | undefined
+}
+
+/** The subsidy statement of a month by a book. */
+export const statementBy = (
+  { book, township, month, knownAt }: StatementAsked,
+  context: RequestContext,
+): Promise<StatementIn> => {
+  const known = standpointOf({ knownAt })
+  const request = { book, township, month: monthNumbered(monthNumber(`${month}-01`)), ...known }
+  return context.run(
+    Effect.gen(function* () {
+      return { statement: yield* subsidyStatement(yield* CurrentActor, request), knownAt: known.knownAt }
+    }),
+  )
+}
+
 /** Adds the subsidy statement of a month of a township. */
 export const addSubsidyStatement = (): void => {
   builder.objectField(Township, 'subsidyStatement', (t) =>
@@ -179,16 +204,9 @@ export const addSubsidyStatement = (): void => {
         }),
         knownAt: knownAtArg(t.arg),
       },
-      resolve: ({ code }, { month, ruleBookId, knownAt }, context) => {
-        const period = monthNumbered(monthNumber(`${month}-01`))
-        const known = standpointOf({ knownAt })
-        return context.run(
-          Effect.gen(function* () {
-            const book = yield* bookById(ruleBookId ?? 'grid-member-month')
-            const request = { book, township: code, month: period, ...known }
-            return { statement: yield* subsidyStatement(yield* CurrentActor, request), knownAt: known.knownAt }
-          }),
-        )
+      resolve: async ({ code }, { month, ruleBookId, knownAt }, context) => {
+        const book = await context.run(bookById(ruleBookId ?? 'grid-member-month'))
+        return statementBy({ book, township: code, month, knownAt }, context)
       },
     }),
   )

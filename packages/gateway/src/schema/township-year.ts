@@ -3,6 +3,7 @@ import { figureDefinitions } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { Store } from '../persistence/store.ts'
+import { bookById } from '../run/shipped-books.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { Assessment } from './assessment.ts'
 import { builder } from './builder.ts'
@@ -67,8 +68,10 @@ const addLists = (): void => {
         ...standpointArgs(t.arg),
         ...pageArgs(t.arg),
       },
-      resolve: ({ code }, { year, asOf, knownAt, ...args }, context) =>
-        gridMemberPage({ township: code, year, ...standpointOf({ asOf, knownAt }) }, args, context),
+      resolve: async ({ code }, { year, asOf, knownAt, ...args }, context) => {
+        const book = await context.run(bookById('grid-member-month'))
+        return gridMemberPage({ book, township: code, year, ...standpointOf({ asOf, knownAt }) }, args, context)
+      },
     }),
   }))
 }

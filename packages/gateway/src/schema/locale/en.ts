@@ -34,6 +34,10 @@ export const en: SchemaText = {
     yearClosed: (year) =>
       `The ledger of ${year} is closed: if the row is wanted all the same, say late: true, and see what becomes stale.`,
     moveRefused: (moves) => `Nothing was written. ${moves}`,
+    schemeRefused: (scheme, choices) =>
+      choices.length === 0
+        ? `The text of the scheme "${scheme}" states too little, and no choice would do: it cannot become a rule book.`
+        : `The text of the scheme "${scheme}" cannot be scored by as it stands: choose first (choose): ${choices.join(', ')}.`,
     refused: (count) => `Nothing was written: ${count} faults.`,
   },
 }

@@ -34,5 +34,7 @@ export interface SchemaText {
     /** Says which moves the law does not allow, and why. */
     readonly moveRefused: (moves: string) => string
     readonly refused: (count: number) => string
+    /** Of a scheme that is no rule book as it was asked for; with nothing to choose its text says too little. */
+    readonly schemeRefused: (scheme: string, choices: readonly string[]) => string
   }
 }

@@ -30,6 +30,10 @@ export const zhCN: SchemaText = {
     keyTaken: (key) => `编号“${key}”已有记录：请更正原记录，或另取编号。`,
     yearClosed: (year) => `${year} 年台账已关闭：确需补录，请加 late: true，并核对受影响的数据。`,
     moveRefused: (moves) => `记录未写入。${moves}`,
+    schemeRefused: (scheme, choices) =>
+      choices.length === 0
+        ? `方案“${scheme}”原文写明的太少，没有可作的选择，不能成为评分细则。`
+        : `方案“${scheme}”的原文不能直接用来评分，须先用 choose 作出选择：${choices.join('、')}。`,
     refused: (count) => `记录未写入，共 ${count} 处问题。`,
   },
 }
