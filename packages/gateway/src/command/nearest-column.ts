@@ -1,22 +1,10 @@
 import { type EntryKind, columnsOf } from '@zhunsheng/domain'
 import { type NamedColumn, envelopeColumns, headerOf } from '@zhunsheng/domain/ledger'
+import { distance } from '@zhunsheng/domain/rule-book'
 
 type Language = 'zh' | 'en'
 
-/** How many letters have to be changed, added or left out to make one text of another. */
-const distance = (from: string, to: string): number => {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...to].entries()) {
-      const [above = 0, left = 0, before = 0] = [row[j + 1], next[j], row[j]]
-      next.push(Math.min(above + 1, left + 1, before + (letter === other ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[to.length] ?? 0
-}
-
+const lettersIn = (text: string): number => [...text].length
 const namesOf = (column: NamedColumn): readonly string[] => {
   const label = column.part === 'envelope' ? column : column.field
   return [column.name, label.zh, label.en].map((name) => name.toLowerCase())
@@ -38,7 +26,7 @@ export const nearestColumn = (
 ): string | undefined => {
   const given = text.trim().toLowerCase()
   const alike = [...columnsOf(kind), ...envelopeColumns].flatMap((column) => {
-    const shares = namesOf(column).map((name) => distance(given, name) / Math.max(given.length, name.length, 1))
+    const shares = namesOf(column).map((name) => distance(given, name) / Math.max(lettersIn(given), lettersIn(name), 1))
     const share = Math.min(...shares)
     return share > 0.5 ? [] : [{ column, share, isLacking: lacking.includes(headerOf(column)) }]
   })
