@@ -1,6 +1,6 @@
 import type { Citation } from '../law/citation.ts'
 import type { LedgerIndex } from '../ledger/ledger-index.ts'
-import type { WorkingSystem } from '../township/working-system.ts'
+import type { WorkingSystem } from '../ledger/working-systems.ts'
 import type { CivilDate } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
 import type { Finding } from './finding.ts'

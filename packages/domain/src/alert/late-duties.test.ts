@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { entryKinds } from '../ledger/entry-kinds.ts'
 import { dueOn } from '../procedure/duty/due-on.ts'
 import { enforcementClocks } from '../procedure/duty/duty-clocks-of-enforcement.ts'
+import { enforcementCase } from '../procedure/enforcement-case/enforcement-case.ts'
 import { viewOf } from '../testing/alert-view.ts'
 import { anyLedger, ledgerDays } from '../testing/any-ledger.ts'
 import { chinaCalendar } from '../value/china-calendar.ts'
@@ -10,20 +11,19 @@ import { addDays, daysBetween } from '../value/civil-date.ts'
 import { alerts, lookOut } from './alerts.ts'
 import { lateAlerts } from './late-duties.ts'
 
+const clocks = [...enforcementClocks, ...(enforcementCase.clocks ?? [])]
 const named = { zh: '超期', en: 'Late' }
-const every = enforcementClocks.flatMap((clock) => {
+const every = clocks.flatMap((clock) => {
   const [alert] = lateAlerts([clock], { [clock.id]: { id: clock.id, label: named } })
   return alert === undefined ? [] : [{ id: clock.id, clock, alert }]
 })
 
 test('each deadline has an alert to be made of it, and no time to be given has one', () => {
-  expect(every.map(({ id }) => id)).toEqual(
-    enforcementClocks.filter(({ bound }) => bound === 'atMost').map(({ id }) => id),
-  )
+  expect(every.map(({ id }) => id)).toEqual(clocks.filter(({ bound }) => bound === 'atMost').map(({ id }) => id))
 })
 
 test('what a clock of the township owes is looked for by an alert; the time of the party and of others is not', () => {
-  const systems = new Set(enforcementClocks.map(({ system }) => system))
+  const systems = new Set(clocks.map(({ system }) => system))
   const lateOnes = alerts.filter(({ id, system }) => id.endsWith('-late') && systems.has(system)).length
   expect(lateOnes).toBe(14)
 })

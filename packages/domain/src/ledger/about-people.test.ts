@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntryKind } from './entry-kind.ts'
-import { kinds } from './entry-kinds.ts'
+import { entryKinds } from './entry-kinds.ts'
 import { figureDefinitions } from './figure-definitions.ts'
 
 // They name people, and counts of them say nothing of any: holders of public office, meetings, papers, teams.
@@ -22,11 +22,11 @@ const namesPeople = ({ dataSubject, fields }: EntryKind): boolean =>
   Object.values(fields).some((field) => field.mark !== undefined || (field.type === 'ref' && field.to === 'person'))
 
 test('a kind whose rows name people is about people, or of their offices and papers alone', () => {
-  const unsaid = Object.values(kinds)
+  const unsaid = entryKinds
     .filter((kind: EntryKind) => namesPeople(kind) && kind.aboutPeople !== true && !ofOffices.has(kind.id))
     .map(({ id }) => id)
   expect(unsaid).toEqual([])
-  for (const kind of Object.values(kinds) satisfies readonly EntryKind[])
+  for (const kind of entryKinds satisfies readonly EntryKind[])
     if (ofOffices.has(kind.id)) expect(kind).not.toHaveProperty('aboutPeople')
 })
 

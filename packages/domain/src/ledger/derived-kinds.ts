@@ -1,32 +1,15 @@
 import type { FigureDefinition } from '../figure/figure-definition.ts'
-import { caseCheck } from './enforcement/case/case-check.ts'
-import { entitlementSpan } from './enforcement/team/entitlement-span.ts'
-import { teamEntitlement } from './enforcement/team/team-entitlement.ts'
 import type { EntryKind } from './entry-kind.ts'
-import { problemOutcome } from './report/problem-outcome.ts'
-import { petitionCheck } from './service/petition/petition-check.ts'
-import { chargeOutcome } from './service/petition/charge-outcome.ts'
-import { disputeOutcome } from './service/dispute/dispute-outcome.ts'
-import { gridAnswered } from './grid/member/grid-answered.ts'
-import { gridServiceSpan } from './grid/member/grid-service.ts'
-import { legalAidCheck } from './service/legal/legal-aid-check.ts'
+import type { SystemDeclaration } from './system-declaration.ts'
+import { workingSystems } from './working-systems.ts'
 
 /**
  * Kinds whose entries nobody writes: they follow from entries of other kinds, and figures count them all the same. No ledger
  * holds them, so that none of them can be shown to stand in one.
  */
-export const derivedKinds: readonly EntryKind[] = [
-  caseCheck,
-  entitlementSpan,
-  teamEntitlement,
-  disputeOutcome,
-  gridAnswered,
-  gridServiceSpan,
-  legalAidCheck,
-  petitionCheck,
-  chargeOutcome,
-  problemOutcome,
-]
+export const derivedKinds: readonly EntryKind[] = Object.values<SystemDeclaration>(workingSystems).flatMap(
+  ({ derived = [] }) => derived,
+)
 
 /** Whether entries of a kind are derived and not written. */
 export const isDerivedKind = (kind: string): boolean => derivedKinds.some(({ id }) => id === kind)

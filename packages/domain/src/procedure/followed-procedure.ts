@@ -23,7 +23,7 @@ export interface DeclaredMove extends Pick<Move<never>, 'id' | 'label'> {
 /** A procedure whose state is its own affair: what walks over all procedures sees this. */
 export interface FollowedProcedure extends Pick<
   Procedure<never>,
-  'id' | 'label' | 'system' | 'kinds' | 'ungated' | 'reads' | 'inForceFrom' | 'unlawful'
+  'id' | 'label' | 'system' | 'kinds' | 'ungated' | 'reads' | 'inForceFrom' | 'unlawful' | 'clocks'
 > {
   readonly moves: readonly DeclaredMove[]
   /** Follows the current entries of one case, in any order of input. */
@@ -32,7 +32,7 @@ export interface FollowedProcedure extends Pick<
 
 /** Closes a procedure over its state. */
 export const procedureOf = <State>(definition: Procedure<State>): FollowedProcedure => {
-  const { id, label, system, kinds, ungated, reads, inForceFrom, unlawful, moves } = definition
+  const { id, label, system, kinds, ungated, reads, inForceFrom, unlawful, clocks, moves } = definition
   return {
     id,
     label,
@@ -42,6 +42,7 @@ export const procedureOf = <State>(definition: Procedure<State>): FollowedProced
     reads,
     inForceFrom,
     ...(unlawful !== undefined && { unlawful }),
+    ...(clocks !== undefined && { clocks }),
     moves,
     follow: (entries, calendar, background) => {
       const history = follow(definition, entries, calendar, background)

@@ -1,11 +1,12 @@
 import type { Citation } from '../law/citation.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
-import type { WorkingSystem } from '../township/working-system.ts'
+import type { WorkingSystem } from '../ledger/working-systems.ts'
 import type { CivilDate } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
 import type { TimeUnit } from '../value/time-limit.ts'
 import type { CalendarIssue, WorkingCalendar } from '../value/working-calendar.ts'
 import type { Background } from './background.ts'
+import type { DutyClock } from './duty/duty-clock.ts'
 
 /** By how much a time given falls short of the one required. */
 export interface Shortfall {
@@ -119,6 +120,8 @@ export interface Procedure<State> {
   readonly start: State
   /** The alert of steps that it does not allow, where it is to have one of its own: nothing else is needed for it. */
   readonly unlawful?: { readonly id: string; readonly label: Label; readonly citation: Citation }
+  /** The clocks of its cases, in the order in which they run. */
+  readonly clocks?: readonly DutyClock[]
   /** In the order in which moves of one day are taken. */
   readonly moves: readonly Move<State>[]
   /** The move that an entry makes, if any. */

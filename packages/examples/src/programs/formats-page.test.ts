@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { chainHashOf, commitmentOf, entryHashOf, factsHashOf, kinds, newEntry } from '@zhunsheng/domain/ledger'
+import { chainHashOf, commitmentOf, entryHashOf, entryKindOf, factsHashOf, newEntry } from '@zhunsheng/domain/ledger'
 import { type Seal, auditHashOf, merkleTree, proofFormat, sealOf, verifyInclusion } from '@zhunsheng/domain/proof'
 import { expect, test } from 'vitest'
 import { valueOf } from './lechang-2023.ts'
@@ -40,7 +40,7 @@ const patrolled = (day: number) => {
   const facts = { team: 'enforcementTeam', leader: 'P1', found: day % 2 === 1 } as const
   const personal = day === 1 ? { route: '东街' } : {}
   const row = { key: `XC-${day}`, clocks: { occurred: `2023-03-0${day}` }, facts, personal }
-  return valueOf(newEntry(kinds.patrol, row, { township, recorded: '2023-04-02T00:00:00Z', synthetic: true }))
+  return valueOf(newEntry(entryKindOf('patrol'), row, { township, recorded: '2023-04-02T00:00:00Z', synthetic: true }))
 }
 
 test('and is what this software computes', () => {

@@ -1,7 +1,7 @@
 import { type WorkingSystem, alerts, workingSystems } from '@zhunsheng/domain/alert'
 import type { IndicatorSource, Label, RuleBookSource } from '@zhunsheng/domain'
 import { dutyClocks } from '@zhunsheng/domain/due'
-import { type EntryKindId, figureDefinitions } from '@zhunsheng/domain/ledger'
+import type { EntryKindId } from '@zhunsheng/domain/ledger'
 import { procedures } from '@zhunsheng/domain/procedure'
 import { civilServantYear } from '@zhunsheng/domain/rule-books/civil-servant-year'
 import { enforcementCase } from '@zhunsheng/domain/rule-books/enforcement-case'
@@ -9,7 +9,7 @@ import { enforcementOfficerYear } from '@zhunsheng/domain/rule-books/enforcement
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { townshipYear } from '@zhunsheng/domain/rule-books/township-year'
 import { villageYear } from '@zhunsheng/domain/rule-books/village-year'
-import { derivedOf, figuresApart, figuresBeside, ledgersOf } from './systems.ts'
+import { figuresBeside } from './systems.ts'
 
 const books = [townshipYear, villageYear, gridMemberMonth, civilServantYear, enforcementOfficerYear, enforcementCase]
 
@@ -36,19 +36,10 @@ const readIn = ({ id, indicators, vetoes = [] }: RuleBookSource, figures: Readon
     .filter(([, figure]) => figures.has(figure))
     .map(([path]) => `${id}/${path}`)
 
-/** The system that a figure belongs to beside those that share its ledger. */
-export const apart = (figure: string): WorkingSystem | undefined => figuresApart.find(([ids]) => ids.test(figure))?.[1]
-
-const figuresOf = (system: WorkingSystem): readonly string[] => {
-  const own = new Set<string>([...ledgersOf[system], ...(derivedOf[system] ?? [])])
-  return figureDefinitions
-    .filter(({ id, entryKind }) =>
-      apart(id) === undefined
-        ? own.has(entryKind) || figuresBeside[system]?.includes(id) === true
-        : apart(id) === system,
-    )
-    .map(({ id }) => id)
-}
+const figuresOf = (system: WorkingSystem): readonly string[] => [
+  ...workingSystems[system].figures.map(({ id }) => id),
+  ...(figuresBeside[system] ?? []),
+]
 
 // The institutions at work have the number of the cases that they are about.
 const systems = Object.keys(workingSystems).filter((id): id is WorkingSystem => id in workingSystems)
@@ -65,7 +56,7 @@ const partsOf = (system: WorkingSystem): SystemParts => {
     system,
     number: numberOf(system),
     label: workingSystems[system],
-    ledgers: ledgersOf[system],
+    ledgers: workingSystems[system].ledgers.map(({ id }) => id),
     procedure: own(procedures),
     clocks: own(dutyClocks),
     figures,

@@ -1,98 +1,10 @@
 import type { WorkingSystem } from '@zhunsheng/domain/alert'
-import type { EntryKindId } from '@zhunsheng/domain/ledger'
 
-/** The ledgers of each system that the report describes; what else belongs to a system follows from them. */
-export const ledgersOf = {
-  leadingGroup: ['leading-group-membership', 'post-holding'],
-  firstResponsiblePerson: ['first-person-duty-item', 'first-person-duty'],
-  partyMeetings: ['party-meeting', 'meeting-topic', 'meeting-attendance'],
-  annualPlan: ['report-task', 'work-plan-item', 'work-plan-progress'],
-  majorDecisions: ['decision-catalogue-item', 'decision-matter', 'decision-step', 'decision-opinion', 'major-decision'],
-  legalityReview: ['review-team-membership', 'legality-review'],
-  lawStudy: ['study-session', 'study-attendance'],
-  studyLawExam: ['exam-sitting', 'exam-result', 'person'],
-  legalLiteracyAdvocates: ['legal-literacy-advocate', 'advocate-training', 'role-holding'],
-  enforcementTeam: ['enforcement-body-founding', 'committee-membership', 'team-membership', 'stationed-unit'],
-  institutions: ['institution'],
-  enforcementTraining: ['training-plan-item', 'training-course', 'training-attendance', 'officer-leave'],
-  enforcementCertificates: ['certificate-exam', 'enforcement-certificate', 'certificate-status'],
-  enforcementCases: [
-    'enforcement-case',
-    'case-step',
-    'case-measure',
-    'case-suspension',
-    'case-review',
-    'penalty-decision',
-    'case-payment',
-    'case-remedy',
-  ],
-  institutionsAtWork: [
-    'post-responsibility',
-    'enforcement-disclosure',
-    'discretion-benchmark',
-    'file-review-sample',
-    'file-review',
-    'wrong-case',
-    'fault-accountability',
-  ],
-  whistleAndPatrol: ['whistle', 'whistle-task', 'joint-enforcement', 'patrol'],
-  powersAndDuties: ['delegated-power', 'duty-statement'],
-  governance: ['event', 'event-step'],
-  grids: ['village', 'grid', 'grid-assignment', 'grid-member-leave', 'grid-cover'],
-  monthlyAssessment: [
-    'monthly-assessment',
-    'circular',
-    'handbook-check',
-    'discretionary-adjustment',
-    'commendation',
-    'veto-finding',
-    'grid-duty-record',
-  ],
-  gridSubsidy: ['subsidy-payment', 'member-replacement'],
-  gridTraining: ['training-plan-item', 'training-course', 'training-attendance'],
-  sixCategories: ['event'],
-  businessEnvironment: ['service-item', 'service-case'],
-  legalService: ['counsel-appointment', 'counsel-service', 'legal-service-case', 'publicity-event'],
-  disputes: ['dispute', 'dispute-party', 'dispute-step', 'mediation-committee', 'mediator-appointment'],
-  petitions: ['petition', 'petition-step'],
-  leadersCases: ['leader-case', 'leader-case-step'],
-  rectification: ['problem', 'problem-step'],
-  annualReport: ['report-registration'],
-  countyRollUp: [],
-} as const satisfies Readonly<Record<WorkingSystem, readonly EntryKindId[]>>
-
-/** Ledgers of no system: what the report states of a figure, and the files that support any row. */
-export const ledgersBeside: readonly EntryKindId[] = ['claim', 'evidence']
-
-/** What nobody writes down: it follows from the ledgers of a system, and is counted like them. */
-export const derivedOf: Partial<Record<WorkingSystem, readonly string[]>> = {
-  enforcementCases: ['case-check'],
-  enforcementTeam: ['team-entitlement'],
-  enforcementCertificates: ['entitlement'],
-  grids: ['grid-answered', 'grid-service'],
-  legalService: ['legal-aid-check'],
-  disputes: ['dispute-outcome'],
-  petitions: ['petition-check'],
-  leadersCases: ['charge-outcome'],
-  rectification: ['problem-outcome'],
-}
-
-/** Figures over a ledger that several systems share, or that is another’s: whose they are, by their ids. */
-export const figuresApart: readonly (readonly [RegExp, WorkingSystem])[] = [
-  [/^(?:grid\.(?:training|members-trained)|member\.training)/u, 'gridTraining'],
-  [
-    /^grid\.(?:disputes|hazards|group-petitions|security-clues|epidemic-participations|other-matters)/u,
-    'sixCategories',
-  ],
-  [/^member\.(?:valid|timely|events)/u, 'monthlyAssessment'],
-  [/^disputes\.committee-coverage$/u, 'disputes'],
-  [/^service\.counsel/u, 'legalService'],
-  [/^township\.residents$/u, 'countyRollUp'],
-]
-
-/** Figures of cases that say of a list of powers whether it was kept to: they stand under both. */
+/** Figures of one system that speak of another as well: they stand under both. */
 export const figuresBeside: Partial<Record<WorkingSystem, readonly string[]>> = {
+  // Whether the list of powers was kept to, by the cases; whether what belongs to a category was closed, by the centre.
   powersAndDuties: ['case.filed-by-power', 'case.powers-not-in-force'],
+  sixCategories: ['grid.timely-closure-share', 'grid.dispute-closure-share', 'grid.hazard-closure-share'],
 }
 
 /** What shows a system beside the lists that show them all. */

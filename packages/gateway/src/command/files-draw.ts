@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, isCivilDate } from '@zhunsheng/domain'
-import { kinds } from '@zhunsheng/domain/ledger'
+import { entryKindOf } from '@zhunsheng/domain/ledger'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -34,7 +34,7 @@ interface Done {
   readonly row?: RecordedRow
 }
 
-const { fileReviewSample } = kinds
+const fileReviewSample = entryKindOf('file-review-sample')
 const fault = (message: string) => new UsageFault({ message })
 
 // Numbered after those of the year: AJCY2023-03 follows AJCY2023-02.

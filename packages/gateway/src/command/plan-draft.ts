@@ -1,4 +1,4 @@
-import { entriesOfKind, kinds, planItemsFrom } from '@zhunsheng/domain/ledger'
+import { entriesOfKind, entryKindOf, planItemsFrom } from '@zhunsheng/domain/ledger'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
@@ -23,7 +23,8 @@ interface Options {
   readonly json?: boolean
 }
 
-const { reportTask, workPlanItem } = kinds
+const reportTask = entryKindOf('report-task')
+const workPlanItem = entryKindOf('work-plan-item')
 
 const drafted = Effect.fn('drafted')(function* (invocation: Invocation, options: Options, reportYear: number) {
   const { text } = invocation

@@ -1,9 +1,9 @@
-import { type PlanItemDraft, type RawRow, kinds } from '@zhunsheng/domain/ledger'
+import { type PlanItemDraft, type RawRow, entryKindOf } from '@zhunsheng/domain/ledger'
 import { csvText } from '../archive/csv-table.ts'
 import type { Language } from '../config/language.ts'
 import { templateColumns, templateWorkbook, yesNo } from '../intake/template/template-workbook.ts'
 
-const kind = kinds.workPlanItem
+const kind = entryKindOf('work-plan-item')
 
 /** The draft of a plan: of which township, and whether the tasks that it takes up are invented. */
 export interface PlanDraft {

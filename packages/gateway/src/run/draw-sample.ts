@@ -1,10 +1,12 @@
 import type { CivilDate, EntryOf, Instant } from '@zhunsheng/domain'
-import { drawFiles, entriesOfKind, filesDecided, kinds } from '@zhunsheng/domain/ledger'
+import { drawFiles, entriesOfKind, entryKindOf, filesDecided } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import type { Actor } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
 
-const { enforcementCase, fileReviewSample, penaltyDecision } = kinds
+const enforcementCase = entryKindOf('enforcement-case')
+const fileReviewSample = entryKindOf('file-review-sample')
+const penaltyDecision = entryKindOf('penalty-decision')
 
 /** Which case files to draw: so many of those decided from a day to a day, by a seed. */
 export interface SampleRequest {

@@ -1,4 +1,4 @@
-import { enforcementClocks } from '../../procedure/duty/duty-clocks-of-enforcement.ts'
+import { enforcementCase } from '../../procedure/enforcement-case/enforcement-case.ts'
 import { penaltyLaw } from '../../procedure/enforcement-case/penalty-law.ts'
 import type { Alert } from '../alert.ts'
 import { carryingOutAlerts } from './carrying-out.ts'
@@ -9,7 +9,7 @@ import { uncertifiedActionAlert } from './uncertified-actions.ts'
 import { unlawfulSteps } from '../unlawful-steps.ts'
 
 // What the township owes in a case, by its clock: neither the time of the party nor that of the police.
-const late = lateAlerts(enforcementClocks, {
+const late = lateAlerts(enforcementCase.clocks ?? [], {
   'enforcement-cases.decision': {
     id: 'case-decision-late',
     label: { zh: '处罚决定超期', en: 'A case decided late, or not yet' },

@@ -11,7 +11,7 @@ const matters = { zh: '件', en: 'matters' } as const
 const opinions = { zh: '份', en: 'opinions' } as const
 const components = { zh: '个', en: 'components' } as const
 
-/** Figures of major decisions, their files, and the team that reviews legality. */
+/** Figures of major decisions and of their files. */
 export const decisionFigures = [
   figureOver(majorDecision, {
     id: 'decision.legality-review-share',
@@ -93,17 +93,6 @@ export const decisionFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  figureOver(legalityReview, {
-    id: 'decision.legality-reviews',
-    label: { zh: '出具的合法性审查意见', en: 'Opinions given in legality reviews' },
-    unit: opinions,
-    subject: 'township',
-    where: [{ field: 'opinion', isAbsent: false }],
-    dating: { by: 'within', clock: 'closed' },
-    aggregate: { type: 'count' },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
   figureOver(decisionOpinion, {
     id: 'decision.dissents',
     label: { zh: '集体讨论中如实记录的不同意见', en: 'Dissents recorded in collective discussions' },
@@ -114,6 +103,21 @@ export const decisionFigures = [
     aggregate: { type: 'count' },
     measure: 'count',
     good: 'neither',
+  }),
+]
+
+/** Figures of the team that reviews legality. */
+export const reviewTeamFigures = [
+  figureOver(legalityReview, {
+    id: 'decision.legality-reviews',
+    label: { zh: '出具的合法性审查意见', en: 'Opinions given in legality reviews' },
+    unit: opinions,
+    subject: 'township',
+    where: [{ field: 'opinion', isAbsent: false }],
+    dating: { by: 'within', clock: 'closed' },
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
   }),
   figureOver(reviewTeamMembership, {
     id: 'decision.review-team-components',

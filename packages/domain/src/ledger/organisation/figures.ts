@@ -3,24 +3,27 @@ import { percent, standing, times, within } from '../figure-terms.ts'
 import { firstPersonDutyItem } from './first-person-duty-item.ts'
 import { firstPersonDuty } from './first-person-duty.ts'
 import { leadingGroupMembership } from './leading-group-membership.ts'
-import { partyMeeting } from './party-meeting.ts'
 
 // 述法 is counted by figures of its own.
 const inPerson = { field: 'act', in: ['deployed', 'asked', 'coordinated', 'supervised'] } as const
 
-/** Figures of the leading group, Party meetings and the first persons responsible. */
-export const organisationFigures = [
-  figureOver(partyMeeting, {
-    id: 'organisation.rule-of-law-meetings',
-    label: { zh: '党委会议专题研究法治政府建设', en: 'Party committee meetings on the rule of law' },
-    unit: times,
+/** Figures of the leading group. */
+export const leadingGroupFigures = [
+  figureOver(leadingGroupMembership, {
+    id: 'organisation.leading-group-places',
+    label: { zh: '领导小组已设职务', en: 'Places filled in the leading group' },
+    unit: { zh: '类', en: 'kinds of place' },
     subject: 'township',
-    where: [{ field: 'topic', in: ['ruleOfLaw', 'workReport'] }],
-    dating: within,
-    aggregate: { type: 'count' },
+    where: [],
+    dating: { by: 'asOf', from: 'occurred', until: 'closed' },
+    aggregate: { type: 'countDistinct', field: 'place' },
     measure: 'count',
     good: 'moreIsBetter',
   }),
+]
+
+/** Figures of the first persons responsible. */
+export const firstPersonFigures = [
   figureOver(firstPersonDuty, {
     id: 'organisation.party-secretary-acts',
     label: { zh: '党委书记履行第一责任人职责', en: 'Acts of the Party secretary as first person responsible' },
@@ -40,17 +43,6 @@ export const organisationFigures = [
     where: [{ field: 'post', is: 'townMayor' }, inPerson],
     dating: within,
     aggregate: { type: 'count' },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
-  figureOver(leadingGroupMembership, {
-    id: 'organisation.leading-group-places',
-    label: { zh: '领导小组已设职务', en: 'Places filled in the leading group' },
-    unit: { zh: '类', en: 'kinds of place' },
-    subject: 'township',
-    where: [],
-    dating: { by: 'asOf', from: 'occurred', until: 'closed' },
-    aggregate: { type: 'countDistinct', field: 'place' },
     measure: 'count',
     good: 'moreIsBetter',
   }),

@@ -6,6 +6,17 @@ import { partyMeeting } from './party-meeting.ts'
 
 /** Figures of Party meetings: what was heard, whether the two offices sat in (一办一所列席), who came. */
 export const meetingFigures = [
+  figureOver(partyMeeting, {
+    id: 'organisation.rule-of-law-meetings',
+    label: { zh: '党委会议专题研究法治政府建设', en: 'Party committee meetings on the rule of law' },
+    unit: times,
+    subject: 'township',
+    where: [{ field: 'topic', in: ['ruleOfLaw', 'workReport'] }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
   figureOver(meetingTopic, {
     id: 'organisation.work-reports-heard',
     label: { zh: '党委会议听取法治工作汇报', en: 'Rule-of-law work reports heard by the Party committee' },

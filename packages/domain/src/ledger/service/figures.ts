@@ -1,15 +1,11 @@
 import { coverBy, figureOver } from '../figure-over.ts'
 import { percent, standing, within } from '../figure-terms.ts'
-import { businessFigures } from './business/business-figures.ts'
 import { counselAppointment } from './legal/counsel-appointment.ts'
-import { legalFigures } from './legal/legal-figures.ts'
 import { publicityEvent } from './legal/publicity-event.ts'
 import { village } from './village.ts'
-import { villageFigures } from './village-figures.ts'
 
-/** Figures of the service centre, of legal services, counsel and publicity, and of single villages and communities. */
-export const serviceFigures = [
-  ...businessFigures,
+/** Figures of counsel of villages and communities, and of publicity. */
+export const counselFigures = [
   figureOver(village, {
     id: 'service.counsel-coverage',
     label: { zh: '村社法律顾问覆盖率', en: 'Share of villages and communities with legal counsel in force' },
@@ -24,17 +20,6 @@ export const serviceFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  figureOver(village, {
-    id: 'township.residents',
-    label: { zh: '常住人口', en: 'Residents' },
-    unit: { zh: '人', en: 'people' },
-    subject: 'township',
-    where: [],
-    dating: standing,
-    aggregate: { type: 'sum', field: 'residents' },
-    measure: 'count',
-    good: 'neither',
-  }),
   figureOver(publicityEvent, {
     id: 'service.publicity-events',
     label: { zh: '法治宣传活动', en: 'Legal publicity events' },
@@ -46,6 +31,19 @@ export const serviceFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  ...legalFigures,
-  ...villageFigures,
+]
+
+/** Who lives in the township: what its figures are compared by. */
+export const residentFigures = [
+  figureOver(village, {
+    id: 'township.residents',
+    label: { zh: '常住人口', en: 'Residents' },
+    unit: { zh: '人', en: 'people' },
+    subject: 'township',
+    where: [],
+    dating: standing,
+    aggregate: { type: 'sum', field: 'residents' },
+    measure: 'count',
+    good: 'neither',
+  }),
 ]

@@ -1,11 +1,8 @@
 import { figureOver } from '../figure-over.ts'
 import { times, within } from '../figure-terms.ts'
-import { advocateFigures } from './advocate-figures.ts'
-import { attendanceFigures } from './attendance-figures.ts'
-import { examFigures } from './exam-figures.ts'
 import { studySession } from './study-session.ts'
 
-/** Figures of law study by body and activity, of attendance, the examination and advocates. */
+/** Figures of law study by body and activity. */
 export const studyFigures = [
   figureOver(studySession, {
     id: 'study.centre-group-sessions',
@@ -54,7 +51,4 @@ export const studyFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  ...attendanceFigures,
-  ...examFigures,
-  ...advocateFigures,
 ]

@@ -1,3 +1,4 @@
+import { disputeClocks } from '../duty/duty-clocks-of-disputes.ts'
 import { disputeStep } from '../../ledger/service/dispute/dispute-step.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import type { Move, Moving, Procedure } from '../procedure.ts'
@@ -106,6 +107,7 @@ export const disputeMediation: Procedure<DisputeState> = {
   kinds: { dispute: 'key', 'dispute-step': 'dispute' },
   reads: ['mediator-appointment'],
   inForceFrom,
+  clocks: disputeClocks,
   start: nothingDone,
   moves,
   moveOf,

@@ -1,5 +1,5 @@
 import type { LedgerIndex } from '../../ledger/ledger-index.ts'
-import { type WorkingSystem, workingSystems } from '../../township/working-system.ts'
+import { type WorkingSystem, workingSystems } from '../../ledger/working-systems.ts'
 import { type CivilDate, isCivilDate } from '../../value/civil-date.ts'
 import type { WorkingCalendar } from '../../value/working-calendar.ts'
 import { standingOf } from './due-counting.ts'

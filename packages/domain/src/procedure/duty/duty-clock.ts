@@ -2,7 +2,7 @@ import type { Condition } from '../../figure/figure-definition.ts'
 import type { Citation } from '../../law/citation.ts'
 import type { LegalClock } from '../../law/legal-clock.ts'
 import type { PostId } from '../../township/post.ts'
-import type { WorkingSystem } from '../../township/working-system.ts'
+import type { WorkingSystem } from '../../ledger/working-systems.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 import type { Label } from '../../value/label.ts'
 

@@ -5,8 +5,11 @@ import { instruments } from '../../law/instruments.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import type { DueItem } from './due-item.ts'
 import { dueOn } from './due-on.ts'
-import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
+import { enforcementSystems } from '../../ledger/enforcement/enforcement-systems.ts'
+import { dutyClocks } from './duty-clocks.ts'
 import { plainEntry as entry } from '../../testing/told-entry.ts'
+
+const enforcementClocks = dutyClocks.filter(({ system }) => Object.hasOwn(enforcementSystems, system))
 
 const township = '141021100000'
 const ofCase = (kind: string, key: string, clocks: LooseValues, facts: LooseValues) =>

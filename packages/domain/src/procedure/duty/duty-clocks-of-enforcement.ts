@@ -2,8 +2,6 @@ import type { Citation } from '../../law/citation.ts'
 import { enforcementBodies } from '../../ledger/enforcement/team/enforcement-body.ts'
 import { convention } from '../convention.ts'
 import type { ClockEvent, DeadlineClock, DutyClock } from './duty-clock.ts'
-import { clocksOfDeciding } from './duty-clocks-of-cases.ts'
-import { clocksOfPenalties } from './duty-clocks-of-penalties.ts'
 
 const office = { post: 'enforcementOfficeHead' } as const
 // Known from reports of it, not from its text.
@@ -113,18 +111,11 @@ const whistleResponse: DeadlineClock = {
   about: { field: 'task' },
 }
 
-/**
- * The clocks of comprehensive enforcement, in the order of its systems.
- *
- * @see 中华人民共和国行政处罚法 第36条 to 第73条
- * @see 中华人民共和国行政强制法 第25条, 第53条, 第54条
- */
+/** The clocks of comprehensive enforcement that no procedure follows, in the order of its systems. */
 export const enforcementClocks: readonly DutyClock[] = [
   institutionReview,
   planItemDue,
   certificateExpiry,
-  ...clocksOfDeciding,
-  ...clocksOfPenalties,
   annualData,
   whistleResponse,
 ]

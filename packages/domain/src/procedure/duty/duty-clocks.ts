@@ -1,13 +1,9 @@
 import type { Citation } from '../../law/citation.ts'
+import { workingSystems } from '../../ledger/working-systems.ts'
+import { procedures } from '../procedures.ts'
 import type { DutyClock } from './duty-clock.ts'
-import { clocksOfCharges } from './duty-clocks-of-charges.ts'
-import { decisionClocks } from './duty-clocks-of-decisions.ts'
-import { disputeClocks } from './duty-clocks-of-disputes.ts'
 import { enforcementClocks } from './duty-clocks-of-enforcement.ts'
-import { eventClocks } from './duty-clocks-of-events.ts'
 import { gridTrainingClocks } from './duty-clocks-of-grid-training.ts'
-import { petitionClocks } from './duty-clocks-of-petitions.ts'
-import { clocksOfProblems } from './duty-clocks-of-problems.ts'
 import { clocksOfReports } from './duty-clocks-of-reports.ts'
 import { businessClocks, legalAidClocks } from './duty-clocks-of-services.ts'
 
@@ -61,6 +57,18 @@ const counselTerm: DutyClock = {
   about: division,
 }
 
+// Clocks of ledgers that no procedure follows.
+const clocksOfRows: readonly DutyClock[] = [
+  workPlanItemDue,
+  ...enforcementClocks,
+  ...gridTrainingClocks,
+  ...businessClocks,
+  ...legalAidClocks,
+  counselTerm,
+  ...clocksOfReports,
+]
+const systems = Object.keys(workingSystems)
+
 /**
  * Every clock of the working systems, in their order. `soon` and, where a ledger names nobody, the post that answers are
  * defaults of the product.
@@ -68,17 +76,6 @@ const counselTerm: DutyClock = {
  * @see 法治政府建设与责任落实督察工作规定 第24条 (publication)
  */
 export const dutyClocks: readonly DutyClock[] = [
-  workPlanItemDue,
-  ...decisionClocks,
-  ...enforcementClocks,
-  ...eventClocks,
-  ...gridTrainingClocks,
-  ...businessClocks,
-  ...legalAidClocks,
-  counselTerm,
-  ...disputeClocks,
-  ...petitionClocks,
-  ...clocksOfCharges,
-  ...clocksOfProblems,
-  ...clocksOfReports,
-]
+  ...procedures.flatMap(({ clocks = [] }) => clocks),
+  ...clocksOfRows,
+].toSorted((one, other) => systems.indexOf(one.system) - systems.indexOf(other.system))

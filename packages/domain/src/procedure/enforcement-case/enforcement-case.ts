@@ -1,3 +1,5 @@
+import { clocksOfDeciding } from '../duty/duty-clocks-of-cases.ts'
+import { clocksOfPenalties } from '../duty/duty-clocks-of-penalties.ts'
 import { caseStep } from '../../ledger/enforcement/case/case-step.ts'
 import type { Label } from '../../value/label.ts'
 import type { Move, Procedure } from '../procedure.ts'
@@ -206,6 +208,7 @@ export const enforcementCase: Procedure<CaseState> = {
   },
   reads: ['enforcement-certificate', 'certificate-status', 'delegated-power', 'discretion-benchmark'],
   inForceFrom,
+  clocks: [...clocksOfDeciding, ...clocksOfPenalties],
   start: noCase,
   moves: [...untilNoticed, ...untilDecided, ...untilArchived],
   moveOf,

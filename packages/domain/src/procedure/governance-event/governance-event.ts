@@ -1,3 +1,4 @@
+import { eventClocks } from '../duty/duty-clocks-of-events.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { eventStep } from '../../ledger/grid/centre/event-step.ts'
 import type { Label } from '../../value/label.ts'
@@ -84,6 +85,7 @@ export const governanceEvent: Procedure<EventState> = {
   ungated: ['event'],
   reads: [],
   inForceFrom,
+  clocks: eventClocks,
   start: noEvent,
   moves,
   moveOf,

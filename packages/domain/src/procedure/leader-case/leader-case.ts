@@ -1,3 +1,4 @@
+import { clocksOfCharges } from '../duty/duty-clocks-of-charges.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { leaderCaseStep } from '../../ledger/service/petition/leader-case-step.ts'
 import { posts } from '../../township/post.ts'
@@ -105,6 +106,7 @@ export const leaderCharge: Procedure<ChargeState> = {
   kinds: { 'leader-case': 'key', 'leader-case-step': 'charge' },
   reads: [],
   inForceFrom,
+  clocks: clocksOfCharges,
   start: noCharge,
   moves,
   moveOf,

@@ -1,3 +1,4 @@
+import { decisionClocks } from '../duty/duty-clocks-of-decisions.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { decisionStep } from '../../ledger/decision/decision-step.ts'
 import type { Label } from '../../value/label.ts'
@@ -133,6 +134,7 @@ export const majorDecision: Procedure<MatterState> = {
   },
   reads: [],
   inForceFrom,
+  clocks: decisionClocks,
   start: noMatter,
   moves,
   moveOf,

@@ -1,3 +1,4 @@
+import { petitionClocks } from '../duty/duty-clocks-of-petitions.ts'
 import { petitionStep } from '../../ledger/service/petition/petition-step.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import type { Label } from '../../value/label.ts'
@@ -126,6 +127,7 @@ export const petitionProcedure: Procedure<PetitionState> = {
   kinds: { petition: 'key', 'petition-step': 'petition' },
   reads: [],
   inForceFrom,
+  clocks: petitionClocks,
   start: noPetition,
   moves,
   moveOf,

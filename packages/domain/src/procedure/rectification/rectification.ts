@@ -1,3 +1,4 @@
+import { clocksOfProblems } from '../duty/duty-clocks-of-problems.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { problemStep } from '../../ledger/report/problem-step.ts'
 import type { Label } from '../../value/label.ts'
@@ -69,6 +70,7 @@ export const rectification: Procedure<ProblemState> = {
     label: { zh: '不合程序的整改步骤', en: 'A step of a rectification that its procedure does not allow' },
     citation: convention,
   },
+  clocks: clocksOfProblems,
   start: noProblem,
   moves,
   moveOf,

@@ -1,12 +1,13 @@
 import { figureOver } from '../../figure-over.ts'
-import { standing } from '../../figure-terms.ts'
+import { percent, standing, within } from '../../figure-terms.ts'
+import { certificateExam } from '../team/certificate-exam.ts'
 import { certificateStatus } from '../team/certificate-status.ts'
 import { committeeMembership } from '../team/committee-membership.ts'
 import { enforcementBodyFounding } from '../team/enforcement-body-founding.ts'
 import { enforcementCertificate } from '../team/enforcement-certificate.ts'
 import { entitlementSpan } from '../team/entitlement-span.ts'
-import { postResponsibility } from '../team/post-responsibility.ts'
 import { stationedUnit } from '../team/stationed-unit.ts'
+import { teamEntitlement } from '../team/team-entitlement.ts'
 import { teamMembership } from '../team/team-membership.ts'
 
 const heads = { zh: '人', en: 'people' } as const
@@ -21,7 +22,32 @@ const certificateInForce = { by: 'asOf', from: 'occurred', until: 'closed', laps
  * Figures of the bodies of enforcement, of who belongs to them and of who may act. Who is in the team and who holds a
  * certificate are two numbers.
  */
-export const enforcementBodyFigures = [
+export const enforcementTeamFigures = [
+  figureOver(teamMembership, {
+    id: 'enforcement.team-members',
+    label: { zh: '综合执法队伍人数', en: 'Members of the enforcement team' },
+    unit: { zh: '人', en: 'people' },
+    subject: 'township',
+    where: [],
+    dating: standing,
+    aggregate: { type: 'countDistinct', field: 'person' },
+    measure: 'count',
+    good: 'neither',
+  }),
+  figureOver(teamEntitlement, {
+    id: 'enforcement.certified-share',
+    label: {
+      zh: '综合执法办公室人员有效持证率（按执法证台账，暂扣、吊销的不计）',
+      en: 'Share of the enforcement office that is entitled by a certificate (by the register; none suspended or annulled)',
+    },
+    unit: percent,
+    subject: 'township',
+    where: [{ field: 'unit', is: 'enforcementOffice' }],
+    dating: standing,
+    aggregate: { type: 'share', met: [{ field: 'entitled', is: true }], distinct: 'person' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
   figureOver(enforcementBodyFounding, {
     id: 'enforcement.bodies',
     label: { zh: '已设立的执法委员会、执法队、执法办公室', en: 'Committee, team and office of enforcement founded' },
@@ -66,6 +92,22 @@ export const enforcementBodyFigures = [
     dating: standing,
     aggregate: { type: 'countDistinct', field: 'person' },
     good: 'neither',
+  }),
+]
+
+/** Figures of certificates. Who is in the team and who holds a certificate are two numbers. */
+export const certificateFigures = [
+  figureOver(certificateExam, {
+    id: 'enforcement.certificate-exam-share',
+    label: { zh: '执法证考试通过率', en: 'Share of candidates who passed the certificate examination' },
+    unit: percent,
+    subject: 'township',
+    where: [],
+    dating: within,
+    aggregate: { type: 'share', met: [{ field: 'passed', is: true }], distinct: 'person' },
+    measure: 'count',
+    good: 'moreIsBetter',
+    whenNone: 'zero',
   }),
   figureOver(entitlementSpan, {
     id: 'enforcement.certified-officers',
@@ -114,15 +156,5 @@ export const enforcementBodyFigures = [
     aggregate: { type: 'countDistinct', field: 'certificate' },
     whenNone: 'zero',
     good: 'lessIsBetter',
-  }),
-  figureOver(postResponsibility, {
-    id: 'enforcement.posts-with-responsibility',
-    label: { zh: '责任已明确的执法岗位', en: 'Posts of enforcement whose responsibility is stated' },
-    unit: { zh: '个', en: 'posts' },
-    ...whole,
-    where: [],
-    dating: standing,
-    aggregate: { type: 'countDistinct', field: 'post' },
-    good: 'moreIsBetter',
   }),
 ]

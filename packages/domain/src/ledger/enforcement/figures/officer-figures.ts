@@ -11,7 +11,7 @@ import { trainingAttendance } from '../training/training-attendance.ts'
 const officer = { subject: 'enforcementOfficer', subjectField: 'person' } as const
 
 /** Figures of one enforcement officer: hours received, never hours offered. */
-export const officerFigures = [
+export const officerTrainingFigures = [
   figureOver(trainingAttendance, {
     id: 'officer.credit-hours-received',
     label: { zh: '个人所得学时', en: 'Credit-hours received' },
@@ -54,6 +54,10 @@ export const officerFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
+]
+
+/** Certificates of one enforcement officer. */
+export const officerCertificateFigures = [
   figureOver(entitlementSpan, {
     id: 'officer.certificates-in-force',
     label: {
@@ -70,18 +74,6 @@ export const officerFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  figureOver(penaltyDecision, {
-    id: 'officer.cases',
-    label: { zh: '主办并作出决定的案件', en: 'Cases decided of which the officer was in charge' },
-    unit: cases,
-    ...officer,
-    subjectField: 'officer',
-    where: [],
-    dating: within,
-    aggregate: { type: 'countDistinct', field: 'case' },
-    measure: 'count',
-    good: 'neither',
-  }),
   figureOver(certificateExam, {
     id: 'officer.certificate-exam-share',
     label: { zh: '执法证考试通过', en: 'Certificate examinations passed' },
@@ -94,6 +86,26 @@ export const officerFigures = [
     good: 'moreIsBetter',
     whenNone: 'zero',
   }),
+]
+
+/** Cases of one enforcement officer. */
+export const officerCaseFigures = [
+  figureOver(penaltyDecision, {
+    id: 'officer.cases',
+    label: { zh: '主办并作出决定的案件', en: 'Cases decided of which the officer was in charge' },
+    unit: cases,
+    ...officer,
+    subjectField: 'officer',
+    where: [],
+    dating: within,
+    aggregate: { type: 'countDistinct', field: 'case' },
+    measure: 'count',
+    good: 'neither',
+  }),
+]
+
+/** What is found of the conduct of one enforcement officer. */
+export const officerConductFigures = [
   figureOver(commendation, {
     id: 'officer.commendations',
     label: { zh: '受表扬事项', en: 'Commendations' },

@@ -1,7 +1,6 @@
 import { figureOver } from '../../figure-over.ts'
 import { percent, standing } from '../../figure-terms.ts'
 import { delegatedPower } from '../power/delegated-power.ts'
-import { discretionBenchmark } from '../power/discretion-benchmark.ts'
 import { dutyStatement } from '../power/duty-statement.ts'
 import { institution } from '../power/institution.ts'
 
@@ -9,13 +8,19 @@ const institutions = { zh: '项', en: 'institutions' } as const
 const powers = { zh: '项', en: 'powers' } as const
 const whole = { subject: 'township', measure: 'count' } as const
 
-/**
- * Figures of what enforcement goes by: institutions, delegated powers, lists of duties, discretion benchmarks. A power is
- * counted once, however many versions of its list name it.
- *
- * @see 中华人民共和国行政处罚法 第24条, 第34条
- */
-export const enforcementRuleFigures = [
+/** Figures of the institutions that enforcement goes by. */
+export const institutionFigures = [
+  figureOver(institution, {
+    id: 'enforcement.institutions',
+    label: { zh: '行政执法制度', en: 'Enforcement institutions in force' },
+    unit: { zh: '项', en: 'institutions' },
+    subject: 'township',
+    where: [],
+    dating: standing,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
   figureOver(institution, {
     id: 'enforcement.institutions-published',
     label: { zh: '已公布、未废止的执法制度', en: 'Institutions published and not repealed' },
@@ -62,6 +67,14 @@ export const enforcementRuleFigures = [
     aggregate: { type: 'countDistinct', field: 'subject' },
     good: 'moreIsBetter',
   }),
+]
+
+/**
+ * Figures of delegated powers and lists of duties. A power is counted once, however many versions of its list name it.
+ *
+ * @see 中华人民共和国行政处罚法 第24条
+ */
+export const powerFigures = [
   figureOver(delegatedPower, {
     id: 'enforcement.powers-in-force',
     label: { zh: '有效的赋权事项', en: 'Delegated powers in force' },
@@ -101,15 +114,5 @@ export const enforcementRuleFigures = [
     dating: standing,
     aggregate: { type: 'count' },
     good: 'neither',
-  }),
-  figureOver(discretionBenchmark, {
-    id: 'enforcement.benchmarked-items',
-    label: { zh: '有裁量权基准的事项', en: 'Powers that have a discretion benchmark' },
-    unit: powers,
-    ...whole,
-    where: [],
-    dating: standing,
-    aggregate: { type: 'countDistinct', field: 'item' },
-    good: 'moreIsBetter',
   }),
 ]

@@ -14,6 +14,28 @@ const whole = { subject: 'township' } as const
  * offered, received and per person are three numbers.
  */
 export const enforcementTrainingFigures = [
+  figureOver(trainingCourse, {
+    id: 'enforcement.training-courses',
+    label: { zh: '执法培训课程', en: 'Training courses held for enforcement officers' },
+    unit: times,
+    subject: 'township',
+    where: [forOfficers, isHeld],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(trainingCourse, {
+    id: 'enforcement.training-hours-offered',
+    label: { zh: '执法培训累计学时（举办）', en: 'Credit-hours of courses offered' },
+    unit: creditHours,
+    subject: 'township',
+    where: [forOfficers, isHeld],
+    dating: within,
+    aggregate: { type: 'sum', field: 'creditHours' },
+    measure: 'quarterHours',
+    good: 'moreIsBetter',
+  }),
   figureOver(trainingPlanItem, {
     id: 'enforcement.training-planned',
     label: { zh: '年度计划的执法培训', en: 'Courses that the training plan asks for' },

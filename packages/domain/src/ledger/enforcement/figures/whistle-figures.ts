@@ -13,6 +13,28 @@ const ofTeam = { field: 'team', is: 'enforcementTeam' } as const
  * number says so. Who began an operation and who led it are two numbers.
  */
 export const whistleFigures = [
+  figureOver(jointEnforcement, {
+    id: 'enforcement.joint-with-department',
+    label: { zh: '配合部门执法', en: 'Joint enforcement led by a department' },
+    unit: times,
+    subject: 'township',
+    where: [{ field: 'leadUnit', is: 'department' }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(patrol, {
+    id: 'enforcement.patrols',
+    label: { zh: '执法队巡查', en: 'Patrols by the enforcement team' },
+    unit: times,
+    subject: 'township',
+    where: [{ field: 'team', is: 'enforcementTeam' }],
+    dating: within,
+    aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
   figureOver(whistle, {
     id: 'enforcement.whistles',
     label: { zh: '乡镇吹哨', en: 'Whistles blown by the township' },

@@ -1,7 +1,9 @@
 import type { FigureDefinition } from '../../../figure/figure-definition.ts'
 import type { Label } from '../../../value/label.ts'
 import { type ConditionOn, figureOver } from '../../figure-over.ts'
-import { cases, percent, people, times, within } from '../../figure-terms.ts'
+import { cases, percent, people, standing, times, within } from '../../figure-terms.ts'
+import { discretionBenchmark } from '../power/discretion-benchmark.ts'
+import { postResponsibility } from '../team/post-responsibility.ts'
 import { enforcementDisclosure } from '../work/enforcement-disclosure.ts'
 import { faultAccountability } from '../work/fault-accountability.ts'
 import { fileReview } from '../work/file-review.ts'
@@ -29,6 +31,26 @@ const disclosed = (stage: Stage, id: string, label: Label): FigureDefinition =>
  * @see 中华人民共和国行政处罚法 第39条, 第48条
  */
 export const enforcementWorkFigures: readonly FigureDefinition[] = [
+  figureOver(postResponsibility, {
+    id: 'enforcement.posts-with-responsibility',
+    label: { zh: '责任已明确的执法岗位', en: 'Posts of enforcement whose responsibility is stated' },
+    unit: { zh: '个', en: 'posts' },
+    ...whole,
+    where: [],
+    dating: standing,
+    aggregate: { type: 'countDistinct', field: 'post' },
+    good: 'moreIsBetter',
+  }),
+  figureOver(discretionBenchmark, {
+    id: 'enforcement.benchmarked-items',
+    label: { zh: '有裁量权基准的事项', en: 'Powers that have a discretion benchmark' },
+    unit: { zh: '项', en: 'powers' },
+    ...whole,
+    where: [],
+    dating: standing,
+    aggregate: { type: 'countDistinct', field: 'item' },
+    good: 'moreIsBetter',
+  }),
   disclosed('before', 'enforcement.disclosures-before', { zh: '事前公开', en: 'Disclosures made beforehand' }),
   disclosed('during', 'enforcement.disclosures-during', { zh: '事中公示', en: 'Disclosures made while acting' }),
   disclosed('penalty', 'enforcement.disclosures-of-penalties', {

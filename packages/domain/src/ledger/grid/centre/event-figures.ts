@@ -119,7 +119,6 @@ export const closedFigures: readonly FigureDefinition[] = categoryFigures.flatMa
 
 /** Figures of the governance centre: how events went. */
 export const eventFigures: readonly FigureDefinition[] = [
-  ...categoryFigures.flatMap(closedFigures),
   marked('grid.self-handled', 'selfHandled', { zh: '自办件', en: 'Events solved on the spot' }),
   marked('grid.duplicates', 'duplicateOf', {
     zh: '重复事件（不计入各类信息）',
