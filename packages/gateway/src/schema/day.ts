@@ -1,6 +1,5 @@
 import { formatPoints } from '@zhunsheng/domain'
 import { type DueItem, dueStates } from '@zhunsheng/domain/due'
-import { posts } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import type { RecordedCount } from '../persistence/store.ts'
@@ -10,7 +9,7 @@ import { Assessment } from './assessment.ts'
 import { checkDayLookedAt, checkDays } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { ProcedureEnum, codeEnum } from './code-enum.ts'
-import { DueItemObject } from './due-item.ts'
+import { DueItemObject, ownerText } from './due-item.ts'
 import { Entry, EntryKindEnum } from './entry.ts'
 import { today } from './today.ts'
 import { Township } from './township.ts'
@@ -32,8 +31,6 @@ const CameInObject = builder.objectRef<RecordedCount>('CameIn').implement({
   }),
 })
 
-const ownerIn = ({ owner }: DueItem): string | undefined =>
-  owner === undefined || 'post' in owner ? undefined : owner.text
 const WaitingObject = builder.objectRef<Waiting>('WaitedFor').implement({
   description: '谁手上有几项未了结的期限 · Who answers for how many clocks that run',
   fields: (t) => ({
@@ -41,12 +38,7 @@ const WaitingObject = builder.objectRef<Waiting>('WaitedFor').implement({
       nullable: true,
       description: '责任职务，或者台账所写 · The post, or what the ledger says',
       args: languageArgs(t.arg),
-      resolve: ({ item }, args, context) => {
-        const language = languageOf(args, context)
-        const { owner } = item
-        if (owner !== undefined && 'post' in owner) return worded(posts[owner.post], language)
-        return owner?.label === undefined ? ownerIn(item) : worded(owner.label, language)
-      },
+      resolve: ({ item: { owner } }, args, context) => owner && ownerText(owner, languageOf(args, context)),
     }),
     overdue: t.exposeInt('overdue', { description: '逾期和宽限期内 · Overdue, or in grace' }),
     soon: t.exposeInt('soon', { description: '将到期 · Soon' }),

@@ -46,7 +46,8 @@ const reportYearField = {
 const reportYearOf = ({ matter }: Pick<DueItem, 'matter'>): number | undefined =>
   'reportYear' in matter ? matter.reportYear : undefined
 
-const ownerText = (owner: NonNullable<DueItem['owner']>, language: Language): string => {
+/** Who answers for something due: the post, or what the ledger says of it, named in a language. */
+export const ownerText = (owner: NonNullable<DueItem['owner']>, language: Language): string => {
   if ('post' in owner) return worded(posts[owner.post], language)
   return owner.label === undefined ? owner.text : worded(owner.label, language)
 }
