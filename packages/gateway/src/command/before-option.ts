@@ -1,8 +1,7 @@
 import { type BeforeReading, beforeReadings } from '@zhunsheng/domain/improvement'
 import { Option } from 'commander'
 import type { Invocation } from './invocation.ts'
-import { placeholder } from './options.ts'
-import { UsageFault } from './usage-fault.ts'
+import { placeholder, refuse } from './options.ts'
 
 /** `--before`: how “before a day” is read, by its word in the language of the call or by its code. */
 export const beforeOption = ({ text }: Invocation): Option => {
@@ -11,6 +10,6 @@ export const beforeOption = ({ text }: Invocation): Option => {
     const reading = beforeReadings.find((each) => each === value || readings[each] === value)
     if (reading !== undefined) return reading
     const known = beforeReadings.map((each) => (readings[each] === each ? each : `${each}（${readings[each]}）`))
-    throw new UsageFault({ message: unknownReading(value, text.list(known)) })
+    return refuse(unknownReading(value, text.list(known)))
   })
 }

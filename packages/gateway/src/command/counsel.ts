@@ -16,6 +16,7 @@ import {
   knownAtOption,
   onOption,
   placeholder,
+  refuse,
   townshipOption,
   yearOption,
 } from './options.ts'
@@ -23,7 +24,6 @@ import { perform, printJson, printLines } from './perform.ts'
 import { nameOfTownship, placeOf } from './place.ts'
 import { withStore } from './session.ts'
 import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
-import { UsageFault } from './usage-fault.ts'
 
 interface Options extends PlaceOptions {
   readonly on?: CivilDate
@@ -57,7 +57,7 @@ const normOption = ({ text }: Invocation): Option =>
     const norm = counselNorms.find(({ id }) => id === value)
     if (norm !== undefined) return norm
     const known = text.list(counselNorms.map(({ id }) => id))
-    throw new UsageFault({ message: text.services.counsel.unknownNorm(value, known) })
+    return refuse(text.services.counsel.unknownNorm(value, known))
   })
 
 /** `zhunsheng counsel --year YEAR`: the legal counsel of each village, and how they stand to a norm. */

@@ -1,9 +1,8 @@
 import { parseDivisionCode } from '@zhunsheng/domain'
 import { type BasisId, bases } from '@zhunsheng/domain/roll-up'
 import { Option } from 'commander'
-import { type PlaceOptions, placeholder } from './options.ts'
+import { type PlaceOptions, placeholder, refuse } from './options.ts'
 import type { CommandText } from './locale/command-text.ts'
-import { UsageFault } from './usage-fault.ts'
 
 /** The county in which the product begins: the default. */
 export const firstCounty = '141021000000'
@@ -11,10 +10,6 @@ export const firstCounty = '141021000000'
 /** By which a command finds its county. */
 export interface CountyOptions extends Omit<PlaceOptions, 'township' | 'month'> {
   readonly county: string
-}
-
-const refuse = (message: string): never => {
-  throw new UsageFault({ message })
 }
 
 const countyCode = (given: string): string | undefined => {

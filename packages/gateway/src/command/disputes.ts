@@ -17,6 +17,7 @@ import {
   knownAtOption,
   onOption,
   placeholder,
+  refuse,
   townshipOption,
   villageOption,
 } from './options.ts'
@@ -67,7 +68,7 @@ const riskOption = ({ text, locale }: Invocation): Option =>
     const found = known.find((code) => value === code || value === risks[code].zh || value === risks[code].en)
     if (found !== undefined) return found
     const named = known.map((code) => `${code} ${locale.format.name(risks[code])}`)
-    throw new UsageFault({ message: text.disputes.unknownRisk(value, text.list(named)) })
+    return refuse(text.disputes.unknownRisk(value, text.list(named)))
   })
 
 /** `zhunsheng disputes --on DAY`: the ledger of disputes. */

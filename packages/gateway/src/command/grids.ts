@@ -16,6 +16,7 @@ import {
   knownAtOption,
   onOption,
   placeholder,
+  refuse,
   townshipOption,
   villageOption,
 } from './options.ts'
@@ -62,7 +63,7 @@ const run = Effect.fn('grids')(function* (invocation: Invocation, options: Optio
 const gridOption = ({ text }: Invocation): Option =>
   new Option(`--grid ${placeholder(text, 'code')}`, text.grids.grid).argParser((value) => {
     if (isGridCode(value, '')) return value
-    throw new UsageFault({ message: text.grids.notGridCode(value) })
+    return refuse(text.grids.notGridCode(value))
   })
 
 /** `zhunsheng grids --on DAY`: the grids in force and who answers for each; with `--grid` one of them and its history. */

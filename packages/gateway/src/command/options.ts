@@ -9,7 +9,7 @@ import { UsageFault } from './usage-fault.ts'
 import type { Wording } from './wording.ts'
 
 /** Thrown inside commander's parsing: the only way it offers to refuse a value. `runCommand` turns it into exit 2. */
-const refuse = (message: string): never => {
+export const refuse = (message: string): never => {
   throw new UsageFault({ message })
 }
 

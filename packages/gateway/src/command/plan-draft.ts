@@ -7,7 +7,7 @@ import { Store } from '../persistence/store.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import type { CommandText } from './locale/command-text.ts'
-import { databaseOption, jsonOption, placeholder, townshipOption } from './options.ts'
+import { databaseOption, jsonOption, placeholder, refuse, townshipOption } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
 import { nameOfTownship, townshipIn } from './place.ts'
 import { openColumns, planSheet, sheetFormat } from './plan-sheet.ts'
@@ -66,7 +66,7 @@ const draft = Effect.fn('draft')(function* (invocation: Invocation, options: Opt
 const fromReportOption = (text: CommandText): Option =>
   new Option(`--from-report ${placeholder(text, 'year')}`, text.plan.fromReport).argParser((value) => {
     if (/^\d{4}$/u.test(value)) return Number(value)
-    throw new UsageFault({ message: text.usageFault.badYear(value) })
+    return refuse(text.usageFault.badYear(value))
   })
 
 /** `zhunsheng plan draft --from-report 2023`: next year's plan items as a sheet to be filled in; overwrites no file. */

@@ -13,6 +13,7 @@ import {
   knownAtOption,
   onOption,
   placeholder,
+  refuse,
   townshipOption,
 } from './options.ts'
 import { perform, printJson, printLines } from './perform.ts'
@@ -57,7 +58,7 @@ const run = Effect.fn('powers')(function* (invocation: Invocation, options: Opti
 const sinceOption = ({ text }: Invocation): Option =>
   new Option(`--since ${placeholder(text, 'date')}`, text.registers.powers.since).argParser((value) => {
     if (isCivilDate(value)) return value
-    throw new UsageFault({ message: text.usageFault.badDate(value) })
+    return refuse(text.usageFault.badDate(value))
   })
 
 /** `zhunsheng powers --on DAY --since DAY`: where lists do not fit each other. Findings are its result, and no reason to fail. */

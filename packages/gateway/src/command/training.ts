@@ -17,6 +17,7 @@ import {
   knownAtOption,
   onOption,
   placeholder,
+  refuse,
   townshipOption,
   yearOption,
 } from './options.ts'
@@ -98,7 +99,7 @@ const audienceOption = ({ text }: Invocation): Option => {
     const audience = audiences.find((each) => [each, typed[each], training.audiences[each]].includes(value))
     if (audience !== undefined) return audience
     const known = audiences.map((each) => training.audiences[each])
-    throw new UsageFault({ message: training.unknownAudience(value, text.list(known)) })
+    return refuse(training.unknownAudience(value, text.list(known)))
   })
 }
 
@@ -109,7 +110,7 @@ const policyOption = ({ text }: Invocation, name: 'norm' | 'service'): Option =>
     const policy = partYearPolicies.find((each) => each === value || training.policies[each] === value)
     if (policy !== undefined) return policy
     const known = partYearPolicies.map((each) => training.policies[each])
-    throw new UsageFault({ message: training.unknownPolicy(value, text.list(known)) })
+    return refuse(training.unknownPolicy(value, text.list(known)))
   })
 }
 
