@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import type { DatabaseAddress } from '../../config/database-url.ts'
+import { indexText, migrationFiles, namesText } from './list-migrations.ts'
 import { isInitialised, migrate, pendingMigrations } from './migrate.ts'
 import { migrationsOf } from './migrations/index.ts'
 import { migrationNames } from './migrations/names.ts'
@@ -28,6 +29,13 @@ onEachDatabase('migrations', ({ name, blank, migrated }) => {
     expect(listed.map((each) => each.name)).toEqual(migrationNames[name])
     for (const each of listed)
       expect(each.class.name).toBe(`Migration${each.name.replace('-', '_').replaceAll('-', '_')}`)
+  })
+
+  it('are listed as npm run migration lists them', () => {
+    expect(migrationNames[name]).toEqual(migrationFiles(name))
+    const listed = new URL(`migrations/${name}/index.ts`, import.meta.url)
+    expect(indexText(name)).toBe(readFileSync(listed, 'utf8'))
+    expect(namesText()).toBe(readFileSync(new URL('migrations/names.ts', import.meta.url), 'utf8'))
   })
 
   it('run once and not again', () =>

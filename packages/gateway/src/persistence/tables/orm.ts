@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { MikroORM, type Options } from '@mikro-orm/core'
-import { Migrator } from '@mikro-orm/migrations'
+import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations'
 import type { DatabaseAddress } from '../../config/database-url.ts'
 import { entitiesFor } from './entities.ts'
 import { migrationsOf } from './migrations/index.ts'
@@ -20,6 +20,13 @@ const driverFor = async (address: DatabaseAddress): Promise<Partial<Options>> =>
   return { driver: SqliteDriver, dbName: address.file, driverOptions: new ImmediateSqlite(address.file) }
 }
 
+// A ledger only goes forward: no way back is written.
+class ForwardSteps extends TSMigrationGenerator {
+  override generateMigrationFile(name: string, { up }: { up: string[] }): string {
+    return super.generateMigrationFile(name, { up, down: [] })
+  }
+}
+
 /**
  * The tables as MikroORM knows them, over a database: for migrations and drift checks, never for rows. `snapshot`: whether
  * the committed picture of the schema is compared and rewritten, which only a checkout of the source has.
@@ -35,6 +42,7 @@ export const openOrm = async (address: DatabaseAddress, snapshot = false): Promi
       path,
       pathTs: path,
       emit: 'ts',
+      generator: ForwardSteps,
       snapshot,
       snapshotName: 'snapshot',
       fileName: (timestamp, name) => `${timestamp}-${name ?? 'change'}`,

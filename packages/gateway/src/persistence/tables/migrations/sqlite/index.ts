@@ -5,10 +5,11 @@ import { Migration20261123112204_township_year_one } from './20261123112204-town
 import { Migration20261123132838_township_year_two } from './20261123132838-township-year-two.ts'
 import { Migration20261123163257_township_year_three } from './20261123163257-township-year-three.ts'
 
-/** The classes of `names.ts`, in the same order. */
+/** The classes of `names.ts`, in the same order. Written by `npm run migration`. */
 export const migrations: readonly MigrationClass[] = [
   Migration20261122234831_initial,
-  Migration20261123012541_two_databases, Migration20261123112204_township_year_one,
+  Migration20261123012541_two_databases,
+  Migration20261123112204_township_year_one,
   Migration20261123132838_township_year_two,
   Migration20261123163257_township_year_three,
 ]
