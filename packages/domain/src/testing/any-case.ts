@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
-import type { CivilDate } from '../value/civil-date.ts'
 import { type CaseMoveName, caseMoves } from './any-case-move.ts'
 import { anyJournalOf } from './any-journal.ts'
-import { firstDay, later, mostly, often } from './any-made.ts'
+import { daysOfTwoYears, firstDay, mostly, often } from './any-made.ts'
+import { anyEntriesOf, strayed, walked } from './any-way.ts'
 import { opened } from './told-case.ts'
 
 const none: LooseValues = {}
@@ -166,43 +166,27 @@ const anyOpening = fc
   )
   .map(([partyKind, facts, field]) => opened(firstDay, { partyKind, field, ...facts }))
 
-// Most of the way as it should go, some of it left out, too early, too late or twice.
-const anyWay = fc
-  .constantFrom(...ways)
-  .chain((way) =>
-    fc.tuple(
-      ...way.map(([name, gap]) => fc.tuple(caseMoves[name], fc.constant(gap), often(0, -5, -1, 1, 3), often(1, 0, 2))),
-    ),
-  )
-  .map((path) => {
-    let day: CivilDate = firstDay
-    return path.flatMap(([made, gap, shift, copies]) => {
-      day = later(day, gap)
-      return Array.from({ length: copies }, (_, i) => made(later(day, shift + i * 3)))
-    })
-  })
+const days = daysOfTwoYears
+const anyWay = fc.constantFrom(...ways).chain((way) =>
+  walked(
+    way.map(([name, gap]) => [caseMoves[name], gap] as const),
+    days,
+  ),
+)
 
 const names = Object.keys(caseMoves).filter((name): name is CaseMoveName => Object.hasOwn(caseMoves, name))
-const anywhere = fc
-  .tuple(
-    fc.constantFrom(...names).chain((name) => caseMoves[name]),
-    fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 400 })),
-  )
-  .map(([made, days]) => made(later(firstDay, days)))
-
-const thread = ({ kind, key }: LooseEntry): string => `${kind} ${key}`
-const apart = (entries: readonly LooseEntry[]): readonly LooseEntry[] => [
-  ...new Map(entries.map((each) => [thread(each), each])).values(),
-]
+const anywhere = strayed(
+  fc.constantFrom(...names).chain((name) => caseMoves[name]),
+  fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 400 })),
+  days,
+)
 
 /** Any entries of one case of 2023, as they stand: much of a way as it should go, and much that is out of place. */
-export const anyCase: fc.Arbitrary<readonly LooseEntry[]> = fc
-  .tuple(
-    fc.tuple(often(1, 0), anyOpening).map(([there, opening]) => [opening].slice(0, there)),
-    anyWay,
-    fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, fc.array(anywhere, { maxLength: 4 })),
-  )
-  .map(([opening, way, more]) => apart([...opening, ...way, ...more]))
+export const anyCase: fc.Arbitrary<readonly LooseEntry[]> = anyEntriesOf(
+  anyOpening,
+  anyWay,
+  fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, fc.array(anywhere, { maxLength: 4 })),
+)
 
 /** Any entries of one case as they stand, and the journal of versions that led there. */
 export const anyCaseJournal = anyJournalOf(anyCase, anyWay)

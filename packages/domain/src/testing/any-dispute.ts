@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
 import type { disputeStep } from '../ledger/service/dispute/dispute-step.ts'
 import { anyJournalOf } from './any-journal.ts'
-import { type Made, firstDay, later, mostly, often } from './any-made.ts'
+import { type Made, daysOfTwoYears, firstDay, mostly } from './any-made.ts'
+import { anyEntriesOf, strayed, walked } from './any-way.ts'
 import { binding, disputeStepOf, registered } from './told-dispute.ts'
 
 const none: LooseValues = {}
@@ -97,47 +98,22 @@ const ways: readonly Path[] = [
   ],
 ]
 
-// Most of the way as it should go, some of it left out, too early, too late or twice.
-const walked = (path: Path): fc.Arbitrary<readonly LooseEntry[]> =>
-  fc
-    .tuple(
-      ...path.map(([name, gap, how]) =>
-        fc.tuple(
-          told(name),
-          fc.constant(gap),
-          often(0, -2, -1, 1, 3),
-          how === 'seldom' ? mostly(0, 1) : often(1, 0, 2),
-        ),
-      ),
-    )
-    .map((all) => {
-      let day = firstDay
-      return all.flatMap(([made, gap, shift, copies]) => {
-        day = later(day, gap + 3)
-        return Array.from({ length: copies }, (_, i) => made(later(day, shift + i * 3)))
-      })
-    })
-const anyPath = fc.constantFrom(...ways).chain((way) => walked([...start, ...way, ...end]))
-
-const anywhere = fc
-  .tuple(
-    fc
-      .constantFrom(...ways.flat().map(([name]) => name), ...start.map(([name]) => name), ...end.map(([name]) => name))
-      .chain(told),
-    fc.nat({ max: 150 }),
-  )
-  .map(([made, days]) => made(later(firstDay, days)))
-
-const thread = ({ kind, key }: LooseEntry): string => `${kind} ${key}`
+const days = daysOfTwoYears
+const anyPath = fc.constantFrom(...ways).chain((way) =>
+  walked(
+    [...start, ...way, ...end].map(([name, gap, how]) => [told(name), gap + 3, how] as const),
+    days,
+  ),
+)
+const names = [...ways.flat(), ...start, ...end].map(([name]) => name)
+const anywhere = strayed(fc.constantFrom(...names).chain(told), fc.nat({ max: 150 }), days)
 
 /** Any entries of one dispute of 2023, as they stand: much of the way as it should go, and much that is out of place. */
-export const anyDispute: fc.Arbitrary<readonly LooseEntry[]> = fc
-  .tuple(often(1, 0), anyPath, fc.array(anywhere, { maxLength: 3 }))
-  .map(([there, path, more]) => [
-    ...new Map(
-      [...(there === 1 ? [registered(firstDay)] : []), ...path, ...more].map((each) => [thread(each), each]),
-    ).values(),
-  ])
+export const anyDispute: fc.Arbitrary<readonly LooseEntry[]> = anyEntriesOf(
+  fc.constant(registered(firstDay)),
+  anyPath,
+  fc.array(anywhere, { maxLength: 3 }),
+)
 
 /** Any entries of one dispute as they stand, and the journal of versions that led there. */
 export const anyDisputeJournal = anyJournalOf(anyDispute, anyPath)

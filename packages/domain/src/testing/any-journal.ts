@@ -8,7 +8,8 @@ export interface ToldJournal {
   readonly journal: readonly LooseEntry[]
 }
 
-const thread = ({ kind, key }: LooseEntry): string => `${kind} ${key}`
+/** By what an entry goes in the ledger of one township and year. */
+export const threadOf = ({ kind, key }: LooseEntry): string => `${kind} ${key}`
 
 /**
  * Any entries as they stand, and the journal of versions that led there: some were written down otherwise first and corrected,
@@ -23,7 +24,7 @@ export const anyJournalOf = (
     .map(([stands, others, chances, places]) => {
       const chance = () => chances.next().value === 0
       const at = '2030-02-01T00:00:00Z'
-      const known = new Set(stands.map(thread))
+      const known = new Set(stands.map(threadOf))
       const written = stands.flatMap((entry) => {
         const earlier: LooseEntry = { ...entry, clocks: { ...entry.clocks, occurred: `${entry.year}-12-30` } }
         if (!chance()) return [entry]
@@ -31,7 +32,7 @@ export const anyJournalOf = (
         return corrected.ok ? [earlier, corrected.value] : [entry]
       })
       const gone = others
-        .filter((entry) => !known.has(thread(entry)) && chance())
+        .filter((entry) => !known.has(threadOf(entry)) && chance())
         .flatMap((entry) => {
           const voided = voidEntry(entry, { reason: '登记有误', recorded: at })
           return voided.ok ? [entry, voided.value] : []

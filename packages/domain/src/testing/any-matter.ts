@@ -1,22 +1,12 @@
 import fc from 'fast-check'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
-import { type CivilDate, addDays } from '../value/civil-date.ts'
 import { anyJournalOf } from './any-journal.ts'
+import { type Made, daysOfYear, firstDay, mostly, often } from './any-made.ts'
+import { anyEntriesOf, strayed, walked } from './any-way.ts'
 import { decision, matter, opinion, review, step } from './told-matter.ts'
 
-type Made = (day: CivilDate) => LooseEntry
-
-const lastDay = '2023-12-31'
-const later = (day: CivilDate, days: number): CivilDate => {
-  const then = addDays(day, days)
-  return then > lastDay ? lastDay : then < '2023-01-03' ? '2023-01-03' : then
-}
-const usually =
-  (weight: number) =>
-  <A>(usual: A, ...others: readonly A[]): fc.Arbitrary<A> =>
-    fc.oneof({ arbitrary: fc.constant(usual), weight }, { arbitrary: fc.constantFrom(usual, ...others), weight: 1 })
-const often = usually(24)
-const mostly = usually(5)
+const days = daysOfYear
+const { later } = days
 const none: LooseValues = {}
 
 const documented = often<LooseValues>(none, { document: undefined })
@@ -121,40 +111,25 @@ const usualPath: readonly (readonly [MoveName, number, 'seldom'?])[] = [
 
 const anyStart = fc
   .record({ isTechnical: fc.boolean(), isRiskBearing: fc.boolean(), hearingDue: fc.boolean() })
-  .map((facts) => matter('2023-01-03', facts))
+  .map((facts) => matter(firstDay, facts))
 
-// Most of the way as it should go, some of it left out, too early, too late or twice.
-const anyPath = fc
-  .tuple(
-    ...usualPath.map(([name, gap]) => fc.tuple(moves[name], fc.constant(gap), often(0, -2, -1, 1, 3), often(1, 0, 2))),
-  )
-  .map((path) => {
-    let day = '2023-01-03'
-    return path.flatMap(([made, gap, shift, copies]) => {
-      day = later(day, gap)
-      return Array.from({ length: copies }, (_, i) => made(later(day, shift + i * 3)))
-    })
-  })
-
-const anywhere = fc
-  .tuple(
-    fc
-      .constantFrom(...usualPath.map(([name]) => name), 'waived' as const, 'opinionsHeard' as const)
-      .chain((name) => moves[name]),
-    fc.nat({ max: 200 }),
-  )
-  .map(([made, days]) => made(later('2023-01-03', days)))
-
-const thread = ({ kind, key }: LooseEntry): string => `${kind} ${key}`
+const anyPath = walked(
+  usualPath.map(([name, gap, how]) => [moves[name], gap, how] as const),
+  days,
+)
+const names = [...usualPath.map(([name]) => name), 'waived', 'opinionsHeard'] as const
+const anywhere = strayed(
+  fc.constantFrom(...names).chain((name): fc.Arbitrary<Made> => moves[name]),
+  fc.nat({ max: 200 }),
+  days,
+)
 
 /** Any entries of one matter of 2023, as they stand: much of the way as it should go, and much that is out of place. */
-export const anyMatter: fc.Arbitrary<readonly LooseEntry[]> = fc
-  .tuple(
-    fc.tuple(often(1, 0), anyStart).map(([there, start]) => [start].slice(0, there)),
-    anyPath,
-    fc.array(anywhere, { maxLength: 3 }),
-  )
-  .map(([start, path, more]) => [...new Map([...start, ...path, ...more].map((each) => [thread(each), each])).values()])
+export const anyMatter: fc.Arbitrary<readonly LooseEntry[]> = anyEntriesOf(
+  anyStart,
+  anyPath,
+  fc.array(anywhere, { maxLength: 3 }),
+)
 
 /** Any entries of one matter as they stand, and the journal of versions that led there. */
 export const anyMatterJournal = anyJournalOf(anyMatter, anyPath)

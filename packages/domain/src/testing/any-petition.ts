@@ -1,24 +1,11 @@
 import fc from 'fast-check'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
 import { petitionRoutes } from '../ledger/service/petition/petition.ts'
-import { type CivilDate, addDays } from '../value/civil-date.ts'
 import { anyJournalOf } from './any-journal.ts'
+import { type Made, daysOfYear, firstDay, mostly, often } from './any-made.ts'
+import { anyEntriesOf, strayed, walked } from './any-way.ts'
 import { type PetitionStepName, petitionStepOf, toldPetition } from './told-petition.ts'
 
-type Made = (day: CivilDate) => LooseEntry
-
-const lastDay = '2023-12-30'
-const first = '2023-01-03'
-const later = (day: CivilDate, days: number): CivilDate => {
-  const then = addDays(day, days)
-  return then > lastDay ? lastDay : then < first ? first : then
-}
-const usually =
-  (weight: number) =>
-  <A>(usual: A, ...others: readonly A[]): fc.Arbitrary<A> =>
-    fc.oneof({ arbitrary: fc.constant(usual), weight }, { arbitrary: fc.constantFrom(usual, ...others), weight: 1 })
-const often = usually(24)
-const mostly = usually(5)
 const none: LooseValues = {}
 
 const routes = Object.keys(petitionRoutes)
@@ -109,46 +96,22 @@ const anyStart = fc
   )
   .map(([kind, intake, route]) => {
     const isAppeal = kind['petitionKind'] === undefined
-    return toldPetition(first, { ...kind, intake, ...(isAppeal && { route }) })
+    return toldPetition(firstDay, { ...kind, intake, ...(isAppeal && { route }) })
   })
 
-// Most of the way as it should go, some of it left out, too early, too late or twice.
-const anyPath = fc
-  .tuple(
-    ...usualPath.map(([name, gap, seldom]) =>
-      fc.tuple(
-        told(name),
-        fc.constant(gap),
-        often(0, -2, -1, 1, 3),
-        seldom === undefined ? often(1, 0, 2) : usually(2)(0, 1),
-      ),
-    ),
-  )
-  .map((path) => {
-    let day = first
-    return path.flatMap(([made, gap, shift, copies]) => {
-      if (copies > 0) day = later(day, gap)
-      return Array.from({ length: copies }, (_, i) => made(later(day, shift + i * 3)))
-    })
-  })
-
-const anywhere = fc
-  .tuple(
-    fc.constantFrom(...usualPath.map(([name]) => name)).chain((name) => told(name)),
-    fc.nat({ max: 200 }),
-  )
-  .map(([made, days]) => made(later(first, days)))
-
-const thread = ({ kind, key }: LooseEntry): string => `${kind} ${key}`
+const days = daysOfYear
+const anyPath = walked(
+  usualPath.map(([name, gap, how]) => [told(name), gap, how] as const),
+  days,
+)
+const anywhere = strayed(fc.constantFrom(...usualPath.map(([name]) => name)).chain(told), fc.nat({ max: 200 }), days)
 
 /** Any entries of one petition of 2023, as they stand: much of the way as it should go, and much that is out of place. */
-export const anyPetition: fc.Arbitrary<readonly LooseEntry[]> = fc
-  .tuple(
-    fc.tuple(often(1, 0), anyStart).map(([there, start]) => [start].slice(0, there)),
-    anyPath,
-    fc.array(anywhere, { maxLength: 3 }),
-  )
-  .map(([start, path, more]) => [...new Map([...start, ...path, ...more].map((each) => [thread(each), each])).values()])
+export const anyPetition: fc.Arbitrary<readonly LooseEntry[]> = anyEntriesOf(
+  anyStart,
+  anyPath,
+  fc.array(anywhere, { maxLength: 3 }),
+)
 
 /** Any entries of one petition as they stand, and the journal of versions that led there. */
 export const anyPetitionJournal = anyJournalOf(anyPetition, anyPath)
