@@ -1,24 +1,4 @@
-import type { Citation } from '../../law/citation.ts'
-import type { Modality } from '../../law/instrument.ts'
-
-/** Where in a law: its article, and the paragraph and the item that are meant. */
-export interface Place {
-  readonly paragraph?: number
-  readonly item?: number
-  readonly modality?: Modality
-}
-
-const placesOf =
-  (instrument: string) =>
-  (article: number, { paragraph, item, modality = 'must' }: Place = {}): Citation => ({
-    instrument,
-    article,
-    ...(paragraph !== undefined && { paragraph }),
-    ...(item !== undefined && { item }),
-    bindingForce: 'binding',
-    modality,
-    verification: 'verified',
-  })
+import { placesOf } from '../../law/place.ts'
 
 /**
  * A place in the law on administrative penalties. Its times of 2, 3, 5 and 7 days are working days.

@@ -1,18 +1,12 @@
 import type { Citation } from '../../law/citation.ts'
+import { petitionRegulation } from '../petition/petition-regulation.ts'
 
 /**
  * That leaders receive those who come, go down to them, and take charge of what people feel strongly about.
  *
  * @see 信访工作条例 第18条第2款
  */
-export const leadersTakeCharge: Citation = {
-  instrument: 'petition-regulation-2022',
-  article: 18,
-  paragraph: 2,
-  bindingForce: 'binding',
-  modality: 'must',
-  verification: 'verified',
-}
+export const leadersTakeCharge: Citation = petitionRegulation(18, { paragraph: 2 })
 
 /** How a charge is carried out in towns that published how they do it: no text that binds a township of this county was read. */
 export const chargePractice: Citation = {
@@ -20,10 +14,3 @@ export const chargePractice: Citation = {
   bindingForce: 'advisory',
   verification: 'unverified',
 }
-
-/**
- * The first day on which the regulation is in force.
- *
- * @see 信访工作条例 第50条
- */
-export const inForceFrom = '2022-05-01'

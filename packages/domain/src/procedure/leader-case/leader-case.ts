@@ -6,8 +6,8 @@ import type { CivilDate } from '../../value/civil-date.ts'
 import type { Label } from '../../value/label.ts'
 import { codeIn } from '../code-in.ts'
 import type { Move, Moving, Procedure } from '../procedure.ts'
+import { inForceFrom } from '../petition/petition-regulation.ts'
 import type { ChargeGate } from './charge-gate.ts'
-import { inForceFrom } from './charge-law.ts'
 import { type ChargeMove, type ChargeState, noCharge } from './charge-state.ts'
 import {
   approverNamed,

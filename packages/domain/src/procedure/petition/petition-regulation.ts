@@ -1,26 +1,7 @@
-import type { Citation } from '../../law/citation.ts'
-import type { Modality } from '../../law/instrument.ts'
-
-/** Where in the regulation: the paragraph and the item of an article that are meant. */
-export interface RegulationPlace {
-  readonly paragraph?: number
-  readonly item?: number
-  readonly modality?: Modality
-}
+import { placesOf } from '../../law/place.ts'
 
 /** A place in the regulation on petition work. */
-export const petitionRegulation = (
-  article: number,
-  { paragraph, item, modality = 'must' }: RegulationPlace = {},
-): Citation => ({
-  instrument: 'petition-regulation-2022',
-  article,
-  ...(paragraph !== undefined && { paragraph }),
-  ...(item !== undefined && { item }),
-  bindingForce: 'binding',
-  modality,
-  verification: 'verified',
-})
+export const petitionRegulation = placesOf('petition-regulation-2022')
 
 /**
  * The first day on which the regulation is in force.
