@@ -1,6 +1,7 @@
 import type { CivilDate } from '../value/civil-date.ts'
 import type { Label } from '../value/label.ts'
 import type { Citation } from './citation.ts'
+import { lechangDraft } from './lechang-draft.ts'
 
 /** How often a quota asks for a session, and on which days it does; with its own citation. */
 export interface StudyQuotaValue {
@@ -26,11 +27,7 @@ export interface StudyQuota {
 
 const times = { zh: '次', en: 'times' }
 // Quotas are set by counties and cities; this one is invented for modelling, and never to be shown as law.
-const invented: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
+const invented = lechangDraft
 
 /** The quotas that the product ships. One that changes with the year keeps the old value for the old year. */
 export const studyQuotas: readonly StudyQuota[] = [

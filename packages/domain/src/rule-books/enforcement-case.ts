@@ -1,5 +1,5 @@
 import type { RuleBookSource } from '../rule-book/source.ts'
-import { lechangDraft } from './citation/lechang-draft.ts'
+import { lechangDraft } from '../law/lechang-draft.ts'
 import { enforcementCaseCases } from './enforcement-case/cases.ts'
 import { caseIndicators } from './enforcement-case/indicators.ts'
 

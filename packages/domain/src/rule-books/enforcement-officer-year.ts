@@ -1,6 +1,6 @@
 import { officerTrainingNorm } from '../law/training-norm.ts'
 import type { RuleBookSource } from '../rule-book/source.ts'
-import { lechangDraft as citation } from './citation/lechang-draft.ts'
+import { lechangDraft as citation } from '../law/lechang-draft.ts'
 import { officerCases } from './enforcement-officer-year/cases.ts'
 import { officerIndicators } from './enforcement-officer-year/indicators.ts'
 

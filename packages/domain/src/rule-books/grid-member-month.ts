@@ -1,5 +1,5 @@
 import type { ParameterSource, RuleBookSource } from '../rule-book/source.ts'
-import { lechangDraft as citation } from './citation/lechang-draft.ts'
+import { lechangDraft as citation } from '../law/lechang-draft.ts'
 import { gridMemberMonthCases } from './grid-member-month/cases.ts'
 import { gridMemberMonthIndicators } from './grid-member-month/indicators.ts'
 

@@ -1,5 +1,5 @@
 import type { RuleBookSource } from '../rule-book/source.ts'
-import { lechangDraft as citation } from './citation/lechang-draft.ts'
+import { lechangDraft as citation } from '../law/lechang-draft.ts'
 import { townshipYearCases } from './township-year/cases.ts'
 import { townshipYearIndicators } from './township-year/indicators.ts'
 import { townshipYearParameters } from './township-year/parameters.ts'

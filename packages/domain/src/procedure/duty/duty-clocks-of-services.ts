@@ -1,14 +1,10 @@
 import type { Condition } from '../../figure/figure-definition.ts'
-import type { Citation } from '../../law/citation.ts'
+import { lechangDraft } from '../../law/lechang-draft.ts'
 import { aidAssignmentPeriod, aidDecisionPeriod } from '../legal-aid/legal-aid-clocks.ts'
 import type { ClockStart, DeadlineClock } from './duty-clock.ts'
 
 // What a service centre promises is its own; no instrument fixes it.
-const promise: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
+const promise = lechangDraft
 
 const serviceCaseDue: DeadlineClock = {
   id: 'business-environment.case-due',

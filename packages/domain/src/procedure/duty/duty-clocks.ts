@@ -1,4 +1,4 @@
-import type { Citation } from '../../law/citation.ts'
+import { lechangDraft } from '../../law/lechang-draft.ts'
 import { workingSystems } from '../../ledger/working-systems.ts'
 import { procedures } from '../procedures.ts'
 import type { DutyClock } from './duty-clock.ts'
@@ -8,11 +8,7 @@ import { clocksOfReports } from './duty-clocks-of-reports.ts'
 import { businessClocks, legalAidClocks } from './duty-clocks-of-services.ts'
 
 // Last days that a ledger states row by row: no instrument fixes them, the township or the county does.
-const local: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
+const local = lechangDraft
 // The name of a village or community.
 const division = { field: 'name', entryKind: 'village', through: 'division' } as const
 

@@ -6,7 +6,7 @@ import {
 } from '../../ledger/enforcement/case/case-check-names.ts'
 import { checkCitations } from '../../procedure/enforcement-case/check-citations.ts'
 import type { GroupSource, LeafSource } from '../../rule-book/source.ts'
-import { lechangDraft } from '../citation/lechang-draft.ts'
+import { lechangDraft } from '../../law/lechang-draft.ts'
 
 // One check each: met or not. What a case of this kind does not have to meet is nothing to be judged.
 const leaf = (check: CaseCheckId, points: number): LeafSource => {

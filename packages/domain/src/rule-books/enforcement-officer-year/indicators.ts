@@ -1,5 +1,5 @@
 import type { IndicatorSource, LeafSource } from '../../rule-book/source.ts'
-import { lechangDraft as citation } from '../citation/lechang-draft.ts'
+import { lechangDraft as citation } from '../../law/lechang-draft.ts'
 
 const training: IndicatorSource = {
   path: 'training',

@@ -1,5 +1,5 @@
 import type { IndicatorSource } from '../../rule-book/source.ts'
-import { lechangDraft as citation } from '../citation/lechang-draft.ts'
+import { lechangDraft as citation } from '../../law/lechang-draft.ts'
 
 // What is due shrinks with the days in post: half a month of service owes half of the reports.
 const daysInPost = { served: 'member.served-days', required: 'member.required-days' }

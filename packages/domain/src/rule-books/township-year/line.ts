@@ -1,5 +1,5 @@
 import type { GroupSource, LeafSource, MechanismSource } from '../../rule-book/source.ts'
-import { lechangDraft as citation } from '../citation/lechang-draft.ts'
+import { lechangDraft as citation } from '../../law/lechang-draft.ts'
 
 /** One indicator; its weight is invented. */
 export const leaf = (

@@ -1,6 +1,6 @@
 import { studyQuotas } from '../../law/study-quotas.ts'
 import type { ParameterSource } from '../../rule-book/source.ts'
-import { lechangDraft } from '../citation/lechang-draft.ts'
+import { lechangDraft } from '../../law/lechang-draft.ts'
 
 const share = { zh: '%', en: '%' }
 

@@ -1,4 +1,4 @@
-import type { Citation } from '../../law/citation.ts'
+import type { Citation } from './citation.ts'
 
 /**
  * The invented scheme of Lechang, from which every number comes that no instrument states. Never to be shown as law.
