@@ -1,30 +1,19 @@
 import type { Citation } from '../../law/citation.ts'
+import { type ClockLength, clockOfLength } from '../../law/clock-of-length.ts'
+import { lechangDraft } from '../../law/lechang-draft.ts'
 import type { LegalClock } from '../../law/legal-clock.ts'
 import type { Label } from '../../value/label.ts'
-import { ratio } from '../../value/ratio.ts'
 import type { RollOver } from '../../value/time-limit.ts'
 import { inForceFrom, mediationLaw } from './mediation-law.ts'
-
-const units = { calendarDay: { zh: '日', en: 'days' }, month: { zh: '个月', en: 'months' } } as const
 
 const clockOf = (
   name: string,
   label: Label,
-  [length, unit]: readonly [number, keyof typeof units],
+  length: ClockLength,
   citation: Citation,
   rollOver: RollOver = 'none',
-): LegalClock => ({
-  id: `dispute-mediation.${name}`,
-  label,
-  unit,
-  rollOver,
-  length: {
-    id: `dispute-mediation.${name}-length`,
-    label,
-    unit: units[unit],
-    values: [{ effectiveFrom: inForceFrom, value: ratio(length), citation }],
-  },
-})
+): LegalClock =>
+  clockOfLength({ id: `dispute-mediation.${name}`, label, length, citation, since: inForceFrom, rollOver })
 
 /**
  * How long both parties have for asking a court together to confirm their agreement, from the day on which it took effect. A
@@ -53,11 +42,7 @@ export const committeeTerm = clockOf(
 )
 
 /** Limits that places set themselves: the law sets none for mediating. Those of others are no law here. */
-export const localLimit: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
+export const localLimit: Citation = lechangDraft
 
 /** Until when a dispute is accepted or turned away: a local limit. */
 export const acceptancePeriod = clockOf(

@@ -1,27 +1,11 @@
-import type { Citation } from '../../law/citation.ts'
 import type { LegalClock } from '../../law/legal-clock.ts'
-import { ratio } from '../../value/ratio.ts'
 import { chargePractice } from '../leader-case/charge-law.ts'
+import { localPeriod } from '../local-period.ts'
 import type { ClockEvent, DeadlineClock, TiedEnd } from './duty-clock.ts'
 
 // Towns say until when a matter is settled, not how soon a charge is approved, served and planned: lengths of our own.
-const local: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
-const period = (id: string, zh: string, en: string, days: number): LegalClock => ({
-  id,
-  label: { zh, en },
-  unit: 'calendarDay',
-  rollOver: 'none',
-  length: {
-    id: `${id}-days`,
-    label: { zh: `${zh}的天数`, en: `${en}: days` },
-    unit: { zh: '日', en: 'days' },
-    values: [{ effectiveFrom: '2022-05-01', value: ratio(days), citation: local }],
-  },
-})
+const period = (id: string, zh: string, en: string, days: number): LegalClock =>
+  localPeriod(id, { zh, en }, days, '2022-05-01')
 
 const step = (...steps: readonly [string, ...string[]]): ClockEvent => ({
   entryKind: 'leader-case-step',

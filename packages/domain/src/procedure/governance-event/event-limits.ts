@@ -1,30 +1,12 @@
-import type { Citation } from '../../law/citation.ts'
 import type { LegalClock } from '../../law/legal-clock.ts'
 import type { event } from '../../ledger/grid/centre/event.ts'
 import type { Label } from '../../value/label.ts'
-import { ratio } from '../../value/ratio.ts'
+import { localPeriod } from '../local-period.ts'
 
 // Counties and towns say how long an event may take, each its own way; no law does. These are lengths of the example: whoever
 // runs a centre states others here, each from the day on which it holds.
-const local: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
 const since = '2017-01-01'
-
-const period = (id: string, { zh, en }: Label, days: number): LegalClock => ({
-  id,
-  label: { zh, en },
-  unit: 'calendarDay',
-  rollOver: 'none',
-  length: {
-    id: `${id}-days`,
-    label: { zh: `${zh}的天数`, en: `${en}: days` },
-    unit: { zh: '日', en: 'days' },
-    values: [{ effectiveFrom: since, value: ratio(days), citation: local }],
-  },
-})
+const period = (id: string, label: Label, days: number): LegalClock => localPeriod(id, label, days, since)
 
 /** How soon it is decided whether an event is accepted. */
 export const acceptancePeriod = period('governance.acceptance-period', { zh: '受理期限', en: 'Accepting an event' }, 2)

@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation.ts'
+import { clockOfLength } from '../../law/clock-of-length.ts'
 import type { LegalClock } from '../../law/legal-clock.ts'
 import type { Label } from '../../value/label.ts'
-import { ratio } from '../../value/ratio.ts'
 
 const ofParagraph: Citation = {
   instrument: 'legal-aid-law-2021',
@@ -13,18 +13,14 @@ const ofParagraph: Citation = {
 }
 
 // The law neither calls its days working days nor says what follows when the last one is not worked: nothing does.
-const clockOf = (name: string, label: Label, days: number): LegalClock => ({
-  id: `legal-aid.${name}`,
-  label,
-  unit: 'calendarDay',
-  rollOver: 'none',
-  length: {
-    id: `legal-aid.${name}-length`,
+const clockOf = (name: string, label: Label, days: number): LegalClock =>
+  clockOfLength({
+    id: `legal-aid.${name}`,
     label,
-    unit: { zh: '日', en: 'days' },
-    values: [{ effectiveFrom: '2022-01-01', value: ratio(days), citation: ofParagraph }],
-  },
-})
+    length: [days, 'calendarDay'],
+    citation: ofParagraph,
+    since: '2022-01-01',
+  })
 
 /**
  * How long the legal aid institution has for deciding on an application that it received.

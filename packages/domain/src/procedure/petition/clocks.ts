@@ -1,33 +1,14 @@
 import type { Citation } from '../../law/citation.ts'
+import { type ClockLength, clockOfLength } from '../../law/clock-of-length.ts'
 import type { LegalClock } from '../../law/legal-clock.ts'
 import type { Label } from '../../value/label.ts'
-import { ratio } from '../../value/ratio.ts'
 import { inForceFrom, petitionRegulation } from './petition-regulation.ts'
 
-const units = {
-  workingDay: { zh: '个工作日', en: 'working days' },
-  calendarDay: { zh: '日', en: 'days' },
-} as const
-
 // The regulation does not say what follows when the last day is not worked: nothing does.
-const clockOf = (
-  name: string,
-  label: Label,
-  length: number,
-  unit: keyof typeof units,
-  citation: Citation,
-): LegalClock => ({
-  id: `petition.${name}`,
-  label,
-  unit,
-  rollOver: 'none',
-  length: {
-    id: `petition.${name}-days`,
-    label,
-    unit: units[unit],
-    values: [{ effectiveFrom: inForceFrom, value: ratio(length), citation }],
-  },
-})
+const clockOf = (name: string, label: Label, length: ClockLength, citation: Citation): LegalClock => {
+  const id = `petition.${name}`
+  return clockOfLength({ id, label, length, citation, since: inForceFrom, lengthId: `${id}-days` })
+}
 
 /**
  * How long a petition office has for forwarding what it receives, or having it dealt with.
@@ -37,8 +18,7 @@ const clockOf = (
 export const routingPeriod = clockOf(
   'routing',
   { zh: '登记后转送、交办的期限', en: 'Time for forwarding or assigning' },
-  15,
-  'calendarDay',
+  [15, 'calendarDay'],
   petitionRegulation(22, { paragraph: 1 }),
 )
 
@@ -50,8 +30,7 @@ export const routingPeriod = clockOf(
 export const tellingPeriod = clockOf(
   'telling',
   { zh: '书面告知信访人的期限', en: 'Time for telling the petitioner in writing' },
-  15,
-  'calendarDay',
+  [15, 'calendarDay'],
   petitionRegulation(23, { paragraph: 2 }),
 )
 
@@ -63,8 +42,7 @@ export const tellingPeriod = clockOf(
 export const tellingOfForwardedPeriod = clockOf(
   'telling-of-forwarded',
   { zh: '转送、交办事项书面告知信访人的期限', en: 'Time for telling the petitioner of what was forwarded or assigned' },
-  15,
-  'calendarDay',
+  [15, 'calendarDay'],
   petitionRegulation(23, { paragraph: 3 }),
 )
 
@@ -76,8 +54,7 @@ export const tellingOfForwardedPeriod = clockOf(
 export const objectionPeriod = clockOf(
   'objection',
   { zh: '提出管辖异议的期限', en: 'Time for objecting to jurisdiction' },
-  5,
-  'workingDay',
+  [5, 'workingDay'],
   petitionRegulation(23, { paragraph: 3 }),
 )
 
@@ -89,8 +66,7 @@ export const objectionPeriod = clockOf(
 export const conclusionPeriod = clockOf(
   'conclusion',
   { zh: '信访事项办结期限', en: 'Time for concluding a petition' },
-  60,
-  'calendarDay',
+  [60, 'calendarDay'],
   petitionRegulation(34),
 )
 
@@ -102,8 +78,7 @@ export const conclusionPeriod = clockOf(
 export const extensionPeriod = clockOf(
   'extension',
   { zh: '延长办理的期限', en: 'Time by which it may be extended' },
-  30,
-  'calendarDay',
+  [30, 'calendarDay'],
   petitionRegulation(34),
 )
 
@@ -115,8 +90,7 @@ export const extensionPeriod = clockOf(
 export const reviewRequestPeriod = clockOf(
   'review-request',
   { zh: '请求复查的期限', en: 'Time for asking for a review' },
-  30,
-  'calendarDay',
+  [30, 'calendarDay'],
   petitionRegulation(35, { modality: 'may' }),
 )
 
@@ -128,8 +102,7 @@ export const reviewRequestPeriod = clockOf(
 export const reviewPeriod = clockOf(
   'review',
   { zh: '提出复查意见的期限', en: 'Time for the opinion on review' },
-  30,
-  'calendarDay',
+  [30, 'calendarDay'],
   petitionRegulation(35),
 )
 
@@ -141,8 +114,7 @@ export const reviewPeriod = clockOf(
 export const reExaminationRequestPeriod = clockOf(
   're-examination-request',
   { zh: '请求复核的期限', en: 'Time for asking for a re-examination' },
-  30,
-  'calendarDay',
+  [30, 'calendarDay'],
   petitionRegulation(36, { paragraph: 1, modality: 'may' }),
 )
 
@@ -154,7 +126,6 @@ export const reExaminationRequestPeriod = clockOf(
 export const reExaminationPeriod = clockOf(
   're-examination',
   { zh: '提出复核意见的期限', en: 'Time for the opinion on re-examination' },
-  30,
-  'calendarDay',
+  [30, 'calendarDay'],
   petitionRegulation(36, { paragraph: 1 }),
 )
