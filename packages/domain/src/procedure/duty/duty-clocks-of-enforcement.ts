@@ -2,6 +2,7 @@ import type { Citation } from '../../law/citation.ts'
 import { enforcementBodies } from '../../ledger/enforcement/team/enforcement-body.ts'
 import { convention } from '../convention.ts'
 import type { ClockEvent, DeadlineClock, DutyClock } from './duty-clock.ts'
+import { trainingPlanClock } from './training-plan-clock.ts'
 
 const office = { post: 'enforcementOfficeHead' } as const
 // Known from reports of it, not from its text.
@@ -26,22 +27,12 @@ const institutionReview: DeadlineClock = {
   about: { field: 'title' },
 }
 
-const planItemDue: DeadlineClock = {
+const planItemDue = trainingPlanClock('enforcementOfficers', {
   id: 'enforcement-training.plan-item',
   label: { zh: '举办计划内的培训课程', en: 'Hold a course of the training plan' },
   system: 'enforcementTraining',
-  bound: 'atMost',
-  soon: 14,
-  span: { by: 'entry', field: 'due', citation: convention },
-  start: {
-    entryKind: 'training-plan-item',
-    where: [{ field: 'audience', is: 'enforcementOfficers' }],
-    at: 'occurred',
-  },
-  ends: [{ entryKind: 'training-course', where: [{ field: 'held', is: true }], at: 'occurred', matching: 'planItem' }],
   owner: office,
-  about: { field: 'title' },
-}
+})
 
 const certificate: ClockEvent = { entryKind: 'enforcement-certificate', where: [], at: 'occurred' }
 const certificateExpiry: DeadlineClock = {
