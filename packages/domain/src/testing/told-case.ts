@@ -9,7 +9,7 @@ import { penaltyDecision } from '../ledger/enforcement/case/penalty-decision.ts'
 import { enforcementDisclosure } from '../ledger/enforcement/work/enforcement-disclosure.ts'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
 import type { CivilDate } from '../value/civil-date.ts'
-import { clocksOf, named, toldEntry as entry } from './told-entry.ts'
+import { clocksOf, named, toldEntry as entry, variantsOf } from './told-entry.ts'
 
 /** The case that is told of when nothing else is said. */
 export const toldCaseKey = 'AJ-1'
@@ -164,10 +164,4 @@ export const wholeCase = {
 } as const satisfies Readonly<Record<string, LooseEntry>>
 
 /** The same with some entries replaced, or left out where nothing replaces them; others are added. */
-export const caseWith = (
-  changes: Readonly<Partial<Record<keyof typeof wholeCase, LooseEntry | undefined>>>,
-  ...more: readonly LooseEntry[]
-): readonly LooseEntry[] => [
-  ...Object.values<LooseEntry | undefined>({ ...wholeCase, ...changes }).filter((each) => each !== undefined),
-  ...more,
-]
+export const caseWith = variantsOf(wholeCase)

@@ -3,7 +3,7 @@ import { disputeStep } from '../ledger/service/dispute/dispute-step.ts'
 import { dispute } from '../ledger/service/dispute/dispute.ts'
 import { mediatorAppointment } from '../ledger/service/dispute/mediator-appointment.ts'
 import type { CivilDate } from '../value/civil-date.ts'
-import { clocksOf, named, toldEntry as entry } from './told-entry.ts'
+import { clocksOf, named, toldEntry as entry, variantsOf } from './told-entry.ts'
 
 /** The dispute that is told of when nothing else is said. */
 export const toldDisputeKey = 'JF-1'
@@ -77,10 +77,4 @@ export const wholeDispute = {
 } as const satisfies Readonly<Record<string, LooseEntry>>
 
 /** The same with some entries replaced, or left out where nothing replaces them; others are added. */
-export const disputeWith = (
-  changes: Readonly<Partial<Record<keyof typeof wholeDispute, LooseEntry | undefined>>>,
-  ...more: readonly LooseEntry[]
-): readonly LooseEntry[] => [
-  ...Object.values<LooseEntry | undefined>({ ...wholeDispute, ...changes }).filter((each) => each !== undefined),
-  ...more,
-]
+export const disputeWith = variantsOf(wholeDispute)

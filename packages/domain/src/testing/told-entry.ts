@@ -38,3 +38,22 @@ export const named = (occurred: CivilDate, facts: LooseValues): string => `${occ
 /** The clocks of an entry that may be closed. */
 export const clocksOf = (occurred: CivilDate, closed: CivilDate | undefined): LooseValues =>
   closed === undefined ? { occurred } : { occurred, closed }
+
+type Entries = Readonly<Record<string, LooseEntry>>
+type Changes<E extends Entries> = Readonly<Partial<Record<keyof E, LooseEntry | undefined>>>
+
+/** Entries with some replaced, or left out where nothing replaces them; others are added. */
+export const entriesWith = <E extends Entries>(
+  entries: E,
+  changes: Changes<E>,
+  ...more: readonly LooseEntry[]
+): readonly LooseEntry[] => [
+  ...Object.values<LooseEntry | undefined>({ ...entries, ...changes }).filter((each) => each !== undefined),
+  ...more,
+]
+
+/** The same of entries that are told of again and again. */
+export const variantsOf =
+  <E extends Entries>(entries: E) =>
+  (changes: Changes<E>, ...more: readonly LooseEntry[]): readonly LooseEntry[] =>
+    entriesWith(entries, changes, ...more)

@@ -2,7 +2,7 @@ import { eventStep } from '../ledger/grid/centre/event-step.ts'
 import { event } from '../ledger/grid/centre/event.ts'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
 import type { CivilDate } from '../value/civil-date.ts'
-import { named, toldEntry } from './told-entry.ts'
+import { named, toldEntry, variantsOf } from './told-entry.ts'
 
 /** The event that is told of when nothing else is said. */
 export const toldEventKey = 'SJ-1'
@@ -55,10 +55,4 @@ export const wholeEvent: Readonly<Record<string, LooseEntry>> = {
 }
 
 /** The same with some entries told otherwise, or left out, and others besides. */
-export const eventWith = (
-  changes: Readonly<Record<string, LooseEntry | undefined>>,
-  ...others: readonly LooseEntry[]
-): readonly LooseEntry[] => [
-  ...Object.values({ ...wholeEvent, ...changes }).filter((entry) => entry !== undefined),
-  ...others,
-]
+export const eventWith = variantsOf(wholeEvent)

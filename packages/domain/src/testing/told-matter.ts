@@ -3,21 +3,12 @@ import { decisionOpinion } from '../ledger/decision/decision-opinion.ts'
 import { decisionStep } from '../ledger/decision/decision-step.ts'
 import { legalityReview } from '../ledger/decision/legality-review.ts'
 import { majorDecision } from '../ledger/decision/major-decision.ts'
-import type { EntryKind } from '../ledger/entry-kind.ts'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
-import { newEntry } from '../ledger/new-entry.ts'
 import type { CivilDate } from '../value/civil-date.ts'
+import { clocksOf, named, toldEntry as entry, variantsOf } from './told-entry.ts'
 
 /** The matter that is told of when nothing else is said. */
 export const toldMatterKey = 'SX-1'
-
-const entry = (kind: EntryKind, key: string, clocks: LooseValues, facts: LooseValues): LooseEntry => {
-  const row = { key, clocks: { ...clocks, occurred: String(clocks['occurred']) }, facts, personal: {} }
-  const writing = { township: '141021100000', recorded: '2030-01-01T00:00:00Z', synthetic: true }
-  const made = newEntry<EntryKind>(kind, row, writing)
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  return made.value
-}
 
 /** A matter that is set going; technical, risk-bearing and to be heard unless told otherwise. */
 export const matter = (occurred: CivilDate, facts: LooseValues = {}, key = toldMatterKey): LooseEntry =>
@@ -42,7 +33,7 @@ export const step = (
   occurred: CivilDate,
   facts: LooseValues = {},
 ): LooseEntry => {
-  const key = `${id} ${occurred} ${JSON.stringify(facts)}`
+  const key = `${id} ${named(occurred, facts)}`
   return entry(decisionStep, key, { occurred }, { matter: toldMatterKey, step: id, document: 'W-1', ...facts })
 }
 
@@ -55,8 +46,8 @@ export const review = (
 ): LooseEntry => {
   const opinion = closed === undefined ? {} : { opinion: 'passed' }
   const said = { matter: toldMatterKey, component, reviewer: 'p-0001', ...opinion, ...facts }
-  const clocks = closed === undefined ? { occurred } : { occurred, closed }
-  return entry(legalityReview, `${component} ${occurred} ${closed} ${JSON.stringify(facts)}`, clocks, said)
+  const key = `${component} ${closed} ${named(occurred, facts)}`
+  return entry(legalityReview, key, clocksOf(occurred, closed), said)
 }
 
 /** What somebody said, in which turn. */
@@ -67,7 +58,7 @@ export const opinion = (
   facts: LooseValues = {},
 ): LooseEntry => {
   const said = { matter: toldMatterKey, post, turn, view: 'agree', ...facts }
-  return entry(decisionOpinion, `${post} ${occurred} ${turn} ${JSON.stringify(facts)}`, { occurred }, said)
+  return entry(decisionOpinion, `${post} ${turn} ${named(occurred, facts)}`, { occurred }, said)
 }
 
 /** The decision that was made. */
@@ -107,10 +98,4 @@ export const wholeMatter = {
 } as const satisfies Readonly<Record<string, LooseEntry>>
 
 /** The same with some entries replaced, or left out where nothing replaces them; others are added. */
-export const matterWith = (
-  changes: Readonly<Partial<Record<keyof typeof wholeMatter, LooseEntry | undefined>>>,
-  ...more: readonly LooseEntry[]
-): readonly LooseEntry[] => [
-  ...Object.values<LooseEntry | undefined>({ ...wholeMatter, ...changes }).filter((each) => each !== undefined),
-  ...more,
-]
+export const matterWith = variantsOf(wholeMatter)

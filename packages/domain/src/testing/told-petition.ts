@@ -2,7 +2,7 @@ import { petitionStep } from '../ledger/service/petition/petition-step.ts'
 import { petition } from '../ledger/service/petition/petition.ts'
 import type { LooseEntry, LooseValues } from '../ledger/entry.ts'
 import type { CivilDate } from '../value/civil-date.ts'
-import { named, toldEntry } from './told-entry.ts'
+import { named, toldEntry, variantsOf } from './told-entry.ts'
 
 /** The petition that is told of when nothing else is said. */
 export const toldPetitionKey = 'XF-1'
@@ -69,10 +69,4 @@ export const wholePetition = {
 } as const satisfies Readonly<Record<string, LooseEntry>>
 
 /** The same with some entries replaced, or left out where nothing replaces them; others are added. */
-export const petitionWith = (
-  changes: Readonly<Partial<Record<keyof typeof wholePetition, LooseEntry | undefined>>>,
-  ...more: readonly LooseEntry[]
-): readonly LooseEntry[] => [
-  ...Object.values<LooseEntry | undefined>({ ...wholePetition, ...changes }).filter((each) => each !== undefined),
-  ...more,
-]
+export const petitionWith = variantsOf(wholePetition)

@@ -42,13 +42,3 @@ export const majorCase = {
   discussed: caseStepOf('discussed', '2023-03-07'),
   decided: penalty('2023-03-08', { isMajor: true }),
 } as const satisfies Entries
-
-/** Entries of a case with some replaced, or left out where nothing replaces them; others are added. */
-export const entriesWith = <E extends Entries>(
-  entries: E,
-  changes: Readonly<Partial<Record<keyof E, LooseEntry | undefined>>>,
-  ...more: readonly LooseEntry[]
-): readonly LooseEntry[] => [
-  ...Object.values<LooseEntry | undefined>({ ...entries, ...changes }).filter((each) => each !== undefined),
-  ...more,
-]

@@ -17,14 +17,8 @@ import {
   suspension,
   wholeCase,
 } from '../../testing/told-case.ts'
-import {
-  entriesWith,
-  investigatedCase,
-  majorCase,
-  plainCase,
-  policeCase,
-  simpleCase,
-} from '../../testing/told-small-cases.ts'
+import { entriesWith } from '../../testing/told-entry.ts'
+import { investigatedCase, majorCase, plainCase, policeCase, simpleCase } from '../../testing/told-small-cases.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
 import { backgroundOf } from '../background.ts'
 import { follow, nextMoves } from '../case-history.ts'
