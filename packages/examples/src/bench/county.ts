@@ -5,7 +5,7 @@ import { type TownshipFiles, filesByTownship, importCounty } from '../county/imp
 import { type YearLedger, makeCounty, yearsOfTownship } from '../county/make-county.ts'
 import { profiles } from '../county/profiles.ts'
 import { writeCounty } from '../county/write-county.ts'
-import { callBuilt, memoryLine } from './built-command.ts'
+import { callBuilt } from './built-command.ts'
 import { copyTownships } from './copied-townships.ts'
 import { open } from './importing.ts'
 import { costOfRun, median } from './measure.ts'
@@ -66,16 +66,23 @@ const partsLines = (what: string, { rows, imported, judged, rolledUp }: Parts): 
 
 const most = 1.05
 const exponentOf = (few: number, many: number, times: number): number => Math.log(many / few) / Math.log(times)
-const growthLine = (what: string, few: number, many: number, times: number): Line => {
+const growthLine = (
+  what: string,
+  few: number,
+  many: number,
+  times: number,
+  shown: (size: number) => string = duration,
+): Line => {
   const exponent = exponentOf(few, many, times)
   return {
     what,
-    result: `${duration(few)} to ${duration(many)}`,
+    result: `${shown(few)} to ${shown(many)}`,
     ratio: `^${exponent.toFixed(2)}`,
     aim: `≤ ^${most}`,
     met: exponent <= most,
   }
 }
+const megabytes = (size: number): string => `${size.toFixed(0)} MB`
 
 // A fifth of the events, and 乐昌镇 as the others are: townships that are alike in size.
 const smaller = (tails: readonly string[]) =>
@@ -100,15 +107,15 @@ const grown = async (folder: string): Promise<readonly Line[]> => {
   const [few, some, many] = [await costsOver(one.file), await costsOver(seven), await costsOver(seventy)]
   const peak = async (file: string): Promise<number> =>
     (await callBuilt('county', 'figures', '--year', '2024', '--database', file)).peak
+  const [ofOne, ofSeven, ofSeventy] = [await peak(one.file), await peak(seven), await peak(seventy)]
   return [
     growthLine(`importing, from ${one.rows} to ${six.rows} rows`, one.imported, six.imported, six.rows / one.rows),
     growthLine('judging and ranking, from 1 to 7 townships', few.judged, some.judged, 7),
     growthLine('judging and ranking, from 7 to 70', some.judged, many.judged, 10),
     growthLine('all figures rolled up, from 1 to 7', few.rolledUp, some.rolledUp, 7),
     growthLine('all figures rolled up, from 7 to 70', some.rolledUp, many.rolledUp, 10),
-    memoryLine('rolling up 1 township', await peak(one.file)),
-    memoryLine('rolling up 7', await peak(seven)),
-    memoryLine('rolling up 70', await peak(seventy)),
+    growthLine('peak memory of rolling up, from 1 to 7', ofOne, ofSeven, 7, megabytes),
+    growthLine('peak memory of rolling up, from 7 to 70', ofSeven, ofSeventy, 10, megabytes),
   ]
 }
 
