@@ -1,18 +1,7 @@
 import { indexInstruments } from './citation.ts'
-import type { Instrument } from './instrument.ts'
+import { holidayNotices } from './holiday-notices.ts'
+import { practiceInstruments } from './practice-instruments.ts'
 import { schemeInstruments } from './scheme-instruments.ts'
-
-// One a year; a date of promulgation is left out, because only that of publication is known.
-const holidayNotice = (year: number, documentNumber?: string): Instrument => ({
-  id: `holidays-${year}`,
-  title: {
-    zh: `国务院办公厅关于${year}年部分节假日安排的通知`,
-    en: `Notice of the General Office of the State Council on the Arrangement of Holidays in ${year}`,
-  },
-  kind: 'normativeDocument',
-  ...(documentNumber !== undefined && { documentNumber }),
-  verification: 'unverified',
-})
 
 /**
  * The instruments the product knows. `verified` only where the text itself was read; a date that is not certain is left
@@ -189,42 +178,7 @@ export const instruments = indexInstruments([
     effectiveFrom: '2022-01-01',
     verification: 'verified',
   },
-  {
-    id: 'henan-legal-service-room-notice',
-    title: {
-      zh: '河南省司法厅关于进一步推进公共法律服务工作室建设的通知',
-      en: 'Notice of the Justice Department of Henan on Building Public Legal Service Rooms',
-    },
-    kind: 'normativeDocument',
-    verification: 'unverified',
-  },
-  {
-    id: 'zhashui-village-counsel-standard',
-    title: {
-      zh: '柞水县“一村（社区）一法律顾问”工作标准（据报道，标题未核）',
-      en: 'Standard of Zhashui County for Village and Community Counsel (as reported, title not checked)',
-    },
-    kind: 'normativeDocument',
-    verification: 'unverified',
-  },
-  {
-    id: 'pucheng-village-counsel-measures',
-    title: {
-      zh: '蒲城县村（社区）法律顾问“三个一”措施（据报道，标题未核）',
-      en: 'Measures of Pucheng County for Village and Community Counsel (as reported, title not checked)',
-    },
-    kind: 'normativeDocument',
-    verification: 'unverified',
-  },
-  {
-    id: 'leader-charge-practice',
-    title: {
-      zh: '乡镇领导包案的做法（他处公布的制度，只读到节录）',
-      en: 'How towns elsewhere arrange leaders’ charges (published arrangements, read in excerpts)',
-    },
-    kind: 'normativeDocument',
-    verification: 'unverified',
-  },
+  ...practiceInstruments,
   {
     id: 'personal-information-protection-law',
     title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law' },
@@ -232,22 +186,7 @@ export const instruments = indexInstruments([
     effectiveFrom: '2021-11-01',
     verification: 'verified',
   },
-  holidayNotice(2020),
-  {
-    id: 'holidays-2020-spring-festival',
-    title: {
-      zh: '国务院办公厅关于延长2020年春节假期的通知',
-      en: 'Notice of the General Office of the State Council on Prolonging the Spring Festival Holiday of 2020',
-    },
-    kind: 'normativeDocument',
-    verification: 'unverified',
-  },
-  holidayNotice(2021),
-  holidayNotice(2022),
-  holidayNotice(2023),
-  holidayNotice(2024),
-  holidayNotice(2025, '国办发明电〔2024〕12号'),
-  holidayNotice(2026),
+  ...holidayNotices,
   {
     id: 'gbt-33200-2016',
     title: {
