@@ -1,55 +1,40 @@
-import { type CivilDate, civilDateOf } from '@zhunsheng/domain'
 import { type WorkingSystem, workingSystems } from '@zhunsheng/domain/alert'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { alertsIn } from '../run/alerts.ts'
-import { standpointOf } from '../run/standpoint.ts'
 import { alertLines, alertsJson } from './alert-lines.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import {
-  type PlaceOptions,
-  databaseOption,
-  jsonOption,
-  knownAtOption,
-  onOption,
-  systemOption,
-  townshipOption,
-} from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
-import { nameOfTownship, townshipIn } from './place.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
+import { databaseOption, jsonOption, knownAtOption, onOption, systemOption, townshipOption } from './options.ts'
+import { perform } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceOnDay, printSeen, seenOnDay } from './show.ts'
+import { warnOf } from './standpoint.ts'
 
-interface Options extends PlaceOptions {
-  readonly on?: CivilDate
+interface Options extends DayOptions {
   readonly system?: WorkingSystem
 }
 
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options, on: CivilDate) {
-  const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
+const alerts = Effect.fn('alerts')(function* (invocation: Invocation, options: Options, place: PlaceOnDay) {
+  const { text, locale } = invocation
   const { system, knownAt } = options
-  const alarms = yield* alertsIn(localAdministrator, { township, on, system, knownAt })
-  return { township, alarms, caveats: yield* caveatsOf(township, standpointOf(options)) }
+  const alarms = yield* alertsIn(localAdministrator, { ...place, system, knownAt })
+  const title = text.alerts.title(nameOfTownship(place.township), locale.format.date(place.on))
+  return {
+    looked: alarms.looked,
+    lines: () => alertLines(alarms, title, invocation),
+    json: () => alertsJson(alarms, invocation),
+  }
 })
 
-const run = Effect.fn('alerts')(function* (invocation: Invocation, options: Options) {
+const run = Effect.fn('run')(function* (invocation: Invocation, options: Options) {
   const { text, locale, terminal } = invocation
-  const on = options.on ?? civilDateOf(invocation.now())
-  const { township, alarms, caveats } = yield* withStore(invocation, options, looked(invocation, options, on))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true) {
-    printJson(invocation, { township, on, ...standpoint, ...alertsJson(alarms, invocation), ...caveatsJson(caveats) })
-    return exitCodes.done
-  }
-  if (alarms.looked === 0 && options.system !== undefined) {
-    terminal.err(text.alerts.noAlerts(locale.format.name(workingSystems[options.system])))
-    return exitCodes.done
-  }
-  const title = text.alerts.title(nameOfTownship(township), locale.format.date(on))
-  printLines(invocation, [...alertLines(alarms, title, invocation), ...standpointLines(standpoint, invocation)])
+  const found = yield* seenOnDay(invocation, options, alerts)
+  if (options.json === true || options.system === undefined || found.seen.looked > 0)
+    return printSeen(invocation, options, found)
+  warnOf(invocation, found.caveats)
+  terminal.err(text.alerts.noAlerts(locale.format.name(workingSystems[options.system])))
   return exitCodes.done
 })
 

@@ -1,16 +1,11 @@
-import type { CivilDate } from '@zhunsheng/domain'
 import { type CounselNorm, counselNorms } from '@zhunsheng/domain/services'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { counselIn } from '../run/service-registers.ts'
-import { standpointOf } from '../run/standpoint.ts'
 import { counselJson, counselLines } from './counsel-lines.ts'
-import { dayInYear } from './day-in-year.ts'
-import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import {
-  type PlaceOptions,
   databaseOption,
   jsonOption,
   knownAtOption,
@@ -20,36 +15,23 @@ import {
   townshipOption,
   yearOption,
 } from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
-import { nameOfTownship, placeOf } from './place.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
+import { perform } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceInYear, type Shown, showYear } from './show.ts'
 
-interface Options extends PlaceOptions {
-  readonly on?: CivilDate
+interface Options extends DayOptions {
   readonly norm?: CounselNorm
 }
 
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options) {
-  const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
-  const on = yield* dayInYear(year, options.on, invocation)
-  const { norm, knownAt } = options
-  const seen = yield* counselIn(localAdministrator, { township, year, on, norm, knownAt })
-  return { township, seen, caveats: yield* caveatsOf(township, standpointOf(options)) }
-})
-
-const run = Effect.fn('counsel')(function* (invocation: Invocation, options: Options) {
+const counsel = Effect.fn('counsel')(function* (invocation: Invocation, options: Options, place: PlaceInYear) {
   const { text, locale } = invocation
-  const { township, seen, caveats } = yield* withStore(invocation, options, looked(invocation, options))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true)
-    printJson(invocation, { township, ...standpoint, ...counselJson(seen, invocation), ...caveatsJson(caveats) })
-  else {
-    const title = text.services.counsel.title(nameOfTownship(township), seen.year, locale.format.date(seen.on))
-    printLines(invocation, [...counselLines(seen, title, invocation), ...standpointLines(standpoint, invocation)])
-  }
-  return exitCodes.done
+  const { norm, knownAt } = options
+  const seen = yield* counselIn(localAdministrator, { ...place, norm, knownAt })
+  const title = text.services.counsel.title(nameOfTownship(place.township), seen.year, locale.format.date(seen.on))
+  return {
+    lines: () => counselLines(seen, title, invocation),
+    json: () => counselJson(seen, invocation),
+  } satisfies Shown
 })
 
 const normOption = ({ text }: Invocation): Option =>
@@ -72,5 +54,5 @@ export const counselCommand = (invocation: Invocation): Command => {
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
-    .action((options: Options) => perform(invocation, run(invocation, options)))
+    .action((options: Options) => perform(invocation, showYear(invocation, options, counsel)))
 }

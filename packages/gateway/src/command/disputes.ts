@@ -1,17 +1,14 @@
-import { type CivilDate, civilDateOf } from '@zhunsheng/domain'
 import { dispute } from '@zhunsheng/domain/disputes'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { csvText } from '../archive/csv-table.ts'
 import { type DisputeChoice, disputesIn, maskedParties } from '../run/disputes.ts'
-import { standpointOf } from '../run/standpoint.ts'
 import { disputesJson, disputesLines, disputesSheet } from './disputes-lines.ts'
 import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
 import { refuseUnknownVillage } from './known-village.ts'
 import {
-  type PlaceOptions,
   databaseOption,
   jsonOption,
   knownAtOption,
@@ -21,42 +18,38 @@ import {
   townshipOption,
   villageOption,
 } from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
-import { nameOfTownship, townshipIn } from './place.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
+import { perform } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceOnDay, printSeen, seenOnDay } from './show.ts'
+import { warnOf } from './standpoint.ts'
 import { UsageFault } from './usage-fault.ts'
 
 type Risk = NonNullable<DisputeChoice['risk']>
-interface Options extends PlaceOptions, DisputeChoice {
-  readonly on?: CivilDate
+interface Options extends DayOptions, DisputeChoice {
   readonly csv?: boolean
 }
 
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options, on: CivilDate) {
-  const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
+const disputes = Effect.fn('disputes')(function* (invocation: Invocation, options: Options, place: PlaceOnDay) {
+  const { text, locale } = invocation
   const { knownAt, open, risk, village } = options
-  const seen = yield* disputesIn(localAdministrator, { township, on, knownAt, open, risk, village })
+  const seen = yield* disputesIn(localAdministrator, { ...place, knownAt, open, risk, village })
   yield* refuseUnknownVillage(invocation, village, seen.lines.length, seen.villages)
   const names = yield* maskedParties(localAdministrator, seen.lines)
-  return { township, seen, names, caveats: yield* caveatsOf(township, standpointOf(options)) }
+  const title = text.disputes.title(nameOfTownship(place.township), locale.format.date(place.on))
+  return {
+    lines: () => disputesLines(seen, names, title, invocation),
+    json: () => disputesJson(seen, names),
+    csv: () => csvText(disputesSheet(seen, names, invocation)).trimEnd(),
+  }
 })
 
-const run = Effect.fn('disputes')(function* (invocation: Invocation, options: Options) {
-  const { text, locale, terminal } = invocation
+const run = Effect.fn('run')(function* (invocation: Invocation, options: Options) {
+  const { text, terminal } = invocation
   if (options.csv === true && options.json === true) return yield* new UsageFault({ message: text.disputes.csvOrJson })
-  const on = options.on ?? civilDateOf(invocation.now())
-  const { township, seen, names, caveats } = yield* withStore(invocation, options, looked(invocation, options, on))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true)
-    printJson(invocation, { township, on, ...standpoint, ...disputesJson(seen, names), ...caveatsJson(caveats) })
-  else if (options.csv === true) terminal.out(csvText(disputesSheet(seen, names, invocation)).trimEnd())
-  else {
-    const title = text.disputes.title(nameOfTownship(township), locale.format.date(on))
-    const lines = disputesLines(seen, names, title, invocation)
-    printLines(invocation, [...lines, ...standpointLines(standpoint, invocation)])
-  }
+  const found = yield* seenOnDay(invocation, options, disputes)
+  if (options.csv !== true) return printSeen(invocation, options, found)
+  warnOf(invocation, found.caveats)
+  terminal.out(found.seen.csv())
   return exitCodes.done
 })
 

@@ -1,31 +1,18 @@
-import { civilDateOf } from '@zhunsheng/domain'
 import type { Due, DueState, WorkingSystem } from '@zhunsheng/domain/due'
 import type { BeforeReading } from '@zhunsheng/domain/improvement'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { dueIn } from '../run/due.ts'
-import { standpointOf } from '../run/standpoint.ts'
 import { beforeOption } from './before-option.ts'
 import { dueJson, dueLines } from './due-lines.ts'
-import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import {
-  type PlaceOptions,
-  databaseOption,
-  jsonOption,
-  knownAtOption,
-  onOption,
-  systemOption,
-  townshipOption,
-} from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
-import { nameOfTownship, townshipIn } from './place.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
+import { databaseOption, jsonOption, knownAtOption, onOption, systemOption, townshipOption } from './options.ts'
+import { perform } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceOnDay, type Shown, showDay } from './show.ts'
 
-interface Options extends PlaceOptions {
-  readonly on?: string
+interface Options extends DayOptions {
   readonly system?: WorkingSystem
   readonly soon?: boolean
   readonly overdue?: boolean
@@ -41,26 +28,12 @@ const filtered = (due: Due, { soon, overdue }: Options): Due => {
   return states.size === 0 ? due : { ...due, items: due.items.filter(({ state }) => states.has(state)) }
 }
 
-const found = Effect.fn('found')(function* (invocation: Invocation, options: Options, on: string) {
-  const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
-  const { knownAt, before } = options
-  const due = yield* dueIn(localAdministrator, { township, on, system: options.system, knownAt, before })
-  return { township, due: filtered(due, options), caveats: yield* caveatsOf(township, standpointOf(options)) }
-})
-
-const run = Effect.fn('due')(function* (invocation: Invocation, options: Options) {
+const due = Effect.fn('due')(function* (invocation: Invocation, options: Options, place: PlaceOnDay) {
   const { text, locale } = invocation
-  const on = options.on ?? civilDateOf(invocation.now())
-  const { township, due, caveats } = yield* withStore(invocation, options, found(invocation, options, on))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true)
-    printJson(invocation, { township, on, ...standpoint, ...dueJson(due, invocation), ...caveatsJson(caveats) })
-  else {
-    const title = text.due.title(nameOfTownship(township), locale.format.date(on))
-    printLines(invocation, [...dueLines(due, title, invocation), ...standpointLines(standpoint, invocation)])
-  }
-  return exitCodes.done
+  const { system, knownAt, before } = options
+  const seen = filtered(yield* dueIn(localAdministrator, { ...place, system, knownAt, before }), options)
+  const title = text.due.title(nameOfTownship(place.township), locale.format.date(place.on))
+  return { lines: () => dueLines(seen, title, invocation), json: () => dueJson(seen, invocation) } satisfies Shown
 })
 
 /** `zhunsheng due --on DAY`: the time limits that run, soon run out or have run out. */
@@ -77,5 +50,5 @@ export const dueCommand = (invocation: Invocation): Command => {
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
-    .action((options: Options) => perform(invocation, run(invocation, options)))
+    .action((options: Options) => perform(invocation, showDay(invocation, options, due)))
 }

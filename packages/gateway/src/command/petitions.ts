@@ -1,44 +1,26 @@
-import { type CivilDate, civilDateOf } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { type PetitionChoice, maskedPetitioners, petitionsIn } from '../run/petitions.ts'
-import { standpointOf } from '../run/standpoint.ts'
-import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import { type PlaceOptions, databaseOption, jsonOption, knownAtOption, onOption, townshipOption } from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
+import { databaseOption, jsonOption, knownAtOption, onOption, townshipOption } from './options.ts'
+import { perform } from './perform.ts'
 import { petitionsJson, petitionsLines } from './petitions-lines.ts'
-import { nameOfTownship, townshipIn } from './place.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceOnDay, type Shown, showDay } from './show.ts'
 
-interface Options extends PlaceOptions, PetitionChoice {
-  readonly on?: CivilDate
-}
+interface Options extends DayOptions, PetitionChoice {}
 
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options, on: CivilDate) {
-  const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
-  const { knownAt, open } = options
-  const seen = yield* petitionsIn(localAdministrator, { township, on, knownAt, open })
-  const names = yield* maskedPetitioners(localAdministrator, seen.lines)
-  return { township, seen, names, caveats: yield* caveatsOf(township, standpointOf(options)) }
-})
-
-const run = Effect.fn('petitions')(function* (invocation: Invocation, options: Options) {
+const petitions = Effect.fn('petitions')(function* (invocation: Invocation, options: Options, place: PlaceOnDay) {
   const { text, locale } = invocation
-  const on = options.on ?? civilDateOf(invocation.now())
-  const { township, seen, names, caveats } = yield* withStore(invocation, options, looked(invocation, options, on))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true)
-    printJson(invocation, { township, on, ...standpoint, ...petitionsJson(seen, names), ...caveatsJson(caveats) })
-  else {
-    const title = text.petitions.title(nameOfTownship(township), locale.format.date(on))
-    const lines = petitionsLines(seen, names, title, invocation)
-    printLines(invocation, [...lines, ...standpointLines(standpoint, invocation)])
-  }
-  return exitCodes.done
+  const { knownAt, open } = options
+  const seen = yield* petitionsIn(localAdministrator, { ...place, knownAt, open })
+  const names = yield* maskedPetitioners(localAdministrator, seen.lines)
+  const title = text.petitions.title(nameOfTownship(place.township), locale.format.date(place.on))
+  return {
+    lines: () => petitionsLines(seen, names, title, invocation),
+    json: () => petitionsJson(seen, names),
+  } satisfies Shown
 })
 
 /** `zhunsheng petitions --on DAY`: the ledger of petitions. */
@@ -52,5 +34,5 @@ export const petitionsCommand = (invocation: Invocation): Command => {
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
-    .action((options: Options) => perform(invocation, run(invocation, options)))
+    .action((options: Options) => perform(invocation, showDay(invocation, options, petitions)))
 }

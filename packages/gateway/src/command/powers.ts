@@ -1,58 +1,37 @@
-import { type CivilDate, civilDateOf, isCivilDate } from '@zhunsheng/domain'
+import { type CivilDate, isCivilDate } from '@zhunsheng/domain'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { powersIn } from '../run/enforcement-registers.ts'
-import { standpointOf } from '../run/standpoint.ts'
-import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import {
-  type PlaceOptions,
-  databaseOption,
-  jsonOption,
-  knownAtOption,
-  onOption,
-  placeholder,
-  refuse,
-  townshipOption,
-} from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
-import { nameOfTownship, townshipIn } from './place.ts'
+import { databaseOption, jsonOption, knownAtOption, onOption, placeholder, refuse, townshipOption } from './options.ts'
+import { perform } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceOnDay, type Shown, dayLookedAt, showDay } from './show.ts'
 import { powersJson, powersLines } from './powers-lines.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
 import { UsageFault } from './usage-fault.ts'
 
-interface Options extends PlaceOptions {
-  readonly on?: CivilDate
+interface Options extends DayOptions {
   readonly since?: CivilDate
 }
 
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options, on: CivilDate) {
-  const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
+const powers = Effect.fn('powers')(function* (invocation: Invocation, options: Options, place: PlaceOnDay) {
+  const { text, locale } = invocation
   const { since, knownAt } = options
-  const seen = yield* powersIn(localAdministrator, { township, on, since, knownAt })
-  return { township, seen, caveats: yield* caveatsOf(township, standpointOf(options)) }
+  const seen = yield* powersIn(localAdministrator, { ...place, since, knownAt })
+  const title = text.registers.powers.title(nameOfTownship(place.township), locale.format.date(place.on))
+  return { lines: () => powersLines(seen, title, invocation), json: () => powersJson(seen, invocation) } satisfies Shown
 })
 
-const run = Effect.fn('powers')(function* (invocation: Invocation, options: Options) {
+const run = Effect.fn('run')(function* (invocation: Invocation, options: Options) {
   const { text, locale } = invocation
-  const on = options.on ?? civilDateOf(invocation.now())
+  const on = dayLookedAt(invocation, options)
   const { since } = options
   if (since !== undefined && since > on) {
     const message = text.registers.powers.sinceLater(locale.format.date(since), locale.format.date(on))
     return yield* new UsageFault({ message })
   }
-  const { township, seen, caveats } = yield* withStore(invocation, options, looked(invocation, options, on))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true)
-    printJson(invocation, { township, on, ...standpoint, ...powersJson(seen, invocation), ...caveatsJson(caveats) })
-  else {
-    const title = text.registers.powers.title(nameOfTownship(township), locale.format.date(on))
-    printLines(invocation, [...powersLines(seen, title, invocation), ...standpointLines(standpoint, invocation)])
-  }
-  return exitCodes.done
+  return yield* showDay(invocation, options, powers)
 })
 
 const sinceOption = ({ text }: Invocation): Option =>

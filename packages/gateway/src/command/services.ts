@@ -1,50 +1,19 @@
-import type { CivilDate } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { servicesIn } from '../run/service-registers.ts'
-import { standpointOf } from '../run/standpoint.ts'
-import { dayInYear } from './day-in-year.ts'
-import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import {
-  type PlaceOptions,
-  databaseOption,
-  jsonOption,
-  knownAtOption,
-  onOption,
-  townshipOption,
-  yearOption,
-} from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
-import { nameOfTownship, placeOf } from './place.ts'
+import { databaseOption, jsonOption, knownAtOption, onOption, townshipOption, yearOption } from './options.ts'
+import { perform } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceInYear, type Shown, showYear } from './show.ts'
 import { servicesJson, servicesLines } from './services-lines.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
 
-interface Options extends PlaceOptions {
-  readonly on?: CivilDate
-}
-
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options) {
-  const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
-  const on = yield* dayInYear(year, options.on, invocation)
-  const seen = yield* servicesIn(localAdministrator, { township, year, on, knownAt: options.knownAt })
-  return { township, seen, caveats: yield* caveatsOf(township, standpointOf(options)) }
-})
-
-const run = Effect.fn('services')(function* (invocation: Invocation, options: Options) {
+const services = Effect.fn('services')(function* (invocation: Invocation, options: DayOptions, place: PlaceInYear) {
   const { text, locale } = invocation
-  const { township, seen, caveats } = yield* withStore(invocation, options, looked(invocation, options))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true)
-    printJson(invocation, { township, ...standpoint, ...servicesJson(seen), ...caveatsJson(caveats) })
-  else {
-    const title = text.services.year.title(nameOfTownship(township), seen.year, locale.format.date(seen.on))
-    printLines(invocation, [...servicesLines(seen, title, invocation), ...standpointLines(standpoint, invocation)])
-  }
-  return exitCodes.done
+  const seen = yield* servicesIn(localAdministrator, { ...place, knownAt: options.knownAt })
+  const title = text.services.year.title(nameOfTownship(place.township), seen.year, locale.format.date(seen.on))
+  return { lines: () => servicesLines(seen, title, invocation), json: () => servicesJson(seen) } satisfies Shown
 })
 
 /** `zhunsheng services --year YEAR`: what the service centre offered and did, item by item. */
@@ -58,5 +27,5 @@ export const servicesCommand = (invocation: Invocation): Command => {
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
-    .action((options: Options) => perform(invocation, run(invocation, options)))
+    .action((options: DayOptions) => perform(invocation, showYear(invocation, options, services)))
 }

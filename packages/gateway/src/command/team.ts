@@ -1,41 +1,19 @@
-import { type CivilDate, civilDateOf } from '@zhunsheng/domain'
 import { Command } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { teamIn } from '../run/enforcement-registers.ts'
-import { standpointOf } from '../run/standpoint.ts'
-import { exitCodes } from './exit-code.ts'
 import type { Invocation } from './invocation.ts'
-import { type PlaceOptions, databaseOption, jsonOption, knownAtOption, onOption, townshipOption } from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
-import { nameOfTownship, townshipIn } from './place.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
+import { databaseOption, jsonOption, knownAtOption, onOption, townshipOption } from './options.ts'
+import { perform } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceOnDay, type Shown, showDay } from './show.ts'
 import { teamJson, teamLines } from './team-lines.ts'
 
-interface Options extends PlaceOptions {
-  readonly on?: CivilDate
-}
-
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options, on: CivilDate) {
-  const { code: township } = yield* townshipIn(localAdministrator, invocation.text, options.township)
-  const seen = yield* teamIn(localAdministrator, { township, on, knownAt: options.knownAt })
-  return { township, seen, caveats: yield* caveatsOf(township, standpointOf(options)) }
-})
-
-const run = Effect.fn('team')(function* (invocation: Invocation, options: Options) {
+const team = Effect.fn('team')(function* (invocation: Invocation, options: DayOptions, place: PlaceOnDay) {
   const { text, locale } = invocation
-  const on = options.on ?? civilDateOf(invocation.now())
-  const { township, seen, caveats } = yield* withStore(invocation, options, looked(invocation, options, on))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true)
-    printJson(invocation, { township, on, ...standpoint, ...teamJson(seen), ...caveatsJson(caveats) })
-  else {
-    const title = text.registers.team.title(nameOfTownship(township), locale.format.date(on))
-    printLines(invocation, [...teamLines(seen, title, invocation), ...standpointLines(standpoint, invocation)])
-  }
-  return exitCodes.done
+  const seen = yield* teamIn(localAdministrator, { ...place, knownAt: options.knownAt })
+  const title = text.registers.team.title(nameOfTownship(place.township), locale.format.date(place.on))
+  return { lines: () => teamLines(seen, title, invocation), json: () => teamJson(seen) } satisfies Shown
 })
 
 /** `zhunsheng team --on DAY`: who was in the enforcement team, and the committee above it. */
@@ -48,5 +26,5 @@ export const teamCommand = (invocation: Invocation): Command => {
     .addOption(knownAtOption(text))
     .addOption(databaseOption(text))
     .addOption(jsonOption(text))
-    .action((options: Options) => perform(invocation, run(invocation, options)))
+    .action((options: DayOptions) => perform(invocation, showDay(invocation, options, team)))
 }

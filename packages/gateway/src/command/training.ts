@@ -1,17 +1,12 @@
-import type { CivilDate } from '@zhunsheng/domain'
 import { type PartYear, partYearPolicies, plainTrainingPolicy } from '@zhunsheng/domain/enforcement'
 import { Command, Option } from 'commander'
 import * as Effect from 'effect/Effect'
 import { localAdministrator } from '../access/actor.ts'
 import { trainingIn } from '../run/enforcement-registers.ts'
 import { gridTrainingIn } from '../run/grid-registers.ts'
-import { standpointOf } from '../run/standpoint.ts'
-import { dayInYear } from './day-in-year.ts'
-import { exitCodes } from './exit-code.ts'
 import { gridTrainingJson, gridTrainingLines } from './grid-training-lines.ts'
 import type { Invocation } from './invocation.ts'
 import {
-  type PlaceOptions,
   databaseOption,
   jsonOption,
   knownAtOption,
@@ -21,10 +16,9 @@ import {
   townshipOption,
   yearOption,
 } from './options.ts'
-import { perform, printJson, printLines } from './perform.ts'
-import { nameOfTownship, placeOf } from './place.ts'
-import { withStore } from './session.ts'
-import { caveatsJson, caveatsOf, standpointLines, warnOf } from './standpoint.ts'
+import { perform } from './perform.ts'
+import { nameOfTownship } from './place.ts'
+import { type DayOptions, type PlaceInYear, type Shown, showYear } from './show.ts'
 import { trainingJson, trainingLines } from './training-lines.ts'
 import { UsageFault } from './usage-fault.ts'
 
@@ -34,64 +28,44 @@ type Audience = (typeof audiences)[number]
 // What is typed whatever the language, beside the words of the language.
 const typed: Readonly<Record<Audience, string>> = { enforcementOfficers: 'officers', gridMembers: 'grid-members' }
 
-interface Options extends PlaceOptions {
-  readonly on?: CivilDate
+interface Options extends DayOptions {
   readonly audience?: Audience
   readonly norm?: PartYear
   readonly service?: PartYear
 }
 
-interface Asked {
-  readonly year: number
-  readonly on: CivilDate
-}
-
-const ofOfficers = Effect.fn('ofOfficers')(function* (
-  invocation: Invocation,
-  options: Options,
-  asked: Asked & { readonly township: string },
-) {
+const ofOfficers = Effect.fn('ofOfficers')(function* (invocation: Invocation, options: Options, place: PlaceInYear) {
   const { text, locale } = invocation
+  const { township, year, on } = place
   const policy = {
     ...plainTrainingPolicy,
     ...(options.norm !== undefined && { norm: options.norm }),
     ...(options.service !== undefined && { service: options.service }),
   }
-  const seen = yield* trainingIn(localAdministrator, { ...asked, policy, knownAt: options.knownAt })
-  const heading = text.registers.training.title(nameOfTownship(asked.township), seen.year, locale.format.date(seen.on))
-  return { lines: trainingLines(seen, heading, invocation), json: trainingJson(seen, invocation) }
+  const seen = yield* trainingIn(localAdministrator, { ...place, policy, knownAt: options.knownAt })
+  const heading = text.registers.training.title(nameOfTownship(township), year, locale.format.date(on))
+  return {
+    lines: () => trainingLines(seen, heading, invocation),
+    json: () => trainingJson(seen, invocation),
+  } satisfies Shown
 })
 
-const ofMembers = Effect.fn('ofMembers')(function* (
-  invocation: Invocation,
-  options: Options,
-  asked: Asked & { readonly township: string },
-) {
+const ofMembers = Effect.fn('ofMembers')(function* (invocation: Invocation, options: Options, place: PlaceInYear) {
   const { text, locale } = invocation
+  const { township, year, on } = place
   // No norm of hours is set for grid members, so that there is nothing to turn into a target.
   const given = (['norm', 'service'] as const).find((name) => options[name] !== undefined)
   if (given !== undefined) return yield* new UsageFault({ message: text.grids.training.notForMembers(`--${given}`) })
-  const seen = yield* gridTrainingIn(localAdministrator, { ...asked, knownAt: options.knownAt })
-  const heading = text.grids.training.title(nameOfTownship(asked.township), seen.year, locale.format.date(seen.on))
-  return { lines: gridTrainingLines(seen, heading, invocation), json: gridTrainingJson(seen) }
+  const seen = yield* gridTrainingIn(localAdministrator, { ...place, knownAt: options.knownAt })
+  const heading = text.grids.training.title(nameOfTownship(township), year, locale.format.date(on))
+  return {
+    lines: () => gridTrainingLines(seen, heading, invocation),
+    json: () => gridTrainingJson(seen),
+  } satisfies Shown
 })
 
-const looked = Effect.fn('looked')(function* (invocation: Invocation, options: Options) {
-  const { township, year } = yield* placeOf(localAdministrator, invocation.text, options)
-  const asked = { township, year, on: yield* dayInYear(year, options.on, invocation) }
-  const of = options.audience === 'gridMembers' ? ofMembers : ofOfficers
-  const seen = yield* of(invocation, options, asked)
-  return { township, seen, caveats: yield* caveatsOf(township, standpointOf(options)) }
-})
-
-const run = Effect.fn('training')(function* (invocation: Invocation, options: Options) {
-  const { township, seen, caveats } = yield* withStore(invocation, options, looked(invocation, options))
-  const standpoint = standpointOf(options)
-  warnOf(invocation, caveats)
-  if (options.json === true) printJson(invocation, { township, ...standpoint, ...seen.json, ...caveatsJson(caveats) })
-  else printLines(invocation, [...seen.lines, ...standpointLines(standpoint, invocation)])
-  return exitCodes.done
-})
+const run = (invocation: Invocation, options: Options) =>
+  showYear(invocation, options, options.audience === 'gridMembers' ? ofMembers : ofOfficers)
 
 const audienceOption = ({ text }: Invocation): Option => {
   const { training } = text.grids
