@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 import { writeLedgerFile } from './testing/small-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const environment = { DATABASE_URL: `sqlite:${join(folder, 'ledger.db')}` }
-const ask = (words: string) => call(words, { environment })
+const { folder, ask } = overLedger()
 
 const header =
   '事件编号,发生日期,上报日期,办结日期,类别,上报主体,村（社区）代码,上报人代号,已处置,有效,办结时限,重复于事件编号'
@@ -22,7 +17,6 @@ const event = (key: string, category: string, source: string, { closed = '', han
 const village = '村（社区）'
 
 beforeAll(async () => {
-  await writeEmptyLedger(join(folder, 'ledger.db'))
   const rows = [
     event('SJ-1', '矛盾纠纷', village, { closed: '2023-05-04' }),
     event('SJ-2', '矛盾纠纷', village),
@@ -35,7 +29,6 @@ beforeAll(async () => {
   const { code, err } = await ask(`import ${writeLedgerFile(folder, 'event.csv', header, rows)}`)
   if (code !== 0) throw new Error(err.join('\n'))
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 it('tells each category in its own unit and words, handled beside closed, each event once, and adds nothing up', async () => {
   const { code, out, err } = await ask('categories --year 2023')

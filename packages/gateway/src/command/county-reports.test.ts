@@ -1,22 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { expect, it } from 'vitest'
 import { fillCountyReports } from '../schema/testing/county-reports.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const file = join(folder, 'ledger.db')
-const ask = (words: string) =>
-  call(words, { environment: { DATABASE_URL: `sqlite:${file}` }, now: () => '2024-06-30T01:00:00Z' })
-
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillCountyReports)
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const { ask } = overLedger(fillCountyReports, '2024-06-30T01:00:00Z')
 
 it('says of each township whether its report came and was published, and where; who keeps no ledger is not missing', async () => {
   const { code, out, err } = await ask('county reports')

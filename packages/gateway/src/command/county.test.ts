@@ -1,21 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { expect, it } from 'vitest'
 import { fillCounty } from '../schema/testing/county.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const file = join(folder, 'ledger.db')
-const ask = (words: string) => call(words, { environment: { DATABASE_URL: `sqlite:${file}` } })
-
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillCounty)
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const { ask } = overLedger(fillCounty)
 
 it('shows one figure group by group, raw and per head, with places that equals share', async () => {
   const { code, out, err } = await ask('county figures --year 2023 --figure service.publicity-events')

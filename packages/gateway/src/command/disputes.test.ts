@@ -1,22 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { expect, it } from 'vitest'
 import { fillDisputes } from '../schema/testing/disputes.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 import { township, writeLedgerFile } from './testing/small-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const file = join(folder, 'ledger.db')
-const ask = (words: string) => call(words, { environment: { DATABASE_URL: `sqlite:${file}` } })
-
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillDisputes)
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const { folder, ask } = overLedger(fillDisputes)
 
 it('prints the ledger of a day, with masked names', async () => {
   const { code, out, err } = await ask('disputes --on 2023-06-30')

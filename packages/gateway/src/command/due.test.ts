@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, test } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { beforeAll, expect, it, test } from 'vitest'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 import { township, writeLedgerFile } from './testing/small-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const environment = { DATABASE_URL: `sqlite:${join(folder, 'ledger.db')}` }
-const ask = (words: string, now?: string) => call(words, { environment, ...(now !== undefined && { now: () => now }) })
+const { folder, ask } = overLedger()
 
 const event = (key: string, closed: string, due: string) =>
   `${key},2023-05-02,2023-05-02,${closed},矛盾纠纷,网格员,141021100201,p-0001,是,是,${due},王芳 13812341234 来电`
@@ -38,12 +33,10 @@ const files = [
 ] as const
 
 beforeAll(async () => {
-  await writeEmptyLedger(join(folder, 'ledger.db'))
   const paths = files.map(([name, header, rows]) => writeLedgerFile(folder, name, header, rows))
   const { code, err } = await ask(`import ${paths.join(' ')}`)
   if (code !== 0) throw new Error(err.join('\n'))
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 it('lists by system what runs, with its basis, its days and who answers for it', async () => {
   const { code, out, err } = await ask('due --on 2023-05-16')

@@ -1,23 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { expect, it } from 'vitest'
 import { fillEnforcementRegisters } from '../schema/testing/enforcement-registers.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 import { township } from './testing/small-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const file = join(folder, 'ledger.db')
-const ask = (words: string, now?: string) =>
-  call(words, { environment: { DATABASE_URL: `sqlite:${file}` }, ...(now !== undefined && { now: () => now }) })
-
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillEnforcementRegisters)
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const { ask } = overLedger(fillEnforcementRegisters)
 
 it('says who was in the team on a day: heads are not certificates', async () => {
   const { code, out, err } = await ask('team --on 2023-12-31')

@@ -1,22 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { drawFiles } from '@zhunsheng/domain/ledger'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fillDecidedCases } from '../persistence/testing/decided-cases.ts'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-files-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-const file = join(folder, 'files.sqlite')
-const ask = (words: string) =>
-  call(words, { environment: { DATABASE_URL: `sqlite:${file}` }, now: () => '2023-07-03T01:00:00.000Z' })
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillDecidedCases)
-})
+const { ask } = overLedger(fillDecidedCases, '2023-07-03T01:00:00.000Z')
 
 const files = ['AJ-1', 'AJ-2', 'AJ-3', 'AJ-4', 'AJ-5']
 const drawn = drawFiles(files, '曲沃', 2)

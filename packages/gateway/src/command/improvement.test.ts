@@ -1,23 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { describe, expect, it } from 'vitest'
 import { fillImprovement } from '../schema/testing/improvement.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 import { township } from './testing/small-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const file = join(folder, 'ledger.db')
-const ask = (words: string, now = '2024-06-01T00:00:00Z') =>
-  call(words, { environment: { DATABASE_URL: `sqlite:${file}` }, now: () => now })
-
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillImprovement)
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const { ask } = overLedger(fillImprovement, '2024-06-01T00:00:00Z')
 
 describe('leaders', () => {
   it('says who has how many charges, open, overdue, closed, and each of them', async () => {

@@ -1,22 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { expect, it } from 'vitest'
 import { fillPetitions } from '../schema/testing/petitions.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 import { township } from './testing/small-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const file = join(folder, 'ledger.db')
-const ask = (words: string) => call(words, { environment: { DATABASE_URL: `sqlite:${file}` } })
-
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillPetitions)
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const { ask } = overLedger(fillPetitions)
 
 it('prints the ledger of a day, with masked names and what is due next', async () => {
   const { code, out, err } = await ask('petitions --on 2023-05-22')

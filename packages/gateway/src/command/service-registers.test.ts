@@ -1,23 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { expect, it } from 'vitest'
 import { fillServiceRegisters } from '../schema/testing/service-registers.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 import { township } from './testing/small-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const file = join(folder, 'ledger.db')
-const ask = (words: string, now?: string) =>
-  call(words, { environment: { DATABASE_URL: `sqlite:${file}` }, ...(now !== undefined && { now: () => now }) })
-
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillServiceRegisters)
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const { ask } = overLedger(fillServiceRegisters)
 
 it('tells a year of the service centre: what is not due yet counts neither for being in time nor against it', async () => {
   const { code, out, err } = await ask('services --year 2023')

@@ -1,21 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { statisticsTable } from '@zhunsheng/domain/ledger'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fillDecidedCases } from '../persistence/testing/decided-cases.ts'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-statistics-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-const file = join(folder, 'statistics.sqlite')
-const ask = (words: string) => call(words, { environment: { DATABASE_URL: `sqlite:${file}` } })
-beforeAll(async () => {
-  await writeEmptyLedger(file)
-  await withStoreOver({ type: 'sqlite', file }, fillDecidedCases)
-})
+const { folder, ask } = overLedger(fillDecidedCases)
 
 test('the table of a year, under its headings', async () => {
   const { code, out, err } = await ask('statistics --year 2023')

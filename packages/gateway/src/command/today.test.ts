@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeEmptyLedger } from '../persistence/testing/each-database.ts'
+import { beforeAll, expect, it } from 'vitest'
 import { startTestGateway } from '../schema/testing/gateway.ts'
-import { call, jsonOf } from './testing/call.ts'
+import { jsonOf } from './testing/call.ts'
+import { overLedger } from './testing/over-ledger.ts'
 import { township, writeLedgerFile } from './testing/small-ledger.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-'))
-const file = join(folder, 'ledger.db')
-const ask = (words: string) => call(words, { environment: { DATABASE_URL: `sqlite:${file}` } })
+const { folder, file, ask } = overLedger()
 
 const event = (key: string, due: string) =>
   `${key},2023-05-02,2023-05-02,,矛盾纠纷,网格员,141021100201,p-0001,是,是,${due},王芳 13812341234 来电`
@@ -44,7 +39,6 @@ const files = [
 ] as const
 
 beforeAll(async () => {
-  await writeEmptyLedger(file)
   for (const [name, header, rows, on] of files) {
     const path = writeLedgerFile(folder, name, header, rows, `${on}T09:00:00+08:00`)
     const kind = name.replace('-before', '-event').replace('.csv', '')
@@ -52,7 +46,6 @@ beforeAll(async () => {
     if (code !== 0) throw new Error(err.join('\n'))
   }
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 it('tells what is due, what came in, who and what is waited for, and which line moved because of what', async () => {
   const { code, out, err } = await ask('today --on 2023-05-16')
