@@ -53,13 +53,20 @@ const namesOf = (column: NamedColumn): readonly string[] => {
   return [column.name, zh, withUnit.zh(zh, unit?.zh), en, withUnit.en(en, unit?.en)]
 }
 
+const columnsByName = (kind: EntryKind): ReadonlyMap<string, NamedColumn> => {
+  const columns: readonly NamedColumn[] = [...envelopeColumns, ...columnsOf(kind)]
+  return new Map(columns.flatMap((column) => namesOf(column).map((name) => [spelling(name), column] as const)))
+}
+// A header whose kind nobody knows is held against all of them, file after file.
+const made = new WeakMap<EntryKind, ReadonlyMap<string, NamedColumn>>()
+
 /**
  * Finds the column that a header names: by its Chinese or English label, with or without the unit and `*`, or by its
  * field name. A wrong unit names nothing.
  */
 export const columnByHeader = (kind: EntryKind): ((header: string) => NamedColumn | undefined) => {
-  const columns: readonly NamedColumn[] = [...envelopeColumns, ...columnsOf(kind)]
-  const byName = new Map(columns.flatMap((column) => namesOf(column).map((name) => [spelling(name), column] as const)))
+  const byName = made.get(kind) ?? columnsByName(kind)
+  made.set(kind, byName)
   return (header) => byName.get(spelling(header))
 }
 

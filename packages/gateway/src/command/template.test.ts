@@ -36,14 +36,12 @@ test('writes all of them to a folder, or to one workbook', async () => {
   expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(entryKinds.map(({ id }) => id)))
 })
 
-test.each(['zh-CN', 'en'])('what it writes in %s imports unchanged into an empty database', async (lang) => {
+test('what it writes imports unchanged into an empty database, and is the same rows in the other language', async () => {
   const rows = entryKinds.length * 2
-  const { many, one } = allIn(lang)
   const database = join(folder, 'ledger.sqlite')
-  const { code, out } = await call(['import', many, '--database', database])
+  const { code, out } = await call(['import', allIn('zh-CN').many, '--database', database])
   expect([code, out]).toEqual([0, [`已导入 ${rows} 行，另有 0 行此前已在库中。`]])
-  // The same rows, in one workbook.
-  const again = await call(['import', one, '--database', database])
+  const again = await call(['import', allIn('en').one, '--database', database])
   expect([again.code, again.out]).toEqual([0, [`已导入 0 行，另有 ${rows} 行此前已在库中。`]])
 })
 
