@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
 import { fillCountyReports } from './testing/county-reports.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
+import { keyOf, overGateway } from './testing/over-gateway.ts'
+import { otherTownship } from './testing/small-ledger.ts'
 
-const own = { sha256: hashSecret('own'), actor: { id: 'c', role: 'reader', townships: ['141021101000'] } } as const
-const all = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
-
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [own, all] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillCountyReports)
-})
-afterAll(() => gateway.close())
+const keys = [keyOf('own', { role: 'reader', townships: [otherTownship] }), keyOf('all', localAdministrator)]
+const { ask: askAny } = overGateway(fillCountyReports, keys)
 
 const ask = async (secret: string, on = '2024-06-30') => {
-  const { data, errors } = await gateway.ask(
+  const { data, errors } = await askAny(
     `{ countyReports(township: "141021100000", reportYear: 2023, on: "${on}") {
       township hasLedger report { reportYear url submission { last done outcome late } publication { done outcome } } } }`,
-    {},
-    { authorization: `Bearer ${secret}` },
+    secret,
   )
   return errors.length > 0 ? errors : data['countyReports']
 }

@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
 import { fillCounty } from './testing/county.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
+import { keyOf, overGateway } from './testing/over-gateway.ts'
+import { otherTownship } from './testing/small-ledger.ts'
 
-const own = { sha256: hashSecret('own'), actor: { id: 'c', role: 'reader', townships: ['141021101000'] } } as const
-const all = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
-
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [own, all] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillCounty)
-})
-afterAll(() => gateway.close())
+const keys = [keyOf('own', { role: 'reader', townships: [otherTownship] }), keyOf('all', localAdministrator)]
+const { ask: askAny } = overGateway(fillCounty, keys)
 
 const ask = async (args: string, secret = 'all') => {
-  const { data, errors } = await gateway.ask(
+  const { data, errors } = await askAny(
     `{ countyFigures(township: "141021100000", year: 2023, ${args}) {
       figure { figureId } sum { status value outOf } missing
       townships { township group cell { status value outOf } per { basis number } rank } } }`,
-    {},
-    { authorization: `Bearer ${secret}` },
+    secret,
   )
   return errors.length > 0 ? errors : data['countyFigures']
 }

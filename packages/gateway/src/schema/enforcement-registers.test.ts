@@ -1,30 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { expect, test } from 'vitest'
 import { fillEnforcementRegisters } from './testing/enforcement-registers.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
-import { otherTownship, township } from './testing/small-ledger.ts'
+import { overGateway } from './testing/over-gateway.ts'
+import { township } from './testing/small-ledger.ts'
 
-const clerk = { sha256: hashSecret('clerk'), actor: { id: 'c', role: 'clerk', townships: [otherTownship] } } as const
-const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
-
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [clerk, administrator] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillEnforcementRegisters)
-})
-afterAll(() => gateway.close())
-
-const ask = async (field: string, secret = 'all') => {
-  const { data, errors } = await gateway.ask(
-    `{ township(code: "${township}") { ${field} } }`,
-    {},
-    { authorization: `Bearer ${secret}` },
-  )
-  expect(errors).toStrictEqual([])
-  return data['township']
-}
+const { ask: askAny, ofTownship: ask } = overGateway(fillEnforcementRegisters)
 
 const team = (args: string) => `enforcementTeam(${args}) {
   on headcount certified holdingCertificates units { unit headcount certified }
@@ -186,7 +165,7 @@ test.each([
   ['up to a day before the year', training('year: 2024, on: "2023-12-31"')],
 ])('a question about days the wrong way round is refused: %s', async (_, field) => {
   const query = `{ township(code: "${township}") { ${field} } }`
-  const { errors } = await gateway.ask(query, {}, { authorization: 'Bearer all' })
+  const { errors } = await askAny(query)
   expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', reason: 'upsideDown' } })
 })
 

@@ -1,25 +1,14 @@
 import { drawFiles } from '@zhunsheng/domain/ledger'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
+import { expect, test } from 'vitest'
 import { fillDecidedCases } from '../persistence/testing/decided-cases.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
-import { otherTownship, township } from './testing/small-ledger.ts'
+import { overGateway } from './testing/over-gateway.ts'
+import { township } from './testing/small-ledger.ts'
 
-const clerk = { sha256: hashSecret('clerk'), actor: { id: 'c', role: 'clerk', townships: [otherTownship] } } as const
-const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
-
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [clerk, administrator] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillDecidedCases)
-})
-afterAll(() => gateway.close())
+const { ask: askAny } = overGateway(fillDecidedCases)
 
 const query = (args: string) => `{ township(code: "${township}") {
   fileSample(${args}) { seed size from to on population files { case title decisions { key } } } } }`
-const ask = (args: string, secret = 'all') => gateway.ask(query(args), {}, { authorization: `Bearer ${secret}` })
+const ask = (args: string, secret?: string) => askAny(query(args), secret)
 const first = 'seed: "曲沃", from: "2023-01-01", to: "2023-06-30"'
 const files = ['AJ-1', 'AJ-2', 'AJ-3', 'AJ-4', 'AJ-5']
 

@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
+import { expect, test } from 'vitest'
+import { overGateway } from './testing/over-gateway.ts'
 import { fillImprovement } from './testing/improvement.ts'
-import { otherTownship, township } from './testing/small-ledger.ts'
+import { township } from './testing/small-ledger.ts'
 
-const clerk = { sha256: hashSecret('clerk'), actor: { id: 'c', role: 'clerk', townships: [otherTownship] } } as const
-const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
+const { ask: askAny, ofTownship: ask } = overGateway(fillImprovement)
 
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [clerk, administrator] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillImprovement)
-})
-afterAll(() => gateway.close())
-
-const query = async (text: string, secret = 'all') => {
-  const { data, errors } = await gateway.ask(text, {}, { authorization: `Bearer ${secret}` })
+const query = async (text: string) => {
+  const { data, errors } = await askAny(text)
   expect(errors).toStrictEqual([])
   return data
 }
-const ask = async (field: string, secret = 'all') =>
-  (await query(`{ township(code: "${township}") { ${field} } }`, secret))['township']
 
 const leaders = `leadersLoad(year: 2023) {
   leader post count open overdue closed closedLate visits
@@ -155,10 +142,6 @@ test.each([
   ['day(on: "9999-12-31") { on }', 'dayTooFar'],
   ['annualReports(on: "9999-12-31") { __typename }', 'dayTooFar'],
 ])('%s is refused as wrong input', async (field, reason) => {
-  const { errors } = await gateway.ask(
-    `{ township(code: "${township}") { ${field} } }`,
-    {},
-    { authorization: 'Bearer all' },
-  )
+  const { errors } = await askAny(`{ township(code: "${township}") { ${field} } }`)
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', ...(reason !== undefined && { reason }) })
 })

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
+import { expect, test } from 'vitest'
+import { overGateway } from './testing/over-gateway.ts'
 import { township } from './testing/small-ledger.ts'
 
-const reader = { sha256: hashSecret('reader'), actor: { id: 'r', role: 'reader', townships: [township] } } as const
-const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
 const number = '141021190001010010'
 
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [reader, administrator] })
-})
-afterAll(() => gateway.close())
+const { ask } = overGateway()
 
-const ask = (query: string, secret = 'all') => gateway.ask(query, {}, { authorization: `Bearer ${secret}` })
 const append = (key: string, documentNumber: string) => `mutation {
   appendPerson(idempotencyKey: "${key}", township: "${township}", key: "${key}", values: {
     occurred: "2021-09-01", category: CIVIL_SERVANT, name: "甲松涛", specialGroup: RELEASED,

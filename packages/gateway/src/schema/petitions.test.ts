@@ -1,33 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
+import { expect, test } from 'vitest'
+import { overGateway } from './testing/over-gateway.ts'
+import { township } from './testing/small-ledger.ts'
 import { fillPetitions } from './testing/petitions.ts'
-import { otherTownship, township } from './testing/small-ledger.ts'
 
-const reader = { sha256: hashSecret('reader'), actor: { id: 'r', role: 'reader', townships: [township] } } as const
-const clerk = { sha256: hashSecret('clerk'), actor: { id: 'c', role: 'clerk', townships: [otherTownship] } } as const
-const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
+const { ask, ofTownship } = overGateway(fillPetitions)
 
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [reader, clerk, administrator] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillPetitions)
-})
-afterAll(() => gateway.close())
-
-const ask = (args: string, fields: string, secret = 'all') =>
-  gateway.ask(
-    `{ township(code: "${township}") { petitionLedger(${args}) { ${fields} } } }`,
-    {},
-    { authorization: `Bearer ${secret}` },
-  )
-const lines = async (args: string, fields: string, secret = 'all') => {
-  const { data, errors } = await ask(args, fields, secret)
-  expect(errors).toStrictEqual([])
-  return data['township']
-}
+const ledger = (args: string, fields: string) => `petitionLedger(${args}) { ${fields} }`
+const lines = (args: string, fields: string, secret?: string) => ofTownship(ledger(args, fields), secret)
 
 test('the ledger of petitions of a day, its petitioners masked, with what is due next', async () => {
   const fields = `key received form intake kind route division people representatives event repeatOf petitioner
@@ -67,6 +46,6 @@ test('a reader sees no names, and who does not reach the township sees nothing',
   expect(await lines('on: "2023-03-02"', 'petitionerName', 'reader')).toEqual({
     petitionLedger: [{ petitionerName: null }],
   })
-  const { data } = await ask('on: "2023-03-02"', 'key', 'clerk')
+  const { data } = await ask(`{ township(code: "${township}") { ${ledger('on: "2023-03-02"', 'key')} } }`, 'clerk')
   expect(data?.['township'] ?? null).toBeNull()
 })

@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
+import { expect, test } from 'vitest'
+import { overGateway } from './testing/over-gateway.ts'
 import { fillServiceRegisters } from './testing/service-registers.ts'
-import { otherTownship, township } from './testing/small-ledger.ts'
+import { township } from './testing/small-ledger.ts'
 
-const clerk = { sha256: hashSecret('clerk'), actor: { id: 'c', role: 'clerk', townships: [otherTownship] } } as const
-const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
+const { ask: askAny, ofTownship: ask } = overGateway(fillServiceRegisters)
 
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [clerk, administrator] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillServiceRegisters)
-})
-afterAll(() => gateway.close())
-
-const asked = (field: string, secret = 'all') =>
-  gateway.ask(`{ township(code: "${township}") { ${field} } }`, {}, { authorization: `Bearer ${secret}` })
-const ask = async (field: string) => {
-  const { data, errors } = await asked(field)
-  expect(errors).toStrictEqual([])
-  return data['township']
-}
+const asked = (field: string, secret?: string) => askAny(`{ township(code: "${township}") { ${field} } }`, secret)
 
 const counts = '{ accepted oneWindow online marketEntity done due inTime overdue evaluated satisfied }'
 const services = (args: string) => `serviceYear(${args}) {

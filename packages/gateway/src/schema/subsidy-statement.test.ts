@@ -1,13 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { localAdministrator } from '../access/actor.ts'
-import { hashSecret } from '../access/api-key.ts'
+import { expect, test } from 'vitest'
 import { type FilledRow, fillRows } from '../persistence/testing/fill-rows.ts'
-import { withStoreOver } from '../persistence/testing/temp-store.ts'
-import { type TestGateway, startTestGateway } from './testing/gateway.ts'
-import { otherTownship, township } from './testing/small-ledger.ts'
-
-const clerk = { sha256: hashSecret('clerk'), actor: { id: 'c', role: 'clerk', townships: [otherTownship] } } as const
-const administrator = { sha256: hashSecret('all'), actor: { ...localAdministrator, id: 'all' } } as const
+import { overGateway } from './testing/over-gateway.ts'
 
 // Two members who did nothing in June and July 2024: unqualified, 300 yuan a month. One was paid 440 for June.
 const member = (person: string, paid: number): readonly FilledRow[] => [
@@ -82,19 +75,8 @@ const rows: readonly FilledRow[] = [
   ]),
 ]
 
-let gateway: TestGateway
-beforeAll(async () => {
-  gateway = await startTestGateway({ apiKeys: [clerk, administrator] })
-  await withStoreOver({ type: 'sqlite', file: gateway.file }, fillRows(rows))
-})
-afterAll(() => gateway.close())
+const { ofTownship: ask } = overGateway(fillRows(rows))
 
-const ask = async (field: string, secret = 'all') => {
-  const query = `{ township(code: "${township}") { ${field} } }`
-  const { data, errors } = await gateway.ask(query, {}, { authorization: `Bearer ${secret}` })
-  expect(errors).toStrictEqual([])
-  return data['township']
-}
 interface Statement {
   readonly lines: readonly { readonly member: string }[]
 }
