@@ -36,13 +36,14 @@ test('writes all of them to a folder, or to one workbook', async () => {
   expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(entryKinds.map(({ id }) => id)))
 })
 
-test('what it writes imports unchanged into an empty database, and is the same rows in the other language', async () => {
+test.each([
+  ['zh-CN', allIn('zh-CN').many],
+  ['en', allIn('en').one],
+])('what it writes in %s imports unchanged into an empty database', async (_, path) => {
   const rows = entryKinds.length * 2
   const database = join(folder, 'ledger.sqlite')
-  const { code, out } = await call(['import', allIn('zh-CN').many, '--database', database])
+  const { code, out } = await call(['import', path, '--database', database])
   expect([code, out]).toEqual([0, [`已导入 ${rows} 行，另有 0 行此前已在库中。`]])
-  const again = await call(['import', allIn('en').one, '--database', database])
-  expect([again.code, again.out]).toEqual([0, [`已导入 0 行，另有 ${rows} 行此前已在库中。`]])
 })
 
 test('never overwrites: with one file there, none is written', async () => {
