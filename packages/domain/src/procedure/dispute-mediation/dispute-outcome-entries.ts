@@ -1,3 +1,4 @@
+import { inDerivedOrder } from '../derived-order.ts'
 import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
 import { disputeOutcome } from '../../ledger/service/dispute/dispute-outcome.ts'
 import { chinaCalendar } from '../../value/china-calendar.ts'
@@ -77,11 +78,6 @@ const outcomeOf = (
   ]
 }
 
-const byIdAndKey = (a: LooseEntry, b: LooseEntry): number => {
-  const [one, other] = [`${a.id} ${a.key}`, `${b.id} ${b.key}`]
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
 /**
  * What the disputes of a township came to, as entries of the kind `dispute-outcome`, in order of id and then of key, from the
  * current entries of its ledgers. Steps that the law does not allow change nothing: nobody is credited with them.
@@ -94,5 +90,5 @@ export const disputeOutcomeEntries = (
   const background = backgroundOf(all.filter(({ kind }) => reads.includes(kind)))
   return [...casesIn(disputeMediation, all).values()]
     .flatMap((own) => outcomeOf(own, background, calendar))
-    .toSorted(byIdAndKey)
+    .toSorted(inDerivedOrder)
 }

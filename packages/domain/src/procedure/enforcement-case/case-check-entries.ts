@@ -1,3 +1,4 @@
+import { inDerivedOrder } from '../derived-order.ts'
 import { type CheckAspect, actingCheckNames } from '../../ledger/enforcement/case/case-check-names.ts'
 import { caseCheck } from '../../ledger/enforcement/case/case-check.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
@@ -70,11 +71,6 @@ const nameOfCase = (entry: LooseEntry): string | undefined => {
   return typeof named === 'string' ? named : undefined
 }
 
-const byIdAndKey = (a: LooseEntry, b: LooseEntry): number => {
-  const [one, other] = [`${a.id} ${a.key}`, `${b.id} ${b.key}`]
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
 /**
  * The checks of all cases of a township, and of each person who acted in them, as entries of the kind `case-check`, in
  * order of id and then of key, from the current entries of its ledgers.
@@ -95,5 +91,5 @@ export const caseCheckEntries = (
         return restsOn === undefined ? [] : [derived(found, file.key, restsOn)]
       })
     })
-    .toSorted(byIdAndKey)
+    .toSorted(inDerivedOrder)
 }

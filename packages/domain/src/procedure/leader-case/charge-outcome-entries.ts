@@ -1,3 +1,4 @@
+import { inDerivedOrder } from '../derived-order.ts'
 import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
 import { chargeOutcome } from '../../ledger/service/petition/charge-outcome.ts'
 import { addDays } from '../../value/civil-date.ts'
@@ -48,6 +49,4 @@ const lastDay = '9999-12-31'
 
 /** What each charge of a township has come to, as entries of the kind `charge-outcome`, in order of id. */
 export const chargeOutcomeEntries = (entries: Iterable<LooseEntry>): readonly LooseEntry[] =>
-  chargesOn(entries, lastDay)
-    .flatMap(outcomeOf)
-    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  chargesOn(entries, lastDay).flatMap(outcomeOf).toSorted(inDerivedOrder)

@@ -1,3 +1,4 @@
+import { inDerivedOrder } from '../derived-order.ts'
 import { type LegalClock, limitFrom } from '../../law/legal-clock.ts'
 import { entriesOfKind } from '../../ledger/entries-of-kind.ts'
 import type { EntryOf, LooseEntry } from '../../ledger/entry.ts'
@@ -68,11 +69,6 @@ const derived = (of: Case, { check, met, on }: Found): LooseEntry => ({
   personal: {},
 })
 
-const byIdAndKey = (a: LooseEntry, b: LooseEntry): number => {
-  const [one, other] = [`${a.id} ${a.key}`, `${b.id} ${b.key}`]
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
 /**
  * Whether each application for legal aid was decided on, and somebody assigned, in time: entries of the kind `legal-aid-check`
  * in order of id and then of key, from the current entries of a township. One that is not done is told when its last day is over.
@@ -80,4 +76,4 @@ const byIdAndKey = (a: LooseEntry, b: LooseEntry): number => {
 export const legalAidCheckEntries = (entries: Iterable<LooseEntry>): readonly LooseEntry[] =>
   entriesOfKind(legalServiceCase, [...entries])
     .flatMap((each) => foundIn(each).map((one) => derived(each, one)))
-    .toSorted(byIdAndKey)
+    .toSorted(inDerivedOrder)

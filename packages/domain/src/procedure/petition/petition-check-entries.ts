@@ -1,3 +1,4 @@
+import { inDerivedOrder } from '../derived-order.ts'
 import { limitFrom } from '../../law/legal-clock.ts'
 import { entriesOfKind } from '../../ledger/entries-of-kind.ts'
 import type { EntryOf, LooseEntry } from '../../ledger/entry.ts'
@@ -158,11 +159,6 @@ const derived = (of: string, restsOn: LooseEntry, check: PetitionCheckId, { met,
   personal: {},
 })
 
-const byIdAndKey = (a: LooseEntry, b: LooseEntry): number => {
-  const [one, other] = [`${a.id} ${a.key}`, `${b.id} ${b.key}`]
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
 /**
  * What the regulation asks of the petitions of a township in time, and whether it was done: entries of the kind
  * `petition-check` in order of id and then of key, from its current entries. What is not done is told on the day after its last
@@ -182,5 +178,5 @@ export const petitionCheckEntries = (entries: Iterable<LooseEntry>): readonly Lo
         return restsOn === undefined ? [] : [derived(opened.key, restsOn, check, verdict)]
       })
     })
-    .toSorted(byIdAndKey)
+    .toSorted(inDerivedOrder)
 }

@@ -1,3 +1,4 @@
+import { inDerivedOrder } from '../derived-order.ts'
 import type { LooseEntry, LooseValues } from '../../ledger/entry.ts'
 import { problemOutcome } from '../../ledger/report/problem-outcome.ts'
 import { addDays } from '../../value/civil-date.ts'
@@ -45,6 +46,4 @@ const lastDay = '9999-12-31'
 
 /** What each problem of a township has come to, as entries of the kind `problem-outcome`, in order of id. */
 export const problemOutcomeEntries = (entries: Iterable<LooseEntry>): readonly LooseEntry[] =>
-  problemsOn(entries, lastDay)
-    .map(outcomeOf)
-    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  problemsOn(entries, lastDay).map(outcomeOf).toSorted(inDerivedOrder)
