@@ -127,22 +127,18 @@ test('hours are added up in quarters', () => {
 })
 
 describe('a share', () => {
-  const event = (due: string, closed?: string) =>
-    entry(
-      'event',
-      { occurred: '2023-01-01', reported: '2023-01-02', ...(closed !== undefined && { closed }) },
-      { category: 'dispute', due },
-    )
+  const applied = (due: string, closed?: string) =>
+    entry('service-case', { occurred: '2023-01-01', ...(closed !== undefined && { closed }) }, { due })
   test('compares two dates of an entry; an absent one is never in time', () => {
-    const entries = [event('2023-02-01', '2023-02-01'), event('2023-02-01', '2023-02-02'), event('2023-02-01')]
-    expect(ask('grid.timely-closure-share', entries)).toEqual(present(1, entries, 3))
+    const entries = [applied('2023-02-01', '2023-02-01'), applied('2023-02-01', '2023-02-02'), applied('2023-02-01')]
+    expect(ask('service.cases-in-time-share', entries)).toEqual(present(1, entries, 3))
   })
   test('leaves out what is not yet due as of the day', () => {
-    const [due, notYet] = [event('2023-02-01', '2023-01-15'), event('2023-03-01')]
-    expect(ask('grid.timely-closure-share', [due, notYet], { asOf: '2023-02-15' })).toEqual(present(1, [due], 1))
+    const [due, notYet] = [applied('2023-02-01', '2023-01-15'), applied('2023-03-01')]
+    expect(ask('service.cases-in-time-share', [due, notYet], { asOf: '2023-02-15' })).toEqual(present(1, [due], 1))
   })
   test('of nothing in a ledger that is kept is nothing of nothing', () => {
-    expect(ask('grid.timely-closure-share', [event('2024-02-01')])).toEqual(present(0, [], 0))
+    expect(ask('service.cases-in-time-share', [applied('2024-02-01')])).toEqual(present(0, [], 0))
   })
 })
 

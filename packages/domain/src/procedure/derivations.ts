@@ -1,3 +1,4 @@
+import type { Condition } from '../figure/figure-definition.ts'
 import { caseCheck } from '../ledger/enforcement/case/case-check.ts'
 import {
   entitlementEntries,
@@ -10,6 +11,7 @@ import { teamEntitlement } from '../ledger/enforcement/team/team-entitlement.ts'
 import type { LooseEntry } from '../ledger/entry.ts'
 import { problemOutcome } from '../ledger/report/problem-outcome.ts'
 import { chargeOutcome } from '../ledger/service/petition/charge-outcome.ts'
+import { eventOutcome } from '../ledger/grid/centre/event-outcome.ts'
 import { gridAnswered } from '../ledger/grid/member/grid-answered.ts'
 import {
   gridAnsweredEntries,
@@ -23,10 +25,27 @@ import { disputeOutcome } from '../ledger/service/dispute/dispute-outcome.ts'
 import { disputeOutcomeEntries, disputeOutcomeSources } from './dispute-mediation/dispute-outcome-entries.ts'
 import { petitionCheck } from '../ledger/service/petition/petition-check.ts'
 import { caseCheckEntries, caseCheckSources } from './enforcement-case/case-check-entries.ts'
+import {
+  eventOutcomeEntries,
+  eventOutcomeSources,
+  eventsAsTheyStand,
+} from './governance-event/event-outcome-entries.ts'
 import { chargeOutcomeEntries, chargeOutcomeSources } from './leader-case/charge-outcome-entries.ts'
 import { problemOutcomeEntries, problemOutcomeSources } from './rectification/problem-outcome-entries.ts'
 import { legalAidCheckEntries, legalAidCheckSources } from './legal-aid/legal-aid-check-entries.ts'
 import { petitionCheckEntries, petitionCheckSources } from './petition/petition-check-entries.ts'
+
+/**
+ * Entries of a kind of the ledger that are copied into a derived kind as they stand, every field under its own name: those that
+ * meet conditions, unless an entry of another kind names them. So they need not be read to be counted.
+ */
+export interface Copied {
+  /** The kind that is copied. */
+  readonly of: string
+  readonly where: readonly Condition[]
+  /** Entries that hold in a required `field` the business key of one that is not copied: what becomes of it is derived. */
+  readonly unless: { readonly entryKind: string; readonly field: string; readonly where: readonly Condition[] }
+}
 
 /** How the entries of a derived kind follow from those that were written. */
 export interface Derivation {
@@ -34,23 +53,31 @@ export interface Derivation {
   readonly kind: string
   /** The kinds of the ledger that its entries follow from. */
   readonly sources: readonly string[]
+  /** Which of them are copies; all others follow from what names them, and from what that names. */
+  readonly copied?: Copied
   /** Its entries, in order of id and then of key, from the current entries of a township. */
   readonly entriesFrom: (entries: Iterable<LooseEntry>) => readonly LooseEntry[]
 }
 
 /** How each derived kind follows from the ledger. */
 export const derivations: readonly Derivation[] = [
-  { kind: caseCheck.id, sources: caseCheckSources, entriesFrom: (entries) => caseCheckEntries(entries) },
-  { kind: entitlementSpan.id, sources: entitlementSources, entriesFrom: entitlementEntries },
   { kind: teamEntitlement.id, sources: teamEntitlementSources, entriesFrom: teamEntitlementEntries },
+  { kind: entitlementSpan.id, sources: entitlementSources, entriesFrom: entitlementEntries },
+  { kind: caseCheck.id, sources: caseCheckSources, entriesFrom: (entries) => caseCheckEntries(entries) },
+  {
+    kind: eventOutcome.id,
+    sources: eventOutcomeSources,
+    copied: eventsAsTheyStand,
+    entriesFrom: eventOutcomeEntries,
+  },
+  { kind: gridAnswered.id, sources: gridAnsweredSources, entriesFrom: gridAnsweredEntries },
+  { kind: gridServiceSpan.id, sources: gridServiceSources, entriesFrom: gridServiceEntries },
+  { kind: legalAidCheck.id, sources: legalAidCheckSources, entriesFrom: legalAidCheckEntries },
   {
     kind: disputeOutcome.id,
     sources: disputeOutcomeSources,
     entriesFrom: (entries) => disputeOutcomeEntries(entries),
   },
-  { kind: gridAnswered.id, sources: gridAnsweredSources, entriesFrom: gridAnsweredEntries },
-  { kind: gridServiceSpan.id, sources: gridServiceSources, entriesFrom: gridServiceEntries },
-  { kind: legalAidCheck.id, sources: legalAidCheckSources, entriesFrom: legalAidCheckEntries },
   { kind: petitionCheck.id, sources: petitionCheckSources, entriesFrom: petitionCheckEntries },
   { kind: chargeOutcome.id, sources: chargeOutcomeSources, entriesFrom: chargeOutcomeEntries },
   { kind: problemOutcome.id, sources: problemOutcomeSources, entriesFrom: problemOutcomeEntries },

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Condition } from '../figure/figure-definition.ts'
 import { derivedKinds } from '../ledger/derived-kinds.ts'
 import { entryKinds } from '../ledger/entry-kinds.ts'
+import type { LooseEntry } from '../ledger/entry.ts'
 import { indexLedger } from '../ledger/ledger-index.ts'
+import { meets } from '../ledger/row-filter.ts'
+import { shelfOf } from '../ledger/shelf.ts'
 import { anyLedger, ledgerTownships } from '../testing/any-ledger.ts'
 import { toldBackground } from '../testing/told-background.ts'
 import { faultlessFile } from '../testing/told-file.ts'
@@ -58,4 +62,56 @@ test.each(derivations)('$kind is the same in any order, from its sources alone, 
     { numRuns: 30 },
   )
   expect(entriesFrom(told.filter((entry) => sources.includes(entry.kind)))).toEqual(entriesFrom(told))
+})
+
+const copying = derivations.flatMap(({ copied, ...derivation }) =>
+  copied === undefined ? [] : [{ copied, ...derivation }],
+)
+const meeting = (where: readonly Condition[], entries: readonly LooseEntry[]): readonly LooseEntry[] => {
+  const shelf = shelfOf(entries)
+  return entries.filter((_, row) => where.every((condition) => meets(shelf, condition)(row)))
+}
+
+test.each(copying)('$kind has copies of what nothing decisive names; the rest follows without them', (derivation) => {
+  const { kind, copied, sources, entriesFrom } = derivation
+  const { of, where, unless } = copied
+  const derived = derivedKinds.find(({ id }) => id === kind)!
+  const kinds = entryKinds.filter(({ id }) => sources.includes(id))
+  expect(sources.toSorted()).toEqual([of, unless.entryKind].toSorted())
+  let [named, plain] = [0, 0]
+  fc.assert(
+    fc.property(anyLedger(kinds, { minLength: 20, maxLength: 60 }), fc.nat({ max: 5 }), (ledger, shift) => {
+      const own = ledger.filter((entry) => entry.township === ledgerTownships[0])
+      const keys = own.filter((entry) => entry.kind === of).map(({ key }) => key)
+      // Names that are made at random hardly ever meet.
+      const entries = own.map((entry, i) =>
+        entry.kind === of || keys.length === 0
+          ? entry
+          : { ...entry, facts: { ...entry.facts, [unless.field]: keys[(i + shift) % keys.length] } },
+      )
+      const naming = meeting(
+        unless.where,
+        entries.filter((entry) => entry.kind === unless.entryKind),
+      )
+      const names = new Set(naming.map(({ facts }) => facts[unless.field]))
+      const isNamed = ({ kind: id, key, facts }: LooseEntry): boolean =>
+        names.has(id === of ? key : facts[unless.field])
+      const copies = meeting(
+        where,
+        entries.filter((entry) => entry.kind === of && !isNamed(entry)),
+      )
+      const rest = entriesFrom(entries.filter(isNamed))
+      const all = entriesFrom(entries)
+      expect(all.map(({ id }) => id)).toEqual([...copies, ...rest].map(({ id }) => id).toSorted())
+      for (const entry of rest) expect(all).toContainEqual(entry)
+      for (const { id, clocks, facts } of copies) {
+        const copy = all.find((entry) => entry.id === id)!
+        for (const field of Object.keys(derived.fields)) expect(copy.facts[field]).toEqual(facts[field])
+        expect(copy.clocks).toEqual(clocks)
+      }
+      ;[named, plain] = [named + rest.length, plain + copies.length]
+    }),
+    { numRuns: 300 },
+  )
+  expect(Math.min(named, plain)).toBeGreaterThan(20)
 })

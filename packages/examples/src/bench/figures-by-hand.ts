@@ -29,6 +29,23 @@ const entitled = `exists (select 1 from entry_enforcement_certificate c where c.
     and not exists (select 1 from entry_certificate_status s where s.township = c.township and s.certificate = c.key
       and s.occurred <= @z and (s.closed is null or s.closed >= @z)))`
 
+// Until when an event has to be closed, and whether it was: of its row, or where a step put it off, took it back or sent it
+// elsewhere of both. What was missed first (put off, taken back or sent elsewhere too late) is missed.
+const closure = (category = ''): string => `with s as (select event,
+      max(until) filter (where step = 'delayApproved') until, max(occurred) filter (where step = 'reopened') reopened,
+      min(occurred) filter (where step in ('rejected', 'merged', 'transferred')) gone,
+      min(occurred) filter (where step = 'delayApproved') asked
+    from entry_event_step where township = @t
+      and step in ('delayApproved', 'reopened', 'rejected', 'merged', 'transferred') group by event),
+  owed as (
+    select due, closed from entry_event where ${during('due')} and valid = 1 and "duplicateOf" is null${category}
+      and key not in (select event from s)
+    union all
+    select case when asked > due then due else coalesce(s.until, due) end, case when closed >= coalesce(reopened, '') then closed end
+    from s join entry_event e on e.township = @t and e.key = s.event
+    where valid = 1 and "duplicateOf" is null${category} and (gone is null or gone > coalesce(s.until, due)))
+  select count(*) filter (where closed <= due), count(*) from owed where due >= @a and due <= @z`
+
 const statements = [
   count('party_meeting', `${during()} and topic in ('ruleOfLaw', 'workReport')`),
   count('first_person_duty', `${during()} and post = 'partySecretary' and act <> 'accounted'`),
@@ -57,8 +74,8 @@ const statements = [
   events('securityClue', 'gridMember'),
   events('epidemicControl', 'gridMember'),
   events('other'),
-  share('event', 'closed <= due', `${during('due')} and "duplicateOf" is null`),
-  share('event', 'closed <= due', `${during('due')} and category = 'dispute' and "duplicateOf" is null`),
+  closure(),
+  closure(` and category = 'dispute'`),
   count('training_course', courses('gridMembers')),
   count('monthly_assessment', during()),
   distinct('grid_assignment', 'member', `${during('closed')} and replaced = 1`),

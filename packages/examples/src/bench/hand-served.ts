@@ -38,8 +38,7 @@ export const emptyServed = () => ({
 
 type Count = CountOf<ReturnType<typeof emptyServed>>
 
-const happened: Count = (c, { clocks: { closed }, facts: { category, due, duplicateOf } }) => {
-  if (duplicateOf !== undefined) return
+const happened: Count = (c, { clocks: { closed }, facts: { category, due } }) => {
   if (!inYear(due)) return
   add(c.closure, inTime(closed, due))
   if (category === 'dispute') add(c.disputes, inTime(closed, due))
@@ -83,7 +82,7 @@ const circulated: Count = (c, { facts: { about, issuer, assessment } }) => {
 
 /** How an entry of each of these kinds is counted. */
 export const servedCounters: Readonly<Record<string, Count>> = {
-  event: happened,
+  'event-outcome': happened,
   'monthly-assessment': withinYear((c) => void c.assessments++),
   village: whileStanding((c, { key }) => void c.villages.add(key)),
   'counsel-appointment': whileStanding((c, { facts }) => void c.covered.add(facts['division'])),

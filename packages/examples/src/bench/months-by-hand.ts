@@ -31,8 +31,20 @@ const statements: readonly (readonly [sql: string, fill: Fill])[] = [
     (month, [, , valid, sent]) => Object.assign(month, { valid, sent }),
   ],
   [
-    `select reporter, substr(due, 1, 7), count(*) filter (where closed <= due), count(*) from entry_event
-     where township = ? and due between ? and ? and source = 'gridMember' and "duplicateOf" is null group by 1, 2`,
+    `with asked as (select ? t, ? a, ? z), s as (select event, max(until) filter (where step = 'delayApproved') until,
+         max(occurred) filter (where step = 'reopened') reopened,
+         min(occurred) filter (where step in ('rejected', 'merged', 'transferred')) gone
+       from entry_event_step where township = (select t from asked)
+         and step in ('delayApproved', 'reopened', 'rejected', 'merged', 'transferred') group by event),
+     owed as (select reporter, due, closed from entry_event, asked where township = t and due between a and z
+         and source = 'gridMember' and valid = 1 and "duplicateOf" is null and key not in (select event from s)
+       union all
+       select reporter, coalesce(s.until, due), case when closed >= coalesce(reopened, '') then closed end
+       from s join asked join entry_event e on e.township = t and e.key = s.event
+       where source = 'gridMember' and valid = 1 and "duplicateOf" is null
+         and (gone is null or gone > coalesce(s.until, due)))
+     select reporter, substr(due, 1, 7), count(*) filter (where closed <= due), count(*) from owed, asked
+     where due between a and z group by 1, 2`,
     (month, [, , inTime, due]) => Object.assign(month, { inTime, due }),
   ],
   [

@@ -4,7 +4,13 @@ import type { Ledger, Noted } from './ledger.ts'
 /** The kinds that a member's month is worked out from. */
 export type SubsidySources = Pick<
   Ledger,
-  'event' | 'grid-duty-record' | 'training-attendance' | 'commendation' | 'discretionary-adjustment' | 'veto-finding'
+  | 'event'
+  | 'event-step'
+  | 'grid-duty-record'
+  | 'training-attendance'
+  | 'commendation'
+  | 'discretionary-adjustment'
+  | 'veto-finding'
 >
 
 // A month of a member as a clerk would tally it by hand.
@@ -31,6 +37,17 @@ const none = (): Tally => ({
   isVoid: false,
 })
 
+// Until when it had to be closed, and whether it was: as a clerk reads the steps of an event. Nothing where it went elsewhere.
+const closingOf = ({ clocks, facts }: Noted<'event'>, steps: readonly Noted<'event-step'>[]) => {
+  const daysOf = (...names: readonly string[]): readonly string[] =>
+    steps.filter((each) => names.includes(each.facts.step)).map((each) => each.clocks.occurred)
+  const puttingOff = steps.filter((each) => each.facts.step === 'delayApproved' && each.clocks.occurred <= facts.due)
+  const due = [facts.due, ...puttingOff.map((each) => each.facts.until ?? facts.due)].toSorted().at(-1) ?? facts.due
+  if (daysOf('rejected', 'merged', 'transferred').some((day) => day <= due)) return undefined
+  const { closed } = clocks
+  return { due, isTimely: closed !== undefined && closed <= due && daysOf('reopened').every((day) => day <= closed) }
+}
+
 const talliesOf = (ledger: SubsidySources): ((who: string, month: number) => Tally) => {
   const tallies = new Map<string, Tally>()
   const at = (who = '', date = ''): Tally => {
@@ -39,15 +56,18 @@ const talliesOf = (ledger: SubsidySources): ((who: string, month: number) => Tal
     tallies.set(key, tally)
     return tally
   }
-  for (const { clocks, facts } of ledger.event) {
+  const steps = Map.groupBy(ledger['event-step'], ({ facts }) => facts.event)
+  for (const row of ledger.event) {
+    const { key, clocks, facts } = row
     if (facts.source !== 'gridMember' || facts.duplicateOf !== undefined) continue
     const reported = at(facts.reporter, clocks.reported)
     reported.sent++
     if (facts.valid === true) reported.valid++
-    if (facts.due === undefined) continue
-    const closing = at(facts.reporter, facts.due)
-    closing.due++
-    if (clocks.closed !== undefined && clocks.closed <= facts.due) closing.timely++
+    const closing = facts.valid === true ? closingOf(row, steps.get(key) ?? []) : undefined
+    if (closing === undefined) continue
+    const owed = at(facts.reporter, closing.due)
+    owed.due++
+    if (closing.isTimely) owed.timely++
   }
   for (const { clocks, facts } of ledger['training-attendance']) {
     if (facts.audience !== 'gridMembers' || !['attended', 'absent'].includes(facts.status)) continue

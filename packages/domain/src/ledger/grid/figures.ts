@@ -5,7 +5,8 @@ import { figureOver } from '../figure-over.ts'
 import { findings, items, people, percent, times, within } from '../figure-terms.ts'
 import { commendation } from './assessment/commendation.ts'
 import type { EventCategoryId } from './centre/event-category.ts'
-import { handledOf, notDuplicate } from './centre/event-figures.ts'
+import { handledOf } from './centre/event-figures.ts'
+import { eventOutcome } from './centre/event-outcome.ts'
 import { event } from './centre/event.ts'
 import { gridAssignment } from './member/grid-assignment.ts'
 import { monthlyAssessment } from './assessment/monthly-assessment.ts'
@@ -95,42 +96,36 @@ export const handledFigures = [
   ),
 ]
 
-/** Whether matters were closed by their last day. */
-export const closureFigures = [
-  figureOver(event, {
-    id: 'grid.timely-closure-share',
-    label: { zh: '事项按时办结率', en: 'Share of matters closed by their due date' },
+const closedInTime = (id: string, label: Label, category?: 'dispute' | 'hazard'): FigureDefinition =>
+  figureOver(eventOutcome, {
+    id,
+    label,
     unit: percent,
     subject: 'township',
-    where: [notDuplicate],
+    where: category === undefined ? [] : [{ field: 'category', is: category }],
     // By due date: a matter that is not yet due cannot count against anybody.
     dating: { by: 'within', clock: 'due' },
     aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
     measure: 'count',
     good: 'moreIsBetter',
+  })
+
+/** Whether matters were closed by their last day: the one that holds in the end, of those that have to be closed. */
+export const closureFigures = [
+  closedInTime('grid.timely-closure-share', {
+    zh: '事项按时办结率',
+    en: 'Share of matters closed by their due date',
   }),
-  figureOver(event, {
-    id: 'grid.dispute-closure-share',
-    label: { zh: '矛盾纠纷按时办结率', en: 'Share of disputes closed by their due date' },
-    unit: percent,
-    subject: 'township',
-    where: [{ field: 'category', is: 'dispute' }, notDuplicate],
-    dating: { by: 'within', clock: 'due' },
-    aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
-  figureOver(event, {
-    id: 'grid.hazard-closure-share',
-    label: { zh: '风险隐患按时办结率', en: 'Share of hazards closed by their due date' },
-    unit: percent,
-    subject: 'township',
-    where: [{ field: 'category', is: 'hazard' }, notDuplicate],
-    dating: { by: 'within', clock: 'due' },
-    aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
-    measure: 'count',
-    good: 'moreIsBetter',
-  }),
+  closedInTime(
+    'grid.dispute-closure-share',
+    { zh: '矛盾纠纷按时办结率', en: 'Share of disputes closed by their due date' },
+    'dispute',
+  ),
+  closedInTime(
+    'grid.hazard-closure-share',
+    { zh: '风险隐患按时办结率', en: 'Share of hazards closed by their due date' },
+    'hazard',
+  ),
 ]
 
 /** The monthly assessments that were held. */

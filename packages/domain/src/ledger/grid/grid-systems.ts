@@ -12,6 +12,7 @@ import { subsidyFigures } from './assessment/subsidy-figures.ts'
 import { subsidyPayment } from './assessment/subsidy-payment.ts'
 import { vetoFinding } from './assessment/veto-finding.ts'
 import { closedFigures, eventFigures } from './centre/event-figures.ts'
+import { eventOutcome } from './centre/event-outcome.ts'
 import { eventStep } from './centre/event-step.ts'
 import { event } from './centre/event.ts'
 import {
@@ -41,6 +42,7 @@ export const gridSystems = {
     zh: '综治中心',
     en: 'Governance centre',
     ledgers: [event, eventStep],
+    derived: [eventOutcome],
     figures: [...closureFigures, ...eventFigures],
   },
   grids: {

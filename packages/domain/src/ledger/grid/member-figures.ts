@@ -6,6 +6,7 @@ import { findings, items, percent, within } from '../figure-terms.ts'
 import { commendation } from './assessment/commendation.ts'
 import { discretionaryAdjustment } from './assessment/discretionary-adjustment.ts'
 import { notDuplicate } from './centre/event-figures.ts'
+import { eventOutcome } from './centre/event-outcome.ts'
 import { event } from './centre/event.ts'
 import { gridDutyRecord } from './member/grid-duty-record.ts'
 import { vetoFinding } from './assessment/veto-finding.ts'
@@ -60,12 +61,12 @@ export const memberFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
-  figureOver(event, {
+  figureOver(eventOutcome, {
     id: 'member.timely-closure-share',
     label: { zh: '信息按时办结率', en: 'Share of reports closed by their due date' },
     unit: percent,
     ...byReporter,
-    where: ownReports,
+    where: [{ field: 'source', is: 'gridMember' }],
     dating: { by: 'within', clock: 'due' },
     aggregate: { type: 'share', met: [{ field: 'closed', atMostField: 'due' }] },
     measure: 'count',

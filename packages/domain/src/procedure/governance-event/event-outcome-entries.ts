@@ -9,14 +9,26 @@ import { type EventDays, type StepDay, outcomeOfEvent } from './event-outcome.ts
 /** The kinds from whose entries the outcomes of events follow. */
 export const eventOutcomeSources: readonly string[] = [event.id, eventStep.id]
 
-/** Which events have to be closed: what is not valid asks for nothing, nor does what is counted as another event. */
-export const isOwed: readonly [Condition, ...Condition[]] = [
-  { field: 'valid', is: true },
-  { field: 'duplicateOf', isAbsent: true },
-]
 /** Steps that make of an event another thing than its row says; a closing alone does not. */
 export const decisiveSteps = ['reopened', 'rejected', 'merged', 'delayApproved', 'transferred'] as const
 const decisive: ReadonlySet<unknown> = new Set(decisiveSteps)
+
+/**
+ * Which events are as their row says: those that have to be closed, unless a step makes another thing of them. What is not valid
+ * asks for nothing, nor does what is counted as another event.
+ */
+export const eventsAsTheyStand: {
+  readonly of: string
+  readonly where: readonly Condition[]
+  readonly unless: { readonly entryKind: string; readonly field: string; readonly where: readonly Condition[] }
+} = {
+  of: event.id,
+  where: [
+    { field: 'valid', is: true },
+    { field: 'duplicateOf', isAbsent: true },
+  ],
+  unless: { entryKind: eventStep.id, field: 'event', where: [{ field: 'step', in: decisiveSteps }] },
+}
 
 const dayOf = (value: unknown): CivilDate | undefined => (typeof value === 'string' ? value : undefined)
 

@@ -81,7 +81,7 @@ onEachDatabase('a figure counted by SQL', ({ name, migrated }) => {
     const standpoints = fc.constantFrom({}, {}, { asOf: '2023-02-15' })
     const any = fc.tuple(anyCase(24, 6), grids, fc.constantFrom(...ledgerTownships), standpoints)
     return overAny(100, any, (database, [{ history, knownAt, ...given }, ids, township, standpoint]) => {
-      const index = indexLedger(currentEntries(history, knownAt))
+      const index = withDerived(indexLedger(currentEntries(history, knownAt)))
       const below = given.definitions.filter(({ subjectField }) => subjectField !== undefined)
       const definitions = [...members, ...below.map((definition, i) => ({ ...definition, id: `any${i}` }))]
       const periods = ids.map(periodOf)

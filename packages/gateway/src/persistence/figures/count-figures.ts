@@ -1,9 +1,11 @@
-import type { Attestation, FigureDefinition, FigureValue, Period } from '@zhunsheng/domain'
+import type { FigureDefinition, FigureValue, Period } from '@zhunsheng/domain'
 import { isDerivedFigure, namingOf } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
+import { type FigureCell, figureOfCell } from './figure-cell.ts'
 import type { FigureRow, FigureShape } from './figure-query.ts'
-import { type SlotValues, coveringQuery, figureQuery, keptQuery } from './figure-statements.ts'
-import { derivedCounter } from './derived-figures.ts'
+import { type CopiedFigure, copiedFigureOf } from '../../copied-figures.ts'
+import { type KeptLedger, type SlotValues, coveringQuery, figureQuery, keptQuery } from './figure-statements.ts'
+import { derivedCounter, together } from './derived-figures.ts'
 import type { Sight } from './sight.ts'
 import type { FigureGrid } from '../store.ts'
 import type { FigureGridRequest, FigureRequest } from '../store-requests.ts'
@@ -22,23 +24,22 @@ interface View {
 const missing: FigureValue = { status: 'missing' }
 const inapplicable: FigureValue = { status: 'inapplicable' }
 
-type Ledger = Pick<FigureDefinition, 'entryKind' | 'standing'>
-const isKept = (sight: Sight, { entryKind, standing }: Ledger, view: View): Effect.Effect<boolean> => {
+type Ledger = Pick<FigureDefinition, 'standing'> & KeptLedger
+const isKept = (sight: Sight, ledger: Ledger, view: View): Effect.Effect<boolean> => {
   const { connection, knownAt = '', kept } = sight
+  const { entryKind, standing, copied } = ledger
   const from = standing === true ? '' : `${view.period.from.slice(0, 4)}-01-01`
-  const key = [entryKind, view.township, from, view.horizon].join(' ')
+  const what = copied === undefined ? entryKind : `copied ${entryKind}`
+  const key = [what, view.township, from, view.horizon].join(' ')
   const known = kept.get(key)
   if (known !== undefined) return Effect.succeed(known)
   const slots = { township: view.township, from, horizon: view.horizon, knownAt }
-  const query = keptQuery(entryKind, shapeOf(sight, { answers: 'one', entries: false }), slots)
+  const query = keptQuery(ledger, shapeOf(sight, { answers: 'one', entries: false }), slots)
   return Effect.map(query === undefined ? Effect.succeed(undefined) : connection.row(query), (row) => {
     kept.set(key, row !== undefined)
     return row !== undefined
   })
 }
-
-const isShare = ({ aggregate }: FigureDefinition): boolean =>
-  aggregate.type === 'share' || aggregate.type === 'coverage'
 
 // When nothing was found in it, this ledger has to show that it is kept: the counted one, or the covering one.
 const emptyLedger = (definition: FigureDefinition, row: FigureRow | undefined): Ledger | undefined => {
@@ -56,32 +57,6 @@ const isMissing = (
   return whenNone === 'missing' ? Effect.succeed(true) : Effect.map(isKept(sight, empty, view), (kept) => !kept)
 }
 
-const idsOf = (json: string | null): readonly string[] => {
-  const ids: readonly string[] = JSON.parse(json ?? '[]')
-  return ids
-}
-const attestationsOf = (json: string): readonly Attestation[] => {
-  const rows: readonly (readonly [string, string, string])[] = JSON.parse(json)
-  return rows.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, reason, approver]) => ({ reason, approver }))
-}
-
-interface Cell {
-  readonly row: FigureRow
-  readonly covering: readonly string[]
-}
-
-const present = (definition: FigureDefinition, cell: Cell | undefined): FigureValue => {
-  const row = cell?.row
-  const attested = definition.attestedBy === undefined ? undefined : attestationsOf(row?.attestations ?? '[]')
-  return {
-    status: 'present',
-    value: row?.value ?? 0,
-    ...(isShare(definition) && { of: row?.of ?? 0 }),
-    entries: [...idsOf(row?.ids ?? null), ...(cell?.covering ?? [])].toSorted(),
-    ...(attested !== undefined && { attestations: attested }),
-  }
-}
-
 /** The horizon of a period: its end, or the as-of date when that is earlier. */
 export const horizonOf = ({ to }: Period, asOf: string | undefined): string =>
   asOf !== undefined && asOf < to ? asOf : to
@@ -94,7 +69,7 @@ const pairKey = ({ subject, period }: Pair): string => `${period} ${subject}`
 // The pair of a statement that asks for one subject and one period.
 const theOne: Pair = { subject: '', period: 0 }
 
-type Cells = ReadonlyMap<string, Cell>
+type Cells = ReadonlyMap<string, FigureCell>
 const nothing: Effect.Effect<readonly never[]> = Effect.succeed([])
 
 // The ids of what covers the counted entries, by subject and period; only coverages have any.
@@ -152,15 +127,12 @@ const outsideOf = Effect.fnUntraced(function* (
   return outside
 })
 
-/** Counts one figure of one subject in one period; what it means is written at the domain's `FigureDefinition`. */
-export const countOne = Effect.fnUntraced(function* (
+type OneRequest = Omit<FigureRequest, 'knownAt'>
+const countStored = Effect.fnUntraced(function* (
   sight: Sight,
-  definition: FigureDefinition,
-  request: Omit<FigureRequest, 'knownAt'>,
+  definition: FigureDefinition | CopiedFigure,
+  { subject, period, asOf, entries = true }: OneRequest,
 ) {
-  const { subject, period, asOf, entries = true } = request
-  if (definition.subject !== subject.kind) return inapplicable
-  if (isDerivedFigure(definition)) return (yield* derivedCounter(sight, definition, subject.township))(request)
   const view = { township: subject.township, period, horizon: horizonOf(period, asOf) }
   const slots = { township: subject.township, subject: subject.id, from: period.from, horizon: view.horizon }
   const outside = (yield* outsideOf(sight, definition, [view], { answers: 'one', slots }))(theOne)
@@ -168,7 +140,17 @@ export const countOne = Effect.fnUntraced(function* (
   const cells = yield* readCells(sight, definition, { answers: 'one', entries }, slots)
   const cell = cells.get(pairKey(theOne))
   const gone = yield* isMissing(sight, definition, view, emptyLedger(definition, cell?.row))
-  return gone ? missing : present(definition, cell)
+  return gone ? missing : figureOfCell(definition, cell)
+})
+
+/** Counts one figure of one subject in one period; what it means is written at the domain's `FigureDefinition`. */
+export const countOne = Effect.fnUntraced(function* (sight: Sight, definition: FigureDefinition, request: OneRequest) {
+  const { subject } = request
+  if (definition.subject !== subject.kind) return inapplicable
+  if (!isDerivedFigure(definition)) return yield* countStored(sight, definition, request)
+  const rest = (yield* derivedCounter(sight, definition, subject.township))(request)
+  const copied = copiedFigureOf(definition)
+  return copied === undefined ? rest : together(yield* countStored(sight, copied, request), rest)
 })
 
 type Column = (pair: Pair) => FigureValue
@@ -202,9 +184,23 @@ const columnOf = Effect.fnUntraced(function* (
   const column: Column = (pair) => {
     const cell = cells.get(pairKey(pair))
     const gone = cell === undefined ? empty : cell.row.value === 0 ? uncovered : []
-    return outside(pair) ?? (gone[pair.period] === true ? missing : present(definition, cell))
+    return outside(pair) ?? (gone[pair.period] === true ? missing : figureOfCell(definition, cell))
   }
   return [definition.id, column] as const
+})
+
+const derivedOrCopied = Effect.fnUntraced(function* (
+  sight: Sight,
+  definition: FigureDefinition,
+  views: readonly View[],
+  { request, slots }: { readonly request: Omit<FigureGridRequest, 'knownAt'>; readonly slots: SlotValues },
+) {
+  const [id, rest] = yield* derivedColumn(sight, definition, request)
+  const copied = copiedFigureOf(definition)
+  if (copied === undefined) return [id, rest] as const
+  const [, copies] = yield* columnOf(sight, copied, views, { entries: request.entries ?? true, slots })
+  const column: Column = (pair) => together(copies(pair), rest(pair))
+  return [id, column] as const
 })
 
 /** Counts figures of many subjects in several periods: one statement a figure, whatever their number. */
@@ -214,7 +210,9 @@ export const countGrid = Effect.fnUntraced(function* (sight: Sight, request: Omi
   const days = views.map(({ period, horizon }) => [period.from, horizon])
   const slots = { township, subjects: JSON.stringify(subjects), periods: JSON.stringify(days) }
   const columns = yield* Effect.forEach(definitions, (of) =>
-    isDerivedFigure(of) ? derivedColumn(sight, of, request) : columnOf(sight, of, views, { entries, slots }),
+    isDerivedFigure(of)
+      ? derivedOrCopied(sight, of, views, { request, slots })
+      : columnOf(sight, of, views, { entries, slots }),
   )
   const places = new Map(periods.map(({ id }, place) => [id, place]))
   const grid: FigureGrid = {

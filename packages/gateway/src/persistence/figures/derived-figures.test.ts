@@ -7,7 +7,7 @@ import {
   indexLedger,
 } from '@zhunsheng/domain'
 import { currentEntries, entryKinds, figureDefinitions, isDerivedFigure, newEntry } from '@zhunsheng/domain/ledger'
-import { withDerived } from '@zhunsheng/domain/procedure'
+import { derivations, withDerived } from '@zhunsheng/domain/procedure'
 import { anyLedger, ledgerCases, ledgerPersons, ledgerTownships } from '@zhunsheng/domain/testing'
 import * as Effect from 'effect/Effect'
 import fc from 'fast-check'
@@ -41,9 +41,32 @@ const toldRows: readonly LooseEntry[] = caseNewRows(caseRowNames).map(({ kind, r
   if (!made.ok) throw new Error(row.key)
   return made.value
 })
+// Names that are made at random hardly ever meet: what is copied unless it is named would always be copied.
+const naming = (entries: readonly LooseEntry[]): readonly LooseEntry[] => {
+  const keysOf = (wanted: string): readonly string[] =>
+    entries.flatMap(({ kind, key }) => (kind === wanted ? [key] : []))
+  const names = derivations.flatMap(({ copied }) => (copied === undefined ? [] : [copied]))
+  return entries.map((entry, i) => {
+    const copied = names.find(({ unless }) => unless.entryKind === entry.kind)
+    const keys = copied === undefined ? [] : keysOf(copied.of)
+    const key = keys[i % keys.length]
+    return copied === undefined || key === undefined
+      ? entry
+      : { ...entry, facts: { ...entry.facts, [copied.unless.field]: key } }
+  })
+}
+const copiedKinds = new Set(derivations.flatMap(({ copied, sources: own }) => (copied === undefined ? [] : own)))
+const ofCopied = entryKinds.filter(({ id }) => copiedKinds.has(id))
+
 const anyHistory = fc
   .tuple(
-    anyLedger(sources, { minLength: 20, maxLength: 60 }).chain(anyHistoryOf),
+    fc
+      .tuple(
+        anyLedger(sources, { minLength: 20, maxLength: 60 }),
+        anyLedger(ofCopied, { minLength: 10, maxLength: 30 }),
+      )
+      .map(([any, more]) => naming([...new Map([...any, ...more].map((entry) => [entry.id, entry])).values()]))
+      .chain(anyHistoryOf),
     fc.subarray([...toldRows], { minLength: 6 }),
   )
   .map(([any, told]) => [...any.filter(({ id }) => told.every((other) => other.id !== id)), ...told])

@@ -3,18 +3,22 @@ import { withDerived } from '@zhunsheng/domain/procedure'
 import * as Effect from 'effect/Effect'
 import { readLedger } from '../reading/read-ledger.ts'
 import type { FigureRequest } from '../store-requests.ts'
+import { copiedFigureOf } from '../../copied-figures.ts'
+import { isOfRest } from './copied-entries.ts'
 import type { Sight } from './sight.ts'
 import { derivedOf, kindsBehind, ledgerKindsOf } from '../../derived-kinds.ts'
 
 // Read once for all figures of a sight that look at the same derived kinds: those of the product rest on the same rows.
 const ledgerFor = Effect.fnUntraced(function* (sight: Sight, township: string, definition: FigureDefinition) {
   const { connection, scope, knownAt, derived } = sight
-  const place = `${township}/${derivedOf(definition)}`
+  const copied = copiedFigureOf(definition)?.copied
+  const place = `${township}/${derivedOf(definition)}/${copied === undefined ? '' : 'rest'}`
   const known = derived.get(place)
   const needed = ledgerKindsOf(definition)
   if (known !== undefined && needed.every((kind) => known.kinds.has(kind))) return known.index
   const kinds = new Set([...(known?.kinds ?? kindsBehind(definition)), ...needed])
-  const request = { township, kinds: [...kinds], ...(knownAt !== undefined && { knownAt }) }
+  const only = copied && ((kind: string) => isOfRest(copied, kind, { scope, township, knownAt }))
+  const request = { township, kinds: [...kinds], only, ...(knownAt !== undefined && { knownAt }) }
   const index = withDerived(indexLedger(yield* readLedger(connection, scope, request)))
   derived.set(place, { kinds, index })
   return index
@@ -23,7 +27,10 @@ const ledgerFor = Effect.fnUntraced(function* (sight: Sight, township: string, d
 /** Whose derived figure is asked for. */
 export type DerivedQuestion = Omit<FigureRequest, 'knownAt'>
 
-/** How a derived figure of a township is counted, by the domain. */
+/**
+ * How a derived figure of a township is counted, by the domain: without the entries that are copied as they stand, where it
+ * can be added to their number.
+ */
 export const derivedCounter = Effect.fnUntraced(function* (
   sight: Sight,
   definition: FigureDefinition,
@@ -35,3 +42,15 @@ export const derivedCounter = Effect.fnUntraced(function* (
     return entries || value.status !== 'present' ? value : { ...value, entries: [] }
   }
 })
+
+/** A figure of which a part was counted of copies and the rest of what is derived; each is missing where it counted in nothing. */
+export const together = (copies: FigureValue, rest: FigureValue): FigureValue => {
+  if (copies.status !== 'present') return rest
+  if (rest.status !== 'present') return copies
+  return {
+    status: 'present',
+    value: copies.value + rest.value,
+    ...(copies.of !== undefined && { of: copies.of + (rest.of ?? 0) }),
+    entries: [...copies.entries, ...rest.entries].toSorted(),
+  }
+}

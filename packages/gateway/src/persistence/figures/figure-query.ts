@@ -1,8 +1,11 @@
 import type { Condition as FigureCondition, EntryKind, FigureDefinition } from '@zhunsheng/domain'
+import type { Copied } from '@zhunsheng/domain/procedure'
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { Dialect } from '../databases/dialect.ts'
 import { type Bound, Slot, type ViewBounds, datedIn, isText, meetsAll, readable } from './figure-conditions.ts'
+import type { CopiedFigure } from '../../copied-figures.ts'
 import { fieldsOf } from '../tables/figure-indexes.ts'
+import { isCopied, isNotNamed } from './copied-entries.ts'
 import {
   type Condition,
   type Wanted,
@@ -100,10 +103,17 @@ const columnsRead = (kind: EntryKind, { aggregate, attestedBy }: FigureDefinitio
   ]
 }
 
-const countedBy = (definition: FigureDefinition, shape: FigureShape): Counted | undefined => {
+const namingView = ({ scope, isKnownAt }: FigureShape) => ({
+  scope,
+  township: one.township,
+  ...(isKnownAt && { knownAt }),
+})
+
+const countedBy = (definition: FigureDefinition | CopiedFigure, shape: FigureShape): Counted | undefined => {
   const kind = kindOf(definition.entryKind)
-  const where = kind && countedConditions(kind, definition, shape.answers === 'one' ? one : each)
-  if (kind === undefined || where === undefined) return undefined
+  const conditions = kind && countedConditions(kind, definition, shape.answers === 'one' ? one : each)
+  if (kind === undefined || conditions === undefined) return undefined
+  const where = 'copied' in definition ? [...conditions, isNotNamed(definition.copied, namingView(shape))] : conditions
   const columns = [...new Set([...(shape.entries ? ['id'] : []), ...columnsRead(kind, definition)])]
   return { shape, kind, definition, columns, where }
 }
@@ -209,10 +219,12 @@ export const coveringStatement = (definition: FigureDefinition, shape: FigureSha
   return current && past.reduce((query, other) => query.union(other), current).compile()
 }
 
-/** Whether the ledger of a kind is kept: an entry that occurred between two days. */
-export const keptStatement = (kind: EntryKind, { scope, isKnownAt }: FigureShape): CompiledQuery => {
+/** Whether the ledger of a kind is kept: an entry that occurred between two days; of what is copied, one that is. */
+export const keptStatement = (kind: EntryKind, shape: FigureShape, copied?: Copied): CompiledQuery => {
+  const { scope, isKnownAt } = shape
   const where = [
     sql<boolean>`e.township = ${one.township} and e.occurred >= ${one.from} and e.occurred <= ${one.horizon}`,
+    ...(copied === undefined ? [] : [isCopied(copied, namingView(shape))]),
   ]
   return entriesOf(scope, { kind, where, columns: ['township'], knownAt: isKnownAt ? knownAt : undefined })
     .select(sql<number>`1`.as('kept'))

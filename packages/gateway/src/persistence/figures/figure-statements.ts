@@ -1,4 +1,5 @@
-import type { FigureDefinition } from '@zhunsheng/domain'
+import type { EntryKind, FigureDefinition } from '@zhunsheng/domain'
+import type { Copied } from '@zhunsheng/domain/procedure'
 import type { Query } from '../databases/connection.ts'
 import { Slot } from './figure-conditions.ts'
 import { type FigureShape, coveringStatement, figureStatement, keptStatement } from './figure-query.ts'
@@ -35,9 +36,23 @@ export const figureQuery = builtOnce<FigureDefinition>(figureStatement)
 /** The statement of what covers the counted entries of a figure; coverages alone have one. */
 export const coveringQuery = builtOnce<FigureDefinition>(coveringStatement)
 
-const keptBy = builtOnce(keptStatement)
-/** The statement that asks whether a township keeps the ledger of a kind; undefined for a kind that does not exist. */
-export const keptQuery = (kindId: string, shape: FigureShape, values: SlotValues): Query | undefined => {
-  const kind = kindOf(kindId)
+const keptBy = builtOnce<EntryKind>((kind, shape) => keptStatement(kind, shape))
+const copiesKeptBy = builtOnce<Copied>((copied, shape) => {
+  const kind = kindOf(copied.of)
+  return kind && keptStatement(kind, shape, copied)
+})
+/** The ledger of a kind, or what of it is copied into a derived kind. */
+export interface KeptLedger {
+  readonly entryKind: string
+  readonly copied?: Copied
+}
+/** The statement that asks whether a township keeps a ledger; undefined for a kind that does not exist. */
+export const keptQuery = (
+  { entryKind, copied }: KeptLedger,
+  shape: FigureShape,
+  values: SlotValues,
+): Query | undefined => {
+  if (copied !== undefined) return copiesKeptBy(copied, shape, values)
+  const kind = kindOf(entryKind)
   return kind && keptBy(kind, shape, values)
 }

@@ -26,6 +26,11 @@ const anyOf = (kindId: string, filters: readonly EntryFilter[] | undefined): rea
   return [alternatives.length === 0 ? sql`false` : sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`]
 }
 
+/** The entries of some kinds, or only those of each, as `e`, that meet conditions of ours. */
+interface LedgerPartRequest extends LedgerRequest {
+  readonly only?: ((kind: string) => readonly Condition[]) | undefined
+}
+
 /**
  * The entries of some kinds that count in a township, kind by kind in the order asked for, each by year and business key. Of
  * what personal fields hold nothing is read. Throws for a kind that does not exist and a filter that does not fit.
@@ -33,13 +38,13 @@ const anyOf = (kindId: string, filters: readonly EntryFilter[] | undefined): rea
 export const readLedger = Effect.fnUntraced(function* (
   connection: Connection,
   scope: Scope,
-  { township, kinds, where = {}, knownAt }: LedgerRequest,
+  { township, kinds, where = {}, only = () => [], knownAt }: LedgerPartRequest,
 ) {
   const entries: LooseEntry[] = []
   for (const id of new Set(kinds)) {
     const kind = kindOf(id)
     if (kind === undefined) throw new Error(`no kind ${id}`)
-    const conditions = [...placed(township, undefined), ...anyOf(id, where[id])]
+    const conditions = [...placed(township, undefined), ...anyOf(id, where[id]), ...only(id)]
     let query = entriesOf(scope, { kind, where: conditions, columns: projectionColumns(kind), knownAt }).selectAll('e')
     for (const column of naturalOrder) query = query.orderBy(`e.${column}`)
     const read = projectionReader(kind)

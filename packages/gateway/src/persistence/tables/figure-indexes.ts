@@ -1,5 +1,6 @@
 import type { Aggregate, Condition, Dating, EntryKind, FigureDefinition } from '@zhunsheng/domain'
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
+import { type CopiedFigure, copiedFigureOf } from '../../copied-figures.ts'
 
 /** The fields that conditions read. */
 export const fieldsOf = (conditions: readonly Condition[]): readonly string[] =>
@@ -42,6 +43,15 @@ const searchesOf = (definition: FigureDefinition, kind: string): readonly Search
   ]
 }
 
+// What is copied is looked up by its key among those that are named; these are found by what makes them name others.
+const searchesOfCopied = (figure: CopiedFigure, kind: string): readonly Search[] => {
+  const { of, unless } = figure.copied
+  const counted = searchesOf(figure, kind).map(({ lead, reads }) => ({ lead, reads: [...reads, 'key'] }))
+  const named = kind === of ? [{ lead: ['key'], reads: [] }] : []
+  const naming = kind === unless.entryKind ? [{ lead: fieldsOf(unless.where), reads: [unless.field] }] : []
+  return [...counted, ...named, ...naming]
+}
+
 /** An index: named by what it searches, with all its columns. */
 export interface FigureIndex {
   readonly name: string
@@ -53,7 +63,10 @@ export interface FigureIndex {
  * number comes out of the index alone. Always below the township, because every read carries a scope.
  */
 export const indexesOf = (kind: EntryKind): readonly FigureIndex[] => {
-  const searches = figureDefinitions.flatMap((definition) => searchesOf(definition, kind.id))
+  const searches = figureDefinitions.flatMap((definition) => {
+    const copied = copiedFigureOf(definition)
+    return copied === undefined ? searchesOf(definition, kind.id) : searchesOfCopied(copied, kind.id)
+  })
   const byLead = Map.groupBy(searches, ({ lead }) => lead.join('_'))
   return [...byLead].map(([name, same]) => {
     const lead = same[0]?.lead ?? []

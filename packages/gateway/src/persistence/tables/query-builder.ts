@@ -157,6 +157,15 @@ export const thereIs = (scope: Scope, wanted: Wanted): Condition => {
   return sql`(${sql.join(questions, sql` or `)})`
 }
 
+/** The values of a required field of the entries, as `c`, that meet conditions: to stand behind `in`. */
+export const heldIn = (scope: Scope, field: string, wanted: Wanted): RawBuilder<unknown> => {
+  const lists = sourcesOf(wanted.kind, wanted.knownAt).map(
+    (source) =>
+      sql`select ${sql.ref(`c.${field}`)} from ${sql.table(source.table)} as c where ${conditionsOn(scope, 'c', source, wanted)}`,
+  )
+  return sql`(${sql.join(lists, sql` union all `)})`
+}
+
 /** Every `e` of a query beside each entry, as `c`, that meets conditions on both: a query for each table. */
 export const besideEach = (scope: Scope, entries: ReturnType<typeof entriesOf>, wanted: Wanted) =>
   sourcesOf(wanted.kind, wanted.knownAt).map((source) =>
