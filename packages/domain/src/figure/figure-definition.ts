@@ -39,13 +39,13 @@ export interface Cover {
 }
 
 /**
- * How entries become a number: their count, the distinct values of a field, the sum of an integer field, the share of
+ * How entries become a number: their count, the distinct values of a field (`per` month: the months of its dates), the sum of an integer field, the share of
  * the counted entries that also meet `met` (with `distinct`: of its distinct values, those with any entry that meets
  * it), or the share that entries of another kind cover.
  */
 export type Aggregate =
   | { readonly type: 'count' }
-  | { readonly type: 'countDistinct'; readonly field: string }
+  | { readonly type: 'countDistinct'; readonly field: string; readonly per?: 'month' }
   | { readonly type: 'sum'; readonly field: string }
   | { readonly type: 'share'; readonly met: readonly Condition[]; readonly distinct?: string }
   | { readonly type: 'coverage'; readonly by: Cover }

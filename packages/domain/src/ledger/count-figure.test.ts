@@ -273,7 +273,9 @@ const plainly = (definition: FigureDefinition, entries: readonly LooseEntry[], q
   let isKept = kept(entryKind, definition.standing)
   if (aggregate.type === 'countDistinct') {
     counted = counted.filter((e) => field(e, aggregate.field) !== undefined)
-    value = new Set(counted.map((e) => field(e, aggregate.field))).size
+    const told = (e: LooseEntry) =>
+      aggregate.per === 'month' ? /^\d+-\d+/u.exec(String(field(e, aggregate.field)))?.[0] : field(e, aggregate.field)
+    value = new Set(counted.map(told)).size
   } else if (aggregate.type === 'sum') {
     counted = counted.filter((e) => field(e, aggregate.field) !== undefined)
     value = 0

@@ -24,7 +24,7 @@ type DatingOn<K extends EntryKind> =
 
 type AggregateOn<K extends EntryKind> =
   | { readonly type: 'count' }
-  | { readonly type: 'countDistinct'; readonly field: NameOf<K> }
+  | { readonly type: 'countDistinct'; readonly field: NameOf<K>; readonly per?: 'month' }
   | { readonly type: 'sum'; readonly field: NumberNames<K> }
   | { readonly type: 'share'; readonly met: readonly ConditionOn<K>[]; readonly distinct?: NameOf<K> }
   | { readonly type: 'coverage'; readonly by: Cover }

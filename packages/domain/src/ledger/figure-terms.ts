@@ -2,6 +2,8 @@
 
 /** Counted as often as it happened. */
 export const times = { zh: '次', en: 'times' } as const
+/** Counted by the months in which it happened, however often. */
+export const inMonths = { zh: '个月', en: 'months' } as const
 /** Counted by heads. */
 export const people = { zh: '名', en: 'people' } as const
 /** A share. */

@@ -18,6 +18,8 @@ const having = (rows: readonly number[], column: FieldColumn): readonly number[]
   rows.filter((row) => codeAt(column, row) !== 0)
 const distinct = (rows: readonly number[], column: FieldColumn): number =>
   new Set(rows.map((row) => codeAt(column, row))).size
+const months = (rows: readonly number[], column: FieldColumn): number =>
+  new Set(rows.map((row) => String(valueAt(column, row)).slice(0, 'YYYY-MM'.length))).size
 const numberAt = (column: FieldColumn, row: number): number => {
   const value = valueAt(column, row)
   return typeof value === 'number' ? value : 0
@@ -34,7 +36,8 @@ export const tally = (
     case 'countDistinct': {
       const column = shelf.column(aggregate.field)
       const counted = having(rows, column)
-      return { value: distinct(counted, column), counted }
+      const value = aggregate.per === 'month' ? months(counted, column) : distinct(counted, column)
+      return { value, counted }
     }
     case 'sum': {
       const column = shelf.column(aggregate.field)

@@ -87,8 +87,8 @@ const statements = [
       and c.division = v.key and c.occurred <= @z and (c.closed is null or c.closed >= @z))), count(*)
     from entry_village v where ${standing}`,
   count('publicity_event', during()),
-  share('report_registration', 'occurred <= "submissionDue"', during()),
-  share('report_registration', '"publishedOn" <= "publicationDue"', during()),
+  share('report_registration', 'occurred <= "submissionDue"', during('"submissionDue"')),
+  share('report_registration', '"publishedOn" <= "publicationDue"', during('"publicationDue"')),
 ]
 
 /** The figures that the statements count, in their order: those of the first release; others are asked for in neither way. */

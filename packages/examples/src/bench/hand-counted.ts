@@ -1,4 +1,14 @@
-import { type Count as CountOf, add, inTime, inYear, share, standing, whileStanding, withinYear } from './hand-pass.ts'
+import {
+  type Count as CountOf,
+  add,
+  inTime,
+  inYear,
+  monthOf,
+  share,
+  standing,
+  whileStanding,
+  withinYear,
+} from './hand-pass.ts'
 
 // The year of the town counted by hand: one pass over the entries with every condition written out. The checks of cases and
 // who is entitled are rows here like any other: what derives them is not scoring.
@@ -49,7 +59,7 @@ const doing = () => ({
   examPassed: new Set<unknown>(),
   joint: 0,
   patrols: 0,
-  training: 0,
+  training: new Set<string>(),
 })
 /** What is counted of leading, studying, deciding and enforcing, before anything is. */
 export const emptyLed = () => ({ ...leading(), ...doing() })
@@ -94,10 +104,10 @@ const decided: Count = (c, { facts }) => {
   add(c.participation, facts['publicParticipation'] === 'done' || facts['publicParticipation'] === 'waived')
   add(c.files, facts['matter'] !== undefined)
 }
-const held: Count = (c, { facts }) => {
+const held: Count = (c, { clocks, facts }) => {
   if (facts['held'] !== true) return
   if (facts['audience'] === 'gridMembers') {
-    c.training++
+    c.training.add(monthOf(clocks['occurred']))
     return
   }
   c.quarters += Number(facts['creditHours'])

@@ -16,6 +16,8 @@ const from = '2023-01-01'
 const to = '2023-12-31'
 /** Whether a day lies in the year. */
 export const inYear = (date: unknown): boolean => typeof date === 'string' && date >= from && date <= to
+/** The year and month of a day. */
+export const monthOf = (date: unknown): string => String(date).split('-', 2).join('-')
 /** Whether what began and may have ended stands on the last day of the year. */
 export const standing = ({ occurred, closed }: LooseValues): boolean =>
   String(occurred) <= to && (closed === undefined || String(closed) >= to)

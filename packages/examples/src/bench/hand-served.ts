@@ -1,4 +1,4 @@
-import { type Count as CountOf, add, inTime, inYear, share, whileStanding, withinYear } from './hand-pass.ts'
+import { type Count as CountOf, add, inTime, inYear, monthOf, share, whileStanding, withinYear } from './hand-pass.ts'
 
 // The other half of the year counted by hand: whom the township serves, and how it settles what comes in.
 
@@ -6,7 +6,7 @@ import { type Count as CountOf, add, inTime, inYear, share, whileStanding, withi
 export const emptyServed = () => ({
   closure: share(),
   disputes: share(),
-  assessments: 0,
+  assessments: new Set<string>(),
   commendations: 0,
   hazards: share(),
   answered: share(),
@@ -46,8 +46,9 @@ const happened: Count = (c, { clocks: { closed }, facts: { category, due } }) =>
 }
 
 const handedIn: Count = (c, { clocks: { occurred }, facts }) => {
-  add(c.submitted, inTime(occurred, facts['submissionDue']))
-  add(c.published, inTime(facts['publishedOn'], facts['publicationDue']))
+  if (inYear(facts['submissionDue'])) add(c.submitted, inTime(occurred, facts['submissionDue']))
+  if (inYear(facts['publicationDue'])) add(c.published, inTime(facts['publishedOn'], facts['publicationDue']))
+  if (!inYear(occurred)) return
   add(c.copied, facts['copied'] === true)
   add(c.bothLeaders, facts['coversBothLeaders'] === true)
 }
@@ -83,11 +84,11 @@ const circulated: Count = (c, { facts: { about, issuer, assessment } }) => {
 /** How an entry of each of these kinds is counted. */
 export const servedCounters: Readonly<Record<string, Count>> = {
   'event-outcome': happened,
-  'monthly-assessment': withinYear((c) => void c.assessments++),
+  'monthly-assessment': withinYear((c, { clocks }) => void c.assessments.add(monthOf(clocks['occurred']))),
   village: whileStanding((c, { key }) => void c.villages.add(key)),
   'counsel-appointment': whileStanding((c, { facts }) => void c.covered.add(facts['division'])),
   'publicity-event': withinYear((c) => void c.publicity++),
-  'report-registration': withinYear(handedIn),
+  'report-registration': handedIn,
   'dispute-outcome': mediated,
   'petition-check': withinYear(petitioned),
   'charge-outcome': (c, { facts }) => {

@@ -74,9 +74,9 @@ const grid = (c: Counts): number =>
   ]) +
   ofAll(1, c.hazards) +
   ofAll(1.5, c.answered) +
-  Math.max(0, 100 - 10 * Math.max(0, 12 - c.training)) +
+  Math.max(0, 100 - 10 * Math.max(0, 12 - c.training.size)) +
   ofAll(1, c.trainingSeats) +
-  part(1.5, c.assessments, 12) +
+  part(1.5, c.assessments.size, 12) +
   part(1, c.circulars.size, 12) +
   ofAll(3, c.concluded) +
   ofAll(1, c.visited) +

@@ -47,7 +47,9 @@ const size = (entries, field) =>
   field === undefined ? entries.length : new Set(entries.map((e) => read(e, field))).size
 const results = {
   count: (counted) => ({ value: counted.length }),
-  countDistinct: (counted, { field }) => ({ value: size(counted, field) }),
+  countDistinct: (counted, { field, per }) => ({
+    value: per === undefined ? size(counted, field) : new Set(counted.map((e) => read(e, field).slice(0, 7))).size,
+  }),
   sum: (counted, { field }) => ({ value: counted.reduce((sum, e) => sum + read(e, field), 0) }),
   share: (counted, { met, distinct }) => ({
     value: size(

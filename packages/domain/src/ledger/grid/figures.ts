@@ -2,7 +2,7 @@ import type { FigureDefinition } from '../../figure/figure-definition.ts'
 import type { Label } from '../../value/label.ts'
 import { trainingCourse } from '../enforcement/training/training-course.ts'
 import { figureOver } from '../figure-over.ts'
-import { findings, items, people, percent, times, within } from '../figure-terms.ts'
+import { findings, inMonths, items, people, percent, times, within } from '../figure-terms.ts'
 import { commendation } from './assessment/commendation.ts'
 import type { EventCategoryId } from './centre/event-category.ts'
 import { handledOf } from './centre/event-figures.ts'
@@ -141,6 +141,18 @@ export const monthsHeldFigures = [
     measure: 'count',
     good: 'moreIsBetter',
   }),
+  figureOver(monthlyAssessment, {
+    id: 'grid.assessment-months',
+    label: { zh: '举行网格员月考核的月份', en: 'Months in which grid members were assessed' },
+    unit: inMonths,
+    subject: 'township',
+    where: [],
+    dating: within,
+    // An assessment is due each month: twelve in one month are one.
+    aggregate: { type: 'countDistinct', field: 'occurred', per: 'month' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
 ]
 
 /** Commendations and findings about the township. */
@@ -183,6 +195,11 @@ export const replacedFigures = [
   }),
 ]
 
+const heldForMembers = [
+  { field: 'audience', is: 'gridMembers' },
+  { field: 'held', is: true },
+] as const
+
 /** Training sessions of grid members that were held. */
 export const sessionFigures = [
   figureOver(trainingCourse, {
@@ -190,12 +207,20 @@ export const sessionFigures = [
     label: { zh: '网格员业务培训', en: 'Training sessions for grid members' },
     unit: times,
     subject: 'township',
-    where: [
-      { field: 'audience', is: 'gridMembers' },
-      { field: 'held', is: true },
-    ],
+    where: heldForMembers,
     dating: within,
     aggregate: { type: 'count' },
+    measure: 'count',
+    good: 'moreIsBetter',
+  }),
+  figureOver(trainingCourse, {
+    id: 'grid.training-months',
+    label: { zh: '举办网格员业务培训的月份', en: 'Months with training for grid members' },
+    unit: inMonths,
+    subject: 'township',
+    where: heldForMembers,
+    dating: within,
+    aggregate: { type: 'countDistinct', field: 'occurred', per: 'month' },
     measure: 'count',
     good: 'moreIsBetter',
   }),

@@ -13,7 +13,8 @@ export const reportFigures = [
     unit: percent,
     subject: 'township',
     where: [],
-    dating: within,
+    // Each report belongs to the year in which it is due, whenever it came; of one that is not due yet nothing can be said.
+    dating: { by: 'within', clock: 'submissionDue' },
     aggregate: { type: 'share', met: [{ field: 'occurred', atMostField: 'submissionDue' }] },
     measure: 'count',
     good: 'moreIsBetter',
@@ -24,7 +25,7 @@ export const reportFigures = [
     unit: percent,
     subject: 'township',
     where: [],
-    dating: within,
+    dating: { by: 'within', clock: 'publicationDue' },
     aggregate: { type: 'share', met: [{ field: 'publishedOn', atMostField: 'publicationDue' }] },
     measure: 'count',
     good: 'moreIsBetter',
@@ -49,7 +50,7 @@ export const reportFigures = [
     unit: percent,
     subject: 'township',
     where: [],
-    dating: within,
+    dating: { by: 'within', clock: 'publicationDue' },
     aggregate: {
       type: 'share',
       met: [

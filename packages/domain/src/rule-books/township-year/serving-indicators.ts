@@ -29,10 +29,10 @@ const events: readonly [LeafSource, ...LeafSource[]] = [
 
 const members = [
   rate('grid/answered', '网格有人负责', 'Grids that somebody answers for', '1.5', 'grid.answered-share', 'missing'),
-  // One session a month; each one missing costs a tenth of a point.
+  // Each month has a session; each month without one costs a tenth of a point, and a second session in another makes up for none.
   leaf('grid/training', '网格员业务培训', 'Training of grid members', 1, {
     type: 'deduction',
-    figure: 'grid.training-sessions',
+    figure: 'grid.training-months',
     each: '0.1',
     below: 12,
     floor: 0,
@@ -48,7 +48,7 @@ const members = [
   ),
   leaf('grid/monthly-assessment', '网格员月考核', 'Monthly assessments', '1.5', {
     type: 'target',
-    figure: 'grid.monthly-assessments',
+    figure: 'grid.assessment-months',
     reach: 12,
   }),
   leaf('grid/circulars', '月考核结果通报', 'Monthly results circulated', 1, {
@@ -133,7 +133,7 @@ export const service = line('service', '公共法律服务和法治宣传', 'Pub
 
 /** The report to the county, its publication, and what becomes of the problems that it and others found. */
 export const report = line('report', '报告和公开', 'Report and disclosure', 5, [
-  rate('report/submitted', '年度报告按时报送', 'Report submitted in time', 1, 'report.submitted-in-time', 'zero'),
+  rate('report/submitted', '年度报告按时报送', 'Report submitted in time', 1, 'report.submitted-in-time', 'missing'),
   leaf('report/published', '年度报告按时公开', 'Report published in time', '1.5', {
     type: 'band',
     figure: 'report.published-in-time',
@@ -141,7 +141,7 @@ export const report = line('report', '报告和公开', 'Report and disclosure',
       { from: { parameter: 'report.publication-norm' }, points: '1.5' },
       { from: 0, points: 0 },
     ],
-    whenEmpty: 'zero',
+    whenEmpty: 'missing',
   }),
   rate('report/copied', '抄送县委依法治县办', 'Copied to the county’s office', '0.5', 'report.copied-share', 'zero'),
   rate(

@@ -153,8 +153,11 @@ const numbers = (counted: Counted): Numbers => {
   switch (aggregate.type) {
     case 'count':
       return { value: sql`count(*)`, of: none }
-    case 'countDistinct':
-      return { value: sql`count(distinct ${ref(aggregate.field)})`, of: none }
+    case 'countDistinct': {
+      const field = ref(aggregate.field)
+      const told = aggregate.per === 'month' ? sql`substr(cast(${field} as text), 1, 7)` : field
+      return { value: sql`count(distinct ${told})`, of: none }
+    }
     case 'sum':
       return { value: sql`cast(coalesce(sum(${ref(aggregate.field)}), 0) as bigint)`, of: none }
     case 'share': {

@@ -94,6 +94,9 @@ const anyAggregate = (kind: EntryKind, entries: readonly LooseEntry[]): fc.Arbit
     { weight: kind.id === 'village' ? 12 : 1, arbitrary: coverage },
     fc.constant<Aggregate>({ type: 'count' }),
     field.map((name): Aggregate => ({ type: 'countDistinct', field: name })),
+    fc
+      .constantFrom(...namesOf(kind, 'civilDate'))
+      .map((name): Aggregate => ({ type: 'countDistinct', field: name, per: 'month' })),
     fc.constant<Aggregate>(numbers[0] === undefined ? { type: 'count' } : { type: 'sum', field: numbers[0] }),
     met.map((conditions): Aggregate => ({ type: 'share', met: conditions })),
     fc.tuple(met, field).map(([conditions, distinct]): Aggregate => ({ type: 'share', met: conditions, distinct })),
