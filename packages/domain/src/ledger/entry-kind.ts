@@ -136,6 +136,9 @@ export const checkCodes = [
   'routeOfNoAppeal',
   'chargeOfNothing',
   'returnOfItself',
+  'petitionerMissing',
+  'nameOfNobody',
+  'keptWithoutReason',
 ] as const
 /** The code of a check. */
 export type CheckCode = (typeof checkCodes)[number]

@@ -69,6 +69,15 @@ describe('what became of a trigger', () => {
     // A decision that is still to come is none yet.
     expect(outcomes('2023-06-30', [3, 4], [decided('2023-07-08')])).toEqual(['undecided'])
   })
+  test('may be a decision to keep the member, which is one; who was kept and left later left', () => {
+    const kept = { ...forPerformance, decision: 'kept', reason: '家中变故，已整改' } as const
+    expect(outcomes('2023-12-31', [3, 4], [decided('2023-05-08', kept)])).toEqual(['kept'])
+    expect(outcomes('2023-12-31', [3, 4], [decided('2023-04-08', kept)])).toEqual(['undecided'])
+    expect(outcomes('2023-12-31', [3, 4], [decided('2023-04-08', kept)], [])).toEqual(['left'])
+    expect(
+      outcomes('2023-12-31', [3, 4], [decided('2023-05-08', kept), decided('2023-06-08', forPerformance)]),
+    ).toEqual(['kept'])
+  })
   test('needs none of whoever left', () => {
     expect(outcomes('2023-12-31', [3, 4], [], [])).toEqual(['left'])
     // Who was replaced before the month was over was replaced.

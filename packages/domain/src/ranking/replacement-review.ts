@@ -1,5 +1,5 @@
 import type { EntryOf } from '../ledger/entry.ts'
-import type { memberReplacement } from '../ledger/grid/member/member-replacement.ts'
+import { isKept, type memberReplacement } from '../ledger/grid/member/member-replacement.ts'
 import type { RuleBook } from '../rule-book/rule-book.ts'
 import { type CivilDate, daysBetween } from '../value/civil-date.ts'
 import { parsePeriod } from '../value/period.ts'
@@ -15,10 +15,10 @@ type Decided = EntryOf<typeof memberReplacement>
 export const daysToDecide = 30
 
 /**
- * What became of a trigger: a replacement was decided (whatever its cause), the member left without
- * one, there is still time, or nobody decided.
+ * What became of a trigger: a replacement was decided (whatever its cause), it was decided to keep the member, the member left
+ * without a decision, there is still time, or nobody decided.
  */
-export type TriggerOutcome = 'decided' | 'left' | 'pending' | 'undecided'
+export type TriggerOutcome = 'decided' | 'kept' | 'left' | 'pending' | 'undecided'
 
 /** A member who fell under a trigger of the book, and what became of it. */
 export interface ReviewedTrigger extends FiredTrigger {
@@ -67,11 +67,14 @@ const recordOf = (member: string, since: CivilDate, { records, inPost, on }: Rep
   const own = records
     .filter(({ facts, clocks }) => facts.member === member && clocks.occurred <= on)
     .toSorted((a, b) => (a.clocks.occurred < b.clocks.occurred ? -1 : 1))
-  return own.find(({ clocks }) => clocks.occurred >= since) ?? (inPost.has(member) ? undefined : own.at(-1))
+  return (
+    own.find(({ clocks }) => clocks.occurred >= since) ??
+    (inPost.has(member) ? undefined : own.findLast((each) => !isKept(each)))
+  )
 }
 
 const outcomeOf = (since: CivilDate, record: Decided | undefined, member: string, view: ReplacementsView) => {
-  if (record !== undefined) return 'decided'
+  if (record !== undefined) return isKept(record) ? 'kept' : 'decided'
   if (!view.inPost.has(member)) return 'left'
   return daysBetween(since, view.on) > daysToDecide ? 'undecided' : 'pending'
 }

@@ -93,10 +93,11 @@ const anyStart = fc
     mostly<LooseValues>(none, { petitionKind: 'suggestion' }, { petitionKind: 'accusation', accused: 'policeStation' }),
     fc.constantFrom('direct', 'forwarded', 'assigned'),
     anyRoute,
+    mostly<LooseValues>(none, { unreachable: true }, { unreachable: true, petitioner: undefined }),
   )
-  .map(([kind, intake, route]) => {
+  .map(([kind, intake, route, who]) => {
     const isAppeal = kind['petitionKind'] === undefined
-    return toldPetition(firstDay, { ...kind, intake, ...(isAppeal && { route }) })
+    return toldPetition(firstDay, { ...kind, intake, ...(isAppeal && { route }), ...who })
   })
 
 const days = daysOfYear

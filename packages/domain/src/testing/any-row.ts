@@ -56,6 +56,11 @@ const numberOf = (value: CellValue | undefined): number => (typeof value === 'nu
 const without = (values: LooseValues, name: string): LooseValues =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key !== name))
 
+const ofPetition = (facts: LooseValues): LooseValues => {
+  const named = facts['petitioner'] === undefined ? { ...facts, unreachable: true } : facts
+  return facts['petitionKind'] === 'appeal' ? named : without(named, 'route')
+}
+
 const inSequence = (values: LooseValues, least: string, most: string): LooseValues => {
   const [first, last] = [numberOf(values[least]), numberOf(values[most])]
   return { ...values, [least]: Math.min(first, last), [most]: Math.max(first, last) }
@@ -66,13 +71,18 @@ const mendedServices = (kindId: string, facts: LooseValues): LooseValues => {
     case 'event':
       return without(facts['category'] === 'epidemicControl' ? { ...facts, category: 'other' } : facts, 'selfHandled')
     case 'member-replacement':
-      return facts['cause'] === 'performance' || facts['cause'] === 'conduct'
-        ? { ...facts, trigger: facts['trigger'] ?? 'manual' }
-        : without(facts, 'trigger')
+      if (facts['cause'] !== 'performance' && facts['cause'] !== 'conduct')
+        return without(without(facts, 'trigger'), 'decision')
+      return {
+        ...(facts['decision'] === undefined
+          ? facts
+          : { ...without(facts, 'successor'), reason: facts['reason'] ?? '已整改' }),
+        trigger: facts['trigger'] ?? 'manual',
+      }
     case 'service-item':
       return facts['statutoryDays'] === undefined ? facts : inSequence(facts, 'promisedDays', 'statutoryDays')
     case 'petition':
-      return facts['petitionKind'] === 'appeal' ? facts : without(facts, 'route')
+      return ofPetition(facts)
     case 'leader-case':
       return facts['petition'] === undefined
         ? { ...facts, dispute: facts['dispute'] ?? 'JF-1' }
@@ -135,6 +145,10 @@ const documented = (kind: EntryKind, personal: LooseValues, numbers: ReadonlyMap
   const { documentType, documentNumber: _, ...rest } = personal
   return number === undefined ? rest : { ...rest, documentType, documentNumber: number }
 }
+// Of nobody no name is known.
+const namingSomebody = ({ id }: EntryKind, personal: LooseValues, facts: LooseValues): LooseValues =>
+  id === 'petition' && facts['petitioner'] === undefined ? without(personal, 'petitionerName') : personal
+
 const idDocumentTypes = Object.keys(idDocuments).filter(isIdDocument)
 const anyIdNumbers = fc
   .tuple(...idDocumentTypes.map(anyIdNumber))
@@ -187,6 +201,6 @@ export function anyRow(kind: EntryKind): fc.Arbitrary<LooseRow> {
       key: keyFor(kind, String(key), facts),
       clocks: mendedClocks(kind, inOrder(clocks), facts),
       facts: mended(kind, dated(kind, clocks, facts)),
-      personal: documented(kind, personal, numbers),
+      personal: documented(kind, namingSomebody(kind, personal, facts), numbers),
     }))
 }

@@ -27,7 +27,9 @@ const rowOf = (line: PetitionLine, names: PetitionerNames, wording: Wording): re
     format.name(kinds.values[facts.petitionKind]),
     line.route === undefined ? '—' : format.name(petitionRoutes[line.route]),
     String(facts.people),
-    text.petitions.petitioner(facts.petitioner, names.get(id)),
+    facts.petitioner === undefined
+      ? text.petitions.unknown
+      : text.petitions.petitioner(facts.petitioner, names.get(id)),
     format.name(petitionStages[line.stage]),
     line.next === undefined ? '—' : format.name(line.next.clock.label),
     due?.status === 'day' ? format.date(due.on) : '—',
@@ -89,7 +91,7 @@ const lineJson = (line: PetitionLine, { villages }: PetitionsSeen, names: Petiti
     representatives: facts.representatives ?? null,
     event: facts.event ?? null,
     repeatOf: facts.repeatOf ?? null,
-    petitioner: { person: facts.petitioner, name: names.get(id) ?? null },
+    petitioner: { person: facts.petitioner ?? null, name: names.get(id) ?? null },
     stage: line.stage,
     isOpen: line.isOpen,
     next: nextJson(line),

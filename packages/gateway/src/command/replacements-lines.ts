@@ -1,5 +1,5 @@
 import type { RuleBook } from '@zhunsheng/domain'
-import { daysToDecide, memberReplacement } from '@zhunsheng/domain/subsidy'
+import { type ReviewedRecord, daysToDecide, isKept, memberReplacement } from '@zhunsheng/domain/subsidy'
 import type { GridReplacements } from '../run/grid-replacements.ts'
 import { groundOf } from './replacement.ts'
 import { tableLines } from './terminal.ts'
@@ -25,7 +25,17 @@ const triggerLines = ({ triggers }: GridReplacements, book: RuleBook, wording: W
   ]
 }
 
-const recordLines = ({ records }: GridReplacements, { text, locale: { format } }: Wording): readonly string[] => {
+const standingText = ({ standing, months }: ReviewedRecord, { text }: Wording): string => {
+  const said = text.subsidy.replacements
+  return months.length === 0 ? said.standing[standing] : said.byMonths(said.standing[standing], text.list(months))
+}
+
+const groundText = ({ record: { facts } }: ReviewedRecord, { locale: { format } }: Wording): string =>
+  facts.trigger === undefined ? '—' : format.name(grounds.values[facts.trigger])
+
+const recordLines = (records: readonly ReviewedRecord[], wording: Wording): readonly string[] => {
+  const { text, locale } = wording
+  const { format } = locale
   const said = text.subsidy.replacements
   if (records.length === 0) return [said.noRecords]
   const members = new Set(records.map(({ record }) => record.facts.member))
@@ -34,15 +44,35 @@ const recordLines = ({ records }: GridReplacements, { text, locale: { format } }
     said.recorded(records.length, members.size, new Set(poor.map(({ record }) => record.facts.member)).size),
     ...tableLines(
       said.recordColumns.map((title) => ({ title })),
-      records.map(({ record: { key, clocks, facts }, standing, months }) => [
-        key,
-        format.date(clocks.occurred),
-        facts.member,
-        format.name(causes.values[facts.cause]),
-        facts.trigger === undefined ? '—' : format.name(grounds.values[facts.trigger]),
-        months.length === 0 ? said.standing[standing] : said.byMonths(said.standing[standing], text.list(months)),
+      records.map((each) => [
+        each.record.key,
+        format.date(each.record.clocks.occurred),
+        each.record.facts.member,
+        format.name(causes.values[each.record.facts.cause]),
+        groundText(each, wording),
+        standingText(each, wording),
       ]),
     ),
+  ]
+}
+
+const keptLines = (records: readonly ReviewedRecord[], wording: Wording): readonly string[] => {
+  const { kept, keptColumns } = wording.text.subsidy.replacements
+  if (records.length === 0) return []
+  return [
+    kept(records.length),
+    ...tableLines(
+      keptColumns.map((title) => ({ title })),
+      records.map((each) => [
+        each.record.key,
+        wording.locale.format.date(each.record.clocks.occurred),
+        each.record.facts.member,
+        groundText(each, wording),
+        standingText(each, wording),
+        each.record.facts.reason ?? '',
+      ]),
+    ),
+    '',
   ]
 }
 
@@ -57,8 +87,15 @@ export const replacementsLines = (
   '',
   ...triggerLines(seen, book, wording),
   '',
-  ...recordLines(seen, wording),
+  ...recordLines(
+    seen.records.filter(({ record }) => !isKept(record)),
+    wording,
+  ),
   '',
+  ...keptLines(
+    seen.records.filter(({ record }) => isKept(record)),
+    wording,
+  ),
   wording.text.subsidy.replacements.note(daysToDecide),
 ]
 
@@ -79,6 +116,8 @@ export const replacementsJson = ({ on, triggers, records }: GridReplacements): o
     decidedOn: clocks.occurred,
     member: facts.member,
     cause: facts.cause,
+    decision: isKept({ facts }) ? 'kept' : 'replaced',
+    reason: facts.reason ?? null,
     trigger: facts.trigger ?? null,
     standing,
     months,

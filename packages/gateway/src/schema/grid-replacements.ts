@@ -1,6 +1,6 @@
 import type { ArgBuilder } from '@pothos/core'
 import { type CivilDate, type Instant, type RuleBook, yearPeriod } from '@zhunsheng/domain'
-import type { ReviewedRecord, ReviewedTrigger } from '@zhunsheng/domain/subsidy'
+import { type ReviewedRecord, type ReviewedTrigger, isKept } from '@zhunsheng/domain/subsidy'
 import * as Effect from 'effect/Effect'
 import { CurrentActor } from '../access/current-actor.ts'
 import { replacementsOf, type GridReplacements } from '../run/grid-replacements.ts'
@@ -60,6 +60,11 @@ const RecordObject = builder.objectRef<ReviewedRecord>('ReviewedReplacement').im
       description: '原因 · Cause',
       resolve: ({ record }) => record.facts.cause,
     }),
+    isKept: t.boolean({
+      description: '决定不更换 · Whether it was decided to keep the member',
+      resolve: ({ record }) => isKept(record),
+    }),
+    reason: t.string({ nullable: true, description: '说明 · Reason', resolve: ({ record }) => record.facts.reason }),
     standing: t.expose('standing', { type: RecordStandingEnum, description: '与考核对照 · Beside the scores' }),
     months: t.field({
       type: ['Month'],

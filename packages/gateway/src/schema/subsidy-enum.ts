@@ -26,6 +26,7 @@ export const ReplacementTriggerEnum = labelled(
 )
 export const TriggerOutcomeEnum = labelled('TriggerOutcome', '触发之后 · What became of a trigger', {
   decided: { zh: '已决定更换', en: 'A replacement was decided' },
+  kept: { zh: '已决定不更换', en: 'It was decided to keep the member' },
   left: { zh: '已不在岗', en: 'The member is no longer in post' },
   pending: { zh: '待研判', en: 'There is still time' },
   undecided: { zh: '逾期没有决定', en: 'Nobody decided in time' },

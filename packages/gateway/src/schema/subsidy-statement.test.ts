@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type FilledRow, fillRows } from '../persistence/testing/fill-rows.ts'
 import { overGateway } from './testing/over-gateway.ts'
 
-// Two members who did nothing in June and July 2024: unqualified, 300 yuan a month. One was paid 440 for June.
+// Three members who did nothing in June and July 2024: unqualified, 300 yuan a month. One was paid 440 for June.
 const member = (person: string, paid: number): readonly FilledRow[] => [
   [
     'grid-assignment',
@@ -31,6 +31,7 @@ const member = (person: string, paid: number): readonly FilledRow[] => [
 const rows: readonly FilledRow[] = [
   ...member('p-8001', 44_000),
   ...member('p-8002', 30_000),
+  ...member('p-8003', 30_000),
   [
     'member-replacement',
     'GH-1',
@@ -40,6 +41,20 @@ const rows: readonly FilledRow[] = [
       member: 'p-8001',
       cause: 'performance',
       trigger: 'consecutive',
+      approver: 'townMayor',
+    },
+  ],
+  [
+    'member-replacement',
+    'GH-2',
+    {
+      occurred: '2024-08-06',
+      assignment: 'RZ-p-8003',
+      member: 'p-8003',
+      cause: 'performance',
+      trigger: 'consecutive',
+      decision: 'kept',
+      reason: '因病住院，已恢复履职',
       approver: 'townMayor',
     },
   ],
@@ -106,6 +121,7 @@ test('a statement that was paid, beside what the month comes to', async () => {
         toPay: [],
       },
       { member: 'p-8002', differenceFen: null },
+      { member: 'p-8003' },
     ],
   })
 })
@@ -125,6 +141,7 @@ test('the next statement takes back what was paid too much', async () => {
         owed: [],
       },
       { member: 'p-8002', totalFen: 30_000, corrections: [] },
+      { member: 'p-8003' },
     ],
   })
 })
@@ -147,7 +164,7 @@ test('what is open of a year, and why', async () => {
 })
 
 test('who fell under a trigger, and the replacements on record', async () => {
-  const fields = `on triggers { member trigger months outcome record } records { key member cause decidedOn standing months }`
+  const fields = `on triggers { member trigger months outcome record } records { key member cause decidedOn isKept reason standing months }`
   expect(await ask(`gridReplacements(year: 2024) { ${fields} }`)).toEqual({
     gridReplacements: {
       on: '2024-12-31',
@@ -166,6 +183,7 @@ test('who fell under a trigger, and the replacements on record', async () => {
           outcome: 'UNDECIDED',
           record: null,
         },
+        { member: 'p-8003', trigger: 'CONSECUTIVE', months: ['2024-06', '2024-07'], outcome: 'KEPT', record: 'GH-2' },
       ],
       records: [
         {
@@ -173,6 +191,18 @@ test('who fell under a trigger, and the replacements on record', async () => {
           member: 'p-8001',
           cause: 'PERFORMANCE',
           decidedOn: '2024-08-05',
+          isKept: false,
+          reason: null,
+          standing: 'SUPPORTED',
+          months: ['2024-06', '2024-07'],
+        },
+        {
+          key: 'GH-2',
+          member: 'p-8003',
+          cause: 'PERFORMANCE',
+          decidedOn: '2024-08-06',
+          isKept: true,
+          reason: '因病住院，已恢复履职',
           standing: 'SUPPORTED',
           months: ['2024-06', '2024-07'],
         },

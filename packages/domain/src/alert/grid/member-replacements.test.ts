@@ -32,6 +32,12 @@ test('a replacement that fits its assignment is nothing to look at, and one deci
   expect(found('2023-12-31', ended(), ended({}, '2023-05-31', 'RZ-2'), decided())).toEqual([])
 })
 
+test('who was kept holds the grid on; a decision to keep somebody is no record of who went', () => {
+  const kept = { cause: 'performance', trigger: 'manual', decision: 'kept', reason: '已整改' } as const
+  expect(found('2023-12-31', ended({ replaced: false }, null), decided(kept))).toEqual([])
+  expect(how('2023-07-01', ended({ endReason: 'performance' }), decided(kept))).toEqual(['replacedWithoutRecord'])
+})
+
 test('a replacement that nobody wrote down is told in its year', () => {
   expect(found('2023-12-31', ended())).toMatchObject([{ code: 'replacedWithoutRecord', assignment: 'RZ-1' }])
   expect(found('2023-05-30', ended())).toEqual([])

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../../ledger/entry.ts'
 import { gridAssignment } from '../../ledger/grid/member/grid-assignment.ts'
-import { memberReplacement } from '../../ledger/grid/member/member-replacement.ts'
+import { isKept, memberReplacement } from '../../ledger/grid/member/member-replacement.ts'
 import { daysBetween } from '../../value/civil-date.ts'
 import type { Alert, AlertView } from '../alert.ts'
 import { entriesOf, idsOf } from '../entries-of.ts'
@@ -23,7 +23,7 @@ const endedBy = ({ on }: AlertView, { clocks: { closed } }: Assignment): string 
 
 // One decision ends every grid that the member held: it names one of them.
 const withoutRecord = (view: AlertView): readonly Found<'replacedWithoutRecord'>[] => {
-  const records = entriesOf(view, memberReplacement, 'upTo')
+  const records = entriesOf(view, memberReplacement, 'upTo').filter((each) => !isKept(each))
   const named = new Set(records.map(({ facts }) => facts.assignment))
   const ended = entriesOf(view, gridAssignment, 'upTo').flatMap((assignment) => {
     const on = endedBy(view, assignment)
@@ -59,6 +59,7 @@ const disagreements = (
   const decided = record.clocks.occurred
   const found: ReplacementDisagreement[] = []
   if (member !== record.facts.member) found.push({ what: 'member', recorded: record.facts.member, assigned: member })
+  if (isKept(record)) return found
   const ended = endedBy(view, assignment)
   if (ended === undefined) {
     if (daysBetween(decided, view.on) > daysToHandOver) found.push({ what: 'notEnded', days: daysToHandOver })
@@ -88,7 +89,9 @@ const disagreeing = (view: AlertView): readonly Found<'replacementDisagrees'>[] 
 
 const withoutReason = (view: AlertView): readonly Found<'replacedByHandWithoutReason'>[] =>
   entriesOf(view, memberReplacement, 'inYear')
-    .filter(({ facts: { trigger, reason = '' } }) => trigger === 'manual' && reason.trim() === '')
+    .filter(
+      (record) => !isKept(record) && record.facts.trigger === 'manual' && (record.facts.reason ?? '').trim() === '',
+    )
     .map((record) => ({
       code: 'replacedByHandWithoutReason',
       record: record.key,

@@ -126,6 +126,9 @@ test('an opinion is served within seven days', () => {
   expect(codes('2023-04-14', ...way)).toEqual([])
   expect(codes('2023-04-15', ...way)).toEqual(['petitionOpinionUnserved'])
   expect(codes('2023-04-15', ...way, step('served', '2023-04-15'))).toEqual([])
+  // Nobody can be served whose name and address are unclear.
+  const unnamed = [toldPetition('2023-01-03', { unreachable: true, petitioner: undefined }), ...way.slice(1)]
+  expect(codes('2023-04-15', ...unnamed.filter(({ facts }) => facts['step'] !== 'told'))).toEqual([])
 })
 
 test('what was re-examined is not accepted again under another number, unless it was revoked', () => {

@@ -33,11 +33,15 @@ type StepName = Step['facts']['step']
 const stepsBy = ({ steps }: Followed, ...names: readonly StepName[]): readonly Step[] =>
   steps.filter(({ facts }) => names.includes(facts.step))
 const inYearOf = (view: AlertView, day: CivilDate): boolean => day.startsWith(String(yearOf(view)))
+// Nobody is told or served whose name or address is unclear.
+const isReachable = ({ facts }: Petition): boolean => facts.unreachable !== true
 const isHandedDown = ({ facts }: Petition): boolean => facts.intake !== 'direct'
 
 // Within which it has to be told whether it is accepted.
 const tellingDays = 15
 const taking = ['accepted', 'notAccepted', 'objected', 'withdrawn', 'closed'] as const
+
+const reachable = (view: AlertView): readonly Followed[] => followed(view).filter(({ opened }) => isReachable(opened))
 
 const notTakenUp = (view: AlertView): readonly Found<'petitionNotTakenUp'>[] =>
   followed(view).flatMap((file) => {
@@ -70,7 +74,7 @@ const refusedUnobjected = (view: AlertView): readonly Found<'petitionRefusedUnob
   })
 
 const extensionUntold = (view: AlertView): readonly Found<'petitionExtensionUntold'>[] =>
-  followed(view).flatMap((file) =>
+  reachable(view).flatMap((file) =>
     stepsBy(file, 'extended').flatMap((extension) => {
       const { clocks, facts } = extension
       const accepted = stepsBy(file, 'accepted').findLast((step) => step.clocks.occurred <= clocks.occurred)
@@ -83,7 +87,7 @@ const extensionUntold = (view: AlertView): readonly Found<'petitionExtensionUnto
   )
 
 const opinionUnserved = (view: AlertView): readonly Found<'petitionOpinionUnserved'>[] =>
-  followed(view).flatMap((file) => {
+  reachable(view).flatMap((file) => {
     const opinion = stepsBy(file, 'answered').at(-1)
     if (opinion === undefined || daysBetween(opinion.clocks.occurred, view.on) <= petitionDays.service) return []
     const { occurred } = opinion.clocks

@@ -118,6 +118,18 @@ export const rowIssues: Locale['rowIssues'] = {
     'It is not clear what the leader takes charge of.',
     'Fill in the petition or the dispute, one of them.',
   ),
+  petitionerMissing: told(
+    'There is no person key of the petitioner.',
+    'Give one; where nobody can tell who it is, say that name or address are unclear.',
+  ),
+  nameOfNobody: told(
+    'There is a name of the petitioner and no person key.',
+    'Give the petitioner a person key where the name is known.',
+  ),
+  keptWithoutReason: told(
+    'Somebody is kept, and the rest does not fit.',
+    'Say what set the decision off and why it was so decided, and name nobody who comes.',
+  ),
   returnOfItself: told(
     'The problem is said to return, and names itself.',
     'Name the problem before; leave it out where nothing returns.',

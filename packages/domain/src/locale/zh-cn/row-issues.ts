@@ -76,5 +76,11 @@ export const rowIssues: Locale['rowIssues'] = {
   promiseBeyondLaw: told('承诺时限长于法定时限。', '请核对两个时限。'),
   routeOfNoAppeal: told('只有申诉求决类事项才有办理途径。', '请核对事项类别，或者不填办理途径。'),
   chargeOfNothing: told('包案对象不明。', '信访编号、纠纷编号填且只填一项。'),
+  petitionerMissing: told(
+    '没有信访人代号。',
+    '请填写信访人代号；未署名、无法查明信访人的，“姓名（名称）、住址不清”填“是”。',
+  ),
+  nameOfNobody: told('有信访人姓名而没有信访人代号。', '知道姓名的，请填写信访人代号。'),
+  keptWithoutReason: told('不更换的记录不相配。', '决定不更换的，须填触发情形和说明，不填接任网格员。'),
   returnOfItself: told('上次的问题就是本问题。', '请填写上次登记的问题编号；不是再次出现的，不填。'),
 }

@@ -13,7 +13,9 @@ const received: Apply = (state, { facts }, on) => {
   const [intake, kind] = [codeIn(intakes.values, facts['intake']), codeIn(kinds.values, facts['petitionKind'])]
   if (intake === undefined || kind === undefined) return state
   const accused = codeIn(handlingUnits, facts['accused'])
-  const said = { received: on, intake, kind, ...(accused !== undefined && { accused }) }
+  const isNamed = facts['petitioner'] !== undefined
+  const isReachable = facts['unreachable'] !== true
+  const said = { received: on, intake, kind, isNamed, isReachable, ...(accused !== undefined && { accused }) }
   return { ...state, petition: said, route: codeIn(petitionRoutes, facts['route']) }
 }
 

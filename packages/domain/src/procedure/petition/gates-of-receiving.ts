@@ -158,6 +158,20 @@ export const toldInWriting = inWriting('toldInWriting', 2, (intake) => intake ==
  */
 export const forwardedToldInWriting = inWriting('forwardedToldInWriting', 3, (intake) => intake !== 'direct')
 
+/** What is told, served or asked for by somebody is so by somebody whom the petition names. */
+export const petitionerKnown: PetitionGate = {
+  id: 'petitionerKnown',
+  label: {
+    zh: '信访人不明的，不登记告知、送达和复查、复核请求',
+    en: 'Nobody is told, served or heard again whom nobody knows',
+  },
+  lacks: { zh: '信访事项没有写明信访人', en: 'the petition names no petitioner' },
+  remedy: { zh: '查明信访人的，先更正信访事项', en: 'correct the petition first, once it is known who it is' },
+  citation: convention,
+  isConditional: true,
+  judge: ({ state: { petition } }) => petition === undefined || petition.isNamed,
+}
+
 /** What is refused is refused with a reason. */
 export const refusalReasoned: PetitionGate = {
   id: 'refusalReasoned',

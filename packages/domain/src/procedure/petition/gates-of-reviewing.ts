@@ -126,19 +126,18 @@ export const closedOnce: PetitionGate = {
 }
 
 const isAnsweredByKind = (state: PetitionState): boolean => {
+  // Where nobody can be told in writing, what was come to is the result.
+  const isUnreachable = state.petition?.isReachable === false
+  const isTold = isMade(state, 'served') || (isUnreachable && isMade(state, 'answered'))
   switch (state.petition?.kind) {
     // What is not adopted was considered, and is not always replied to.
     case 'suggestion':
       return isMade(state, 'replied') || isMade(state, 'investigated')
     case 'appeal':
       // Led into the petition procedure it is not led away: an opinion is owed there (article 31, item 6).
-      return (
-        isMade(state, 'served') ||
-        isMade(state, 'mediated') ||
-        (isMade(state, 'routeFound') && !isByPetitionProcedure(state))
-      )
+      return isTold || isMade(state, 'mediated') || (isMade(state, 'routeFound') && !isByPetitionProcedure(state))
     case 'accusation':
-      return isMade(state, 'served')
+      return isTold || (isUnreachable && isMade(state, 'investigated'))
     case undefined:
       return true
   }

@@ -32,6 +32,8 @@ const after = (facts: LooseValues, ...steps: readonly Step[]): readonly LooseEnt
   }),
 ]
 const accusation = { petitionKind: 'accusation', accused: 'policeStation' }
+// Who writes without a name.
+const nobody = { petitioner: undefined, unreachable: true }
 const suggestion = { petitionKind: 'suggestion' }
 const reason = { reason: '不属于本镇职权' }
 const opinion = ['answered', { outcome: 'supported' }] as const
@@ -70,6 +72,7 @@ const shut: readonly Shut[] = [
   ['settlementStated', 'objectionSettled', [], after({ intake: 'assigned' }, ['objected', reason], 'objectionSettled')],
   ['toldInWriting', 'told', [23, 2], after({}, ['told', { document: undefined }])],
   ['forwardedToldInWriting', 'told', [23, 3], after({ intake: 'forwarded' }, ['told', { document: undefined }])],
+  ['petitionerKnown', 'told', [], after(nobody, 'told')],
   ['refusalReasoned', 'notAccepted', [], after({}, 'notAccepted')],
   ['isAppeal', 'routeFound', [31], after(suggestion, ['routeFound', { route: 'litigation' }])],
   ['routeNamed', 'routeFound', [31], after({}, 'routeFound')],
@@ -173,9 +176,22 @@ describe('the kinds and routes', () => {
     [{ intake: 'forwarded' }, [['objected', reason], ['objectionSettled', { outcome: 'supported' }], 'closed']],
     [{}, [['notAccepted', reason], 'closed']],
     [{}, ['withdrawn', 'closed', 'archived']],
+    [nobody, ['accepted', 'investigated', opinion, 'closed', 'archived']],
+    [{ ...accusation, ...nobody }, [['routed', { unit: 'countyDepartment' }], 'closed']],
+    [{ ...accusation, ...nobody }, ['investigated', 'closed', 'archived']],
+    [{ unreachable: true }, ['told', 'accepted', 'investigated', opinion, 'served', 'closed']],
   ] as const)('of a petition that says %j take the way %j', (facts: LooseValues, steps: readonly Step[]) => {
     expect(gatesOf(after(facts, ...steps))).toEqual([])
   })
+})
+
+test('who is unknown is neither told nor served nor heard again; the result is, and who was found is', () => {
+  const answered = ['accepted', 'investigated', opinion] as const
+  expect(gatesOf(after(nobody, ...answered, 'served', 'closed'))).toEqual([['served', ['petitionerKnown']]])
+  expect(gatesOf(after(nobody, 'accepted', 'closed'))).toEqual([['closed', ['petitionSettled']]])
+  expect(gatesOf(after({ ...accusation, ...nobody }, 'closed'))).toEqual([['closed', ['petitionSettled']]])
+  // Of somebody who can be written to, the answer is still to be served.
+  expect(gatesOf(after({}, ...answered, 'closed'))).toEqual([['closed', ['petitionSettled']]])
 })
 
 test('an appeal led into the petition procedure is owed an opinion: it is not closed by having been led there', () => {

@@ -95,7 +95,14 @@ describe('what asks for nothing is not judged', () => {
     )
   })
   test('whom nobody can write to, and what goes back', () => {
+    const unnamed = toldPetition('2023-01-03', { unreachable: true, petitioner: undefined })
+    expect(checksOf([unnamed])).not.toHaveProperty('told-in-time')
     expect(checksOf([toldPetition('2023-01-03', { unreachable: true })])).not.toHaveProperty('told-in-time')
+    // Nobody is told why it takes longer.
+    const extension = { approver: 'townMayor', reason: '需要测绘', until: '2023-04-04' }
+    const extended = [step('accepted', '2023-01-04'), step('extended', '2023-03-01', extension)]
+    expect(checksOf([unnamed, ...extended])['extension-lawful']).toEqual([true, '2023-03-01'])
+    expect(checksOf([toldPetition('2023-01-03'), ...extended])['extension-lawful']).toEqual([false, '2023-03-06'])
     const back = [
       toldPetition('2023-01-03', { intake: 'forwarded' }),
       step('objected', '2023-01-10', { reason: '不属于本镇职权' }),

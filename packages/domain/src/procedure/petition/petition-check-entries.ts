@@ -91,13 +91,13 @@ const objection = ({ opened, steps }: PetitionFile): Verdict | undefined => {
   return { met: on <= last.value.on, on, entry: objected.id }
 }
 
-const extension = ({ steps }: PetitionFile): Verdict | undefined => {
+const extension = ({ opened, steps }: PetitionFile): Verdict | undefined => {
   const judged = steps.flatMap((each): readonly Verdict[] => {
     if (each.facts.step !== 'extended') return []
     const accepted = steps.findLast(
       ({ clocks, facts }) => facts.step === 'accepted' && clocks.occurred <= each.clocks.occurred,
     )
-    const came = accepted && judgeExtension(each, accepted.clocks.occurred)
+    const came = accepted && judgeExtension(each, accepted.clocks.occurred, opened.facts.unreachable !== true)
     return came === undefined ? [] : [{ met: came.faults.length === 0, on: came.on, entry: each.id }]
   })
   return judged.find(({ met }) => !met) ?? judged.at(-1)

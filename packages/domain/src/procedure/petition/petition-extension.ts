@@ -18,13 +18,15 @@ export interface JudgedExtension {
 
 /**
  * What an extension of a petition that was accepted on a day came to. The regulation does not say by when the petitioner is told
- * the reason: by the end of the sixty days is a convention of this product. Undefined where no length was in force.
+ * the reason: by the end of the sixty days is a convention of this product. Who cannot be reached is owed no telling. Undefined
+ * where no length was in force.
  *
  * @see 信访工作条例 第34条
  */
 export const judgeExtension = (
   { clocks: { occurred }, facts: { approver, until, toldOn, reason } }: Pick<Step, 'clocks' | 'facts'>,
   accepted: CivilDate,
+  isReachable = true,
 ): JudgedExtension | undefined => {
   const [last, extended] = [lastDayFrom(conclusionPeriod, accepted), lastDayExtended(accepted)]
   if (last === undefined || extended === undefined) return undefined
@@ -34,8 +36,8 @@ export const judgeExtension = (
   ]
   // What nobody gave a reason for, nobody was told.
   const told = reason === undefined ? undefined : toldOn
-  const faults = told === undefined ? ([...atOnce, 'untold'] as const) : atOnce
+  const faults = isReachable && told === undefined ? ([...atOnce, 'untold'] as const) : atOnce
   if (atOnce.length > 0) return { faults, on: occurred }
-  const known = told ?? addDays(last, 1)
+  const known = isReachable ? (told ?? addDays(last, 1)) : occurred
   return { faults, on: known < occurred ? occurred : known }
 }

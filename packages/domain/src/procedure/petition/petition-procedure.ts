@@ -27,6 +27,7 @@ import {
   notYetAccepted,
   objectionRaised,
   objectionReasoned,
+  petitionerKnown,
   refusalReasoned,
   routeNamed,
   settlementStated,
@@ -64,6 +65,7 @@ const registered = [...inTheRecord, registeredFirst]
 const open = [...registered, petitionOpen]
 const ours = [...open, stillOurs]
 const handedOn = [...open, unitNamed, notToAccused]
+const toSomebody = [...registered, petitionerKnown]
 const procedure = [acceptedFirst, inPetitionProcedure]
 const steps = petitionStep.fields.step.values
 
@@ -82,7 +84,7 @@ const moves: readonly Move<PetitionState>[] = [
   step('assigned', [...handedOn, feedbackLimit]),
   step('objected', [...open, wasHandedDown, notYetAccepted, objectionReasoned]),
   step('objectionSettled', [...registered, objectionRaised, settlementStated]),
-  step('told', [...registered, toldInWriting, forwardedToldInWriting]),
+  step('told', [...toSomebody, toldInWriting, forwardedToldInWriting]),
   step('accepted', [...ours, acceptedOnce, notAgain, notToAccused]),
   step('notAccepted', [...open, notYetAccepted, refusalReasoned]),
   step('routeFound', [...ours, isAppeal, routeNamed]),
@@ -92,11 +94,11 @@ const moves: readonly Move<PetitionState>[] = [
   step('extended', [...ours, ...procedure, extensionApproved, extensionReasoned, extensionWithin]),
   step('replied', [...ours, isSuggestion]),
   step('answered', [...ours, ...procedure, notAgain, oneOpinion, factsLookedInto, outcomeStated, opinionWritten]),
-  step('served', [...registered, opinionThere]),
-  step('reviewRequested', [...registered, opinionServed, notYetReviewed]),
+  step('served', [...toSomebody, opinionThere]),
+  step('reviewRequested', [...toSomebody, opinionServed, notYetReviewed]),
   step('reviewed', [...registered, reviewPending, reviewOutcomeStated]),
-  step('reviewServed', [...registered, reviewGiven]),
-  step('reExaminationRequested', [...registered, reviewAnswered, notAgain]),
+  step('reviewServed', [...toSomebody, reviewGiven]),
+  step('reExaminationRequested', [...toSomebody, reviewAnswered, notAgain]),
   step('reExamined', [...registered, reExaminationPending, reviewOutcomeStated]),
   step('withdrawn', open),
   step('closed', [...registered, closedOnce, petitionSettled]),

@@ -17,6 +17,10 @@ export interface PetitionState {
     readonly intake: PetitionIntake
     readonly kind: PetitionKind
     readonly accused?: HandlingUnit
+    /** Whether anybody knows who it is. */
+    readonly isNamed: boolean
+    /** Whether the petitioner can be told in writing: name and address are clear. */
+    readonly isReachable: boolean
   }
   /** The last day on which each move was made. */
   readonly days: Readonly<Record<string, CivilDate | undefined>>

@@ -77,6 +77,8 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
   }
   if ('routed assigned accepted investigated'.split(' ').includes(what))
     ask('notToAccused', kind !== 'accusation' || !says('unit') || fact(done, 'unit') !== fact(petition, 'accused'))
+  if ('told served reviewRequested reviewServed reExaminationRequested'.split(' ').includes(what))
+    ask('petitionerKnown', petition === undefined || fact(petition, 'petitioner') !== undefined)
   if ('accepted answered reExaminationRequested'.split(' ').includes(what)) ask('notAgain', !stands('reExamined'))
   switch (what) {
     case 'accepted':
@@ -154,10 +156,15 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
     case 'closed': {
       const handed = past.findLast((each) => each.what === 'routed' || each.what === 'assigned')
       const served = was('served') && stands('served')
+      const nobodyToTell = fact(petition, 'unreachable') === true
       const byKind: Record<string, boolean> = {
         suggestion: was('replied') || was('investigated'),
-        appeal: served || (was('routeFound') && !isSixth) || was('mediated'),
-        accusation: served,
+        appeal:
+          served ||
+          (nobodyToTell && was('answered') && stands('answered')) ||
+          (was('routeFound') && !isSixth) ||
+          was('mediated'),
+        accusation: served || (nobodyToTell && (was('investigated') || (was('answered') && stands('answered')))),
       }
       ask('closedOnce', !isClosed)
       ask(

@@ -20,6 +20,7 @@ export const petitionsEn: PetitionsText = {
     'Until',
     'Left',
   ],
+  unknown: 'unknown',
   petitioner: (person, name) => (name === undefined ? person : `${name} (${person})`),
   left: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
   over: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,

@@ -6,6 +6,8 @@ export interface PetitionsText {
   readonly title: (township: string, day: string) => string
   readonly columns: readonly string[]
   /** Who petitions: by the masked name, where that may be seen, and the key. */
+  /** Of a petition that names nobody. */
+  readonly unknown: string
   readonly petitioner: (person: string, name: string | undefined) => string
   readonly left: (days: number) => string
   readonly over: (days: number) => string

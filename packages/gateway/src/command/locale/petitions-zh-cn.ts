@@ -7,6 +7,7 @@ export const petitionsZhCN: PetitionsText = {
   onlyOpen: '只列未办结的',
   title: (township, day) => `${township} ${day}的信访台账`,
   columns: ['编号', '收到', '形式', '来源', '类别', '途径', '人数', '信访人', '环节', '下一期限', '截止', '剩余'],
+  unknown: '信访人不明',
   petitioner: (person, name) => (name === undefined ? person : `${name}（${person}）`),
   left: (days) => `${days}日`,
   over: (days) => `逾期${days}日`,

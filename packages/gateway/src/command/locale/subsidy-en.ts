@@ -71,12 +71,15 @@ export const subsidyEn: SubsidyText = {
     triggerColumns: ['Member', 'Trigger', 'Months', 'Outcome'],
     outcome: {
       decided: (record) => `replacement decided (${record})`,
+      kept: (record) => `decided to keep the member (${record})`,
       left: () => 'no longer in post',
       pending: (_, days) => `to be considered (within ${days} days)`,
       undecided: (_, days) => `nothing decided for more than ${days} days`,
     },
     recorded: (records, persons, performance) =>
       `Replacements on record: ${records}, of ${persons} persons, ${performance} of them for performance. Replaced does not mean unqualified.`,
+    kept: (count) => `Decided to keep the member: ${count}.`,
+    keptColumns: ['No.', 'Decided on', 'Member', 'Set off by', 'Beside the scores', 'Because'],
     recordColumns: ['No.', 'Decided on', 'Member', 'Cause', 'Set off by', 'Beside the scores'],
     standing: {
       notPerformance: 'nothing to do with scores',

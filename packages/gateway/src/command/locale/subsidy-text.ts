@@ -60,6 +60,9 @@ export interface SubsidyText {
     readonly outcome: Readonly<Record<TriggerOutcome, (record: string, days: number) => string>>
     readonly recorded: (records: number, persons: number, performance: number) => string
     readonly recordColumns: readonly [string, string, string, string, string, string]
+    /** Of those who were kept in spite of a trigger. */
+    readonly kept: (count: number) => string
+    readonly keptColumns: readonly [string, string, string, string, string, string]
     readonly standing: Readonly<Record<RecordStanding, string>>
     readonly byMonths: (standing: string, months: string) => string
     readonly noRecords: string

@@ -66,12 +66,15 @@ export const subsidyZhCN: SubsidyText = {
     triggerColumns: ['网格员', '条件', '月份', '结果'],
     outcome: {
       decided: (record) => `已决定更换（${record}）`,
+      kept: (record) => `已决定不更换（${record}）`,
       left: () => '已不在岗',
       pending: (_, days) => `待研判（${days} 日内）`,
       undecided: (_, days) => `超过 ${days} 日没有决定`,
     },
     recorded: (records, persons, performance) =>
       `登记更换 ${records} 件、${persons} 人，其中因考核不合格 ${performance} 人。更换不等于考核不合格。`,
+    kept: (count) => `决定不更换 ${count} 件：`,
+    keptColumns: ['编号', '决定日期', '网格员', '触发情形', '与考核对照', '理由'],
     recordColumns: ['编号', '决定日期', '网格员', '原因', '触发情形', '与考核对照'],
     standing: {
       notPerformance: '与考核无关',

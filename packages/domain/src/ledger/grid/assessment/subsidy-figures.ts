@@ -32,7 +32,11 @@ const replacedFor = (id: string, cause: Cause, label: Label): FigureDefinition =
     label,
     unit: people,
     subject: 'township',
-    where: [{ field: 'cause', is: cause }],
+    // Whoever was kept was not replaced.
+    where: [
+      { field: 'cause', is: cause },
+      { field: 'decision', isAbsent: true },
+    ],
     dating: within,
     aggregate: { type: 'countDistinct', field: 'member' },
     measure: 'count',

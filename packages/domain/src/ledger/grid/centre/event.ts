@@ -1,5 +1,6 @@
 import { eventCategories, isOpenCategory } from './event-category.ts'
 import { civilDate, entryKind, flag, oneOf, ref, text } from '../../entry-kind.ts'
+import { undisclosedFlag } from '../../undisclosed-flag.ts'
 
 /** 综治事件: a matter on the governance platform. Handled (处置) is not closed (办结). */
 export const event = entryKind({
@@ -43,6 +44,7 @@ export const event = entryKind({
     handled: flag({ zh: '已处置', en: 'Handled' }),
     valid: flag({ zh: '有效', en: 'Valid' }),
     due: civilDate({ zh: '办结时限', en: 'Due on' }),
+    undisclosed: undisclosedFlag,
     summary: text({ zh: '事件摘要', en: 'Summary', mark: 'personal', optional: true }),
   },
   checks: [

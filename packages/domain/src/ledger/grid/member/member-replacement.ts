@@ -4,8 +4,8 @@ import { type CellValue, civilDate, entryKind, oneOf, ref, text } from '../../en
 const ofPerformance = (cause: CellValue | undefined): boolean => cause === 'performance' || cause === 'conduct'
 
 /**
- * 网格员更换记录: why a member went and who came. Only performance and conduct are anybody's fault; what set the replacement off
- * by the rules stands with those alone.
+ * 网格员更换记录: why a member went and who came, or why the member was kept although a trigger of the rules held. Only performance
+ * and conduct are anybody's fault; what set the decision off by the rules stands with those alone.
  */
 export const memberReplacement = entryKind({
   id: 'member-replacement',
@@ -46,6 +46,16 @@ export const memberReplacement = entryKind({
       },
     }),
     reason: text({ zh: '说明', en: 'Reason', optional: true }),
+    decision: oneOf({
+      zh: '研判结论',
+      en: 'Decision',
+      note: {
+        zh: '更换的不填；不更换的须写说明',
+        en: 'left out of a replacement; whoever is kept is kept for a reason',
+      },
+      values: { kept: { zh: '不更换', en: 'Kept' } },
+      optional: true,
+    }),
     approver: oneOf({ zh: '批准人职务', en: 'Approved by', values: posts }),
   },
   checks: [
@@ -54,5 +64,15 @@ export const memberReplacement = entryKind({
       columns: ['trigger', 'cause'],
       holds: ({ trigger, cause }) => (trigger !== undefined) === ofPerformance(cause),
     },
+    {
+      code: 'keptWithoutReason',
+      columns: ['decision', 'trigger', 'reason', 'successor'],
+      holds: ({ decision, trigger, reason, successor }) =>
+        decision !== 'kept' || (trigger !== undefined && reason !== undefined && successor === undefined),
+    },
   ],
 })
+
+/** Whether a decision was to keep the member: nobody was replaced by it. */
+export const isKept = ({ facts }: { readonly facts: { readonly decision?: 'kept' | undefined } }): boolean =>
+  facts.decision === 'kept'

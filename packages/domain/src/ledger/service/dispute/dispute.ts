@@ -1,4 +1,5 @@
 import { civilDate, count, entryKind, oneOf, ref, text } from '../../entry-kind.ts'
+import { undisclosedFlag } from '../../undisclosed-flag.ts'
 
 /** What a dispute is about. The list is a proposal: the national code tables could not be read. */
 export const disputeCategories = {
@@ -62,6 +63,7 @@ export const dispute = entryKind({
     }),
     responsible: ref({ zh: '责任人代号', en: 'Person key of who answers', to: 'person' }),
     due: civilDate({ zh: '化解期限', en: 'To be settled by', optional: true }),
+    undisclosed: undisclosedFlag,
     party: ref({ zh: '当事人代号', en: 'Person key of a party', to: 'person' }),
     partyName: text({ zh: '当事人姓名', en: 'Name of the party', mark: 'personal', optional: true }),
     summary: text({ zh: '纠纷简要', en: 'Summary', mark: 'personal', optional: true }),

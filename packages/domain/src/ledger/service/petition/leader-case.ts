@@ -17,7 +17,11 @@ export const leaderCase = entryKind({
   key: text({ zh: '包案编号', en: 'Charge no.' }),
   clocks: { occurred: civilDate({ zh: '提出日期', en: 'Proposed on' }) },
   fields: {
-    title: text({ zh: '包案事项', en: 'Matter' }),
+    title: text({
+      zh: '包案事项',
+      en: 'Matter',
+      note: { zh: '敏感事项不写内容', en: 'of a sensitive matter nothing of its content' },
+    }),
     petition: ref({ zh: '信访编号', en: 'Petition no.', to: 'entry:petition', optional: true }),
     dispute: ref({ zh: '纠纷编号', en: 'Dispute no.', to: 'entry:dispute', optional: true }),
     leader: ref({ zh: '包案领导代号', en: 'Person key of the leader', to: 'person' }),

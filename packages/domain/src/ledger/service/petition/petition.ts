@@ -1,5 +1,6 @@
 import { civilDate, count, entryKind, flag, oneOf, ref, text } from '../../entry-kind.ts'
 import { handlingUnits } from '../../grid/centre/handling-unit.ts'
+import { undisclosedFlag } from '../../undisclosed-flag.ts'
 
 /**
  * The six routes of an appeal.
@@ -80,7 +81,18 @@ export const petition = entryKind({
       optional: true,
     }),
     event: ref({ zh: '综治事件编号', en: 'Event no.', to: 'entry:event', optional: true }),
-    petitioner: ref({ zh: '信访人代号', en: 'Person key of the petitioner', to: 'person' }),
+    undisclosed: undisclosedFlag,
+    // Who writes without a name, or under one that cannot be found, is nobody that anything could be told to.
+    petitioner: ref({
+      zh: '信访人代号',
+      en: 'Person key of the petitioner',
+      to: 'person',
+      note: {
+        zh: '未署名、无法查明的不填，并注明姓名（名称）、住址不清',
+        en: 'left out where nobody can tell who it is; name or address are unclear then',
+      },
+      optional: true,
+    }),
     petitionerName: text({ zh: '信访人姓名', en: 'Name of the petitioner', mark: 'personal', optional: true }),
     summary: text({ zh: '诉求摘要', en: 'Summary', mark: 'personal', optional: true }),
   },
@@ -90,6 +102,16 @@ export const petition = entryKind({
       code: 'routeOfNoAppeal',
       columns: ['route', 'petitionKind'],
       holds: ({ route, petitionKind }) => route === undefined || petitionKind === 'appeal',
+    },
+    {
+      code: 'petitionerMissing',
+      columns: ['petitioner', 'unreachable'],
+      holds: ({ petitioner, unreachable }) => petitioner !== undefined || unreachable === true,
+    },
+    {
+      code: 'nameOfNobody',
+      columns: ['petitioner', 'petitionerName'],
+      holds: ({ petitioner, petitionerName }) => petitioner !== undefined || petitionerName === undefined,
     },
   ],
 })
