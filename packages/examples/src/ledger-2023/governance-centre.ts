@@ -39,6 +39,18 @@ const giveTooLong = (events: readonly Event[]): readonly Event[] => {
   )
 }
 
+// Planted: not for the public, the claim of a group (with the petition that names it) and a clue.
+const undisclosed = [
+  { category: 'groupPetition', nth: 5 },
+  { category: 'securityClue', nth: 300 },
+] as const
+const markUndisclosed = (events: readonly Event[]): readonly Event[] => {
+  const found = undisclosed.map(({ category, nth }) =>
+    events.filter(({ facts }) => facts.category === category && facts.handled && facts.valid).at(nth),
+  )
+  return events.map((row) => (found.includes(row) ? { ...row, facts: { ...row.facts, undisclosed: true } } : row))
+}
+
 // Reported twice and merged; the report counts the first alone, in each category. Two rows are wrong on purpose: one names
 // another event than its merging did, and one names a duplicate.
 interface Twice {
@@ -69,7 +81,7 @@ const repeated = (events: readonly Event[]): readonly Repeated[] => {
     )
     const [first, next] = [counted[nth], counted[nth + 1]]
     if (first === undefined || next === undefined) return []
-    const { selfHandled: _, ...facts } = first.facts
+    const { selfHandled: _, undisclosed: __, ...facts } = first.facts
     const reported = first.clocks.reported
     const into = wrong === 'chain' ? (keys[0] ?? first.key) : first.key
     const duplicateOf = wrong === 'otherEvent' ? next.key : into
@@ -164,7 +176,7 @@ const solvedStories = (events: readonly Event[]): readonly EventStory[] => {
 /** What the governance centre did about some of the events, the ones that are merged among them, and which were solved on the spot. */
 export const governanceCentre = ({ event }: Pick<Ledger, 'event'>): Part<'event' | 'event-step'> => {
   const random = randomFor('event-step')
-  const events = giveTooLong(markSolved(event))
+  const events = markUndisclosed(giveTooLong(markSolved(event)))
   const twice = repeated(events)
   const calls = hotlineCalls()
   const stories = [

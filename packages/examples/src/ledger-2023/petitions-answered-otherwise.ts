@@ -42,7 +42,8 @@ const suggestionsAndAccusations: readonly ToldPetition[] = [
     form: 'letter',
     petitionKind: 'accusation',
     about: '审批吃拿卡要',
-    more: { accused: 'naturalResourcesOffice' },
+    // Planted: not for the public.
+    more: { accused: 'naturalResourcesOffice', undisclosed: true },
     steps: [
       [on(2, 27), 'registered'],
       [on(3, 2), 'routed', { unit: 'countyDepartment' }],

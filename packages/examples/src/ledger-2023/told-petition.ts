@@ -11,7 +11,7 @@ export type ToldStep = readonly [day: CivilDate, step: StepFacts['step'], Omit<S
 export interface ToldPetition extends Pick<PetitionFacts, 'form' | 'intake' | 'petitionKind' | 'people'> {
   readonly received: CivilDate
   readonly about: string
-  readonly more?: Pick<PetitionFacts, 'route' | 'division' | 'representatives' | 'event' | 'accused'>
+  readonly more?: Pick<PetitionFacts, 'route' | 'division' | 'representatives' | 'event' | 'accused' | 'undisclosed'>
   /** What it repeats, by what that one is about. */
   readonly repeats?: string
   readonly steps: readonly ToldStep[]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskName, maskNumbersIn, maskPhone, maskValue } from './mask.ts'
+import { maskIn, maskName, maskNumbersIn, maskPhone, maskValue } from './mask.ts'
 
 const personal = { type: 'text', zh: '姓名', en: 'Name', mark: 'personal' } as const
 const sensitive = { ...personal, mark: 'sensitive' } as const
@@ -31,6 +31,12 @@ test('what a personal field holds decides how it is masked', () => {
 
 test('a sensitive field shows nothing, whatever it is called', () => {
   expect(maskValue('name', sensitive, '王芳')).toBe('***')
+})
+
+test('of a row that is not for the public not even a surname is shown', () => {
+  expect(maskIn({ facts: { undisclosed: true } }, 'name', personal, '王芳')).toBe('***')
+  expect(maskIn({ facts: { undisclosed: false } }, 'name', personal, '王芳')).toBe('王*')
+  expect(maskIn({ facts: {} }, 'name', personal, '王芳')).toBe('王*')
 })
 
 test('numbers of people are masked in running text', () => {

@@ -1,5 +1,5 @@
-import type { Field } from '@zhunsheng/domain'
-import { maskIdNumber } from '@zhunsheng/domain/ledger'
+import type { Field, LooseEntry } from '@zhunsheng/domain'
+import { isUndisclosed, maskIdNumber } from '@zhunsheng/domain/ledger'
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const lettersOf = (text: string): readonly string[] => Array.from(graphemes.segment(text), (part) => part.segment)
@@ -34,6 +34,14 @@ export const maskValue = (name: string, field: Field, value: string | number | b
   if (field.mark === 'sensitive' || typeof value !== 'string') return maskText()
   return name === 'name' || name.endsWith('Name') ? maskName(value) : looksLike(value)(value)
 }
+
+/** Masks a personal value of an entry: of one that is not for the public always whole, so that not even a surname is read in a list. */
+export const maskIn = (
+  entry: Pick<LooseEntry, 'facts'>,
+  name: string,
+  field: Field,
+  value: string | number | boolean,
+): string => (isUndisclosed(entry) ? maskText() : maskValue(name, field, value))
 
 /** Digits that may be an ID or telephone number, wherever they stand: for logs. */
 export const maskNumbersIn = (text: string): string =>

@@ -58,7 +58,8 @@ const counted = Effect.fn('countedCounty')(function* (invocation: Invocation, op
     return yield* new UsageFault({ message: invocation.text.county.figures.perNeedsFigure })
   const figures = yield* figuresAsked(invocation, options.figure)
   const year = yield* yearOfCounty(invocation, options)
-  const request = { county: options.county, year, figures, by: options.per, ...standpointOf(options) }
+  const { county, per: by, public: isPublic = false } = options
+  const request = { county, year, figures, by, isPublic, ...standpointOf(options) }
   return { year, figures: yield* countyFigures(localAdministrator, request) }
 })
 
@@ -68,7 +69,7 @@ const run = Effect.fn('countyFiguresCommand')(function* (invocation: Invocation,
   const { year, figures } = yield* withStore(invocation, options, counted(invocation, options))
   const standpoint = standpointOf(options)
   if (options.json === true) {
-    const found = figures.map((each) => countyFigureJson(each, isPublic, invocation))
+    const found = figures.map((each) => countyFigureJson(each, invocation))
     printJson(invocation, { county, year, ...standpoint, public: isPublic, per: per ?? null, figures: found })
     return exitCodes.done
   }

@@ -6,16 +6,7 @@ import { nameOfTownship } from './place.ts'
 import { type TableColumn, tableLines } from './terminal.ts'
 import type { Wording } from './wording.ts'
 
-const groupsOf = ({ groups, published }: CountyFigure, isPublic: boolean): CountyFigure['groups'] =>
-  isPublic ? published.groups : groups
-
-type Shown = (figure: CountyFigure, township: string) => Cell
-
-/** What a township shows of a figure: all of it, or what may be published. */
-export const shownOf = (isPublic: boolean): Shown =>
-  isPublic
-    ? ({ published }, township) => published.cells.get(township) ?? { status: 'missing' }
-    : ({ values }, township) => values.get(township) ?? { status: 'missing' }
+const cellOf = ({ cells }: CountyFigure, township: string): Cell => cells.get(township) ?? { status: 'missing' }
 
 const cellText = (cell: Cell, { definition }: CountyFigure, { text }: Wording): string => {
   const { missing, inapplicable, withheld } = text.county.figures
@@ -36,9 +27,9 @@ const sumValue = ({ sum }: CountyFigure): FigureValue =>
     ? { status: sum.missing.length > 0 || sum.inapplicable.length === 0 ? 'missing' : 'inapplicable' }
     : { status: 'present', value: sum.value, ...(sum.of !== undefined && { of: sum.of }), entries: [] }
 
-const sumText = (figure: CountyFigure, isPublic: boolean, wording: Wording): string => {
+const sumText = (figure: CountyFigure, wording: Wording): string => {
   const { partial, withheld } = wording.text.county.figures
-  if (isPublic && !figure.published.isSumShown) return withheld
+  if (!figure.isSumShown) return withheld
   const isPart = figure.sum.value !== undefined && figure.sum.missing.length > 0
   return `${cellText(sumValue(figure), figure, wording)}${isPart ? partial : ''}`
 }
@@ -56,8 +47,7 @@ export const countyTable = (
   wording: Wording,
 ): readonly string[] => {
   const { columns, legend, rule } = wording.text.county.figures
-  const townships = [...(figures[0]?.values.keys() ?? [])]
-  const shown = shownOf(isPublic)
+  const townships = [...(figures[0]?.cells.keys() ?? [])]
   const [figure, unit, sum] = columns
   return [
     ...tableLines(
@@ -65,8 +55,8 @@ export const countyTable = (
       figures.map((each) => [
         wording.locale.format.name(each.definition.label),
         unitOf(each, wording),
-        sumText(each, isPublic, wording),
-        ...townships.map((code) => cellText(shown(each, code), each, wording)),
+        sumText(each, wording),
+        ...townships.map((code) => cellText(cellOf(each, code), each, wording)),
       ]),
     ),
     '',
@@ -80,10 +70,9 @@ const perText = (per: Compared['per'][BasisId]): string => (per === undefined ? 
 const comparedRow = (
   figure: CountyFigure,
   { township, per, standing }: Compared,
-  isPublic: boolean,
   wording: Wording,
 ): readonly string[] => {
-  const cell = shownOf(isPublic)(figure, township)
+  const cell = cellOf(figure, township)
   const isShown = cell.status === 'present'
   return [
     nameOfTownship(township),
@@ -113,12 +102,12 @@ export const countyDetail = (
         ...bases.map(({ label }) => right(locale.format.name(label))),
         right(rank),
       ],
-      [...groupsOf(figure, isPublic)].flatMap(([id, peers]) =>
-        peers.map((each) => [locale.format.name(peerGroups[id]), ...comparedRow(figure, each, isPublic, wording)]),
+      [...figure.groups].flatMap(([id, peers]) =>
+        peers.map((each) => [locale.format.name(peerGroups[id]), ...comparedRow(figure, each, wording)]),
       ),
     ),
     '',
-    sum(sumText(figure, isPublic, wording), unitOf(figure, wording)),
+    sum(sumText(figure, wording), unitOf(figure, wording)),
     ...(figure.sum.missing.length === 0 ? [] : [missingOf(text.list(figure.sum.missing.map(nameOfTownship)))]),
     figure.definition.good === 'neither' ? noRank : rankedBy(basis && locale.format.name(basis.label)),
     legend(isPublic),
@@ -138,10 +127,8 @@ const perEntry = (id: string, per: Compared['per']): readonly (readonly [string,
 }
 
 /** A figure of a county as JSON; numbers per basis are decimal text with two digits. */
-export const countyFigureJson = (figure: CountyFigure, isPublic: boolean, { locale }: Wording): object => {
-  const { definition, sum, published } = figure
-  const shown = shownOf(isPublic)
-  const isSumShown = !isPublic || published.isSumShown
+export const countyFigureJson = (figure: CountyFigure, { locale }: Wording): object => {
+  const { definition, sum, isSumShown } = figure
   return {
     figure: definition.id,
     label: locale.format.name(definition.label),
@@ -150,9 +137,9 @@ export const countyFigureJson = (figure: CountyFigure, isPublic: boolean, { loca
     county: isSumShown ? cellJson(sumValue(figure), figure) : { status: 'withheld', count: null, of: null },
     missing: sum.missing,
     inapplicable: sum.inapplicable,
-    townships: [...groupsOf(figure, isPublic)].flatMap(([group, peers]) =>
+    townships: [...figure.groups].flatMap(([group, peers]) =>
       peers.map(({ township, per, standing }) => {
-        const cell = shown(figure, township)
+        const cell = cellOf(figure, township)
         const isShown = cell.status === 'present'
         return {
           township,

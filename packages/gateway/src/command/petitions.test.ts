@@ -15,8 +15,8 @@ it('prints the ledger of a day, with masked names and what is due next', async (
     '编号  收到          形式      来源            类别      途径      人数  信访人      环节    下一期限        截止           剩余',
     '────  ────────────  ────────  ──────────────  ────────  ────────  ────  ──────────  ──────  ──────────────  ─────────────  ───────',
     'XF-1  2023年3月1日  来信      信访人直接提出  申诉求决  信访程序     1  王*（p-2）  复查中  提出复查意见    2023年6月7日   16日',
-    'XF-2  2023年5月4日  来访      信访人直接提出  申诉求决  信访程序     8  王*（p-2）  办理中  书面告知信访人  2023年5月19日  逾期3日',
-    'XF-3  2023年5月9日  网上信访  信访人直接提出  建议意见  —            1  王*（p-2）  已撤回  —               —              —',
+    'XF-2  2023年5月4日  来访      信访人直接提出  申诉求决  信访程序     8  ***（p-2）  办理中  书面告知信访人  2023年5月19日  逾期3日',
+    'XF-3  2023年5月9日  网上信访  信访人直接提出  建议意见  —            1  信访人不明  已撤回  —               —              —',
     '',
     '共 3 件：办理中 1、已撤回 1、复查中 1。',
     '其中有期限已过的 1 件。',
@@ -49,7 +49,7 @@ it('gives codes as JSON, names masked', async () => {
         next: { clock: 'petitions.review', deadline: '2023-06-07', left: 16, overdue: 0 },
       },
       { petition: 'XF-2', representatives: 3, next: { clock: 'petitions.telling', status: 'overdue', overdue: 3 } },
-      { petition: 'XF-3', route: null, next: null, isOpen: false },
+      { petition: 'XF-3', petitioner: { person: null, name: null }, route: null, next: null, isOpen: false },
     ],
   })
   expect(JSON.stringify(json)).not.toContain('王芳')

@@ -22,6 +22,7 @@ import { readLedger } from './reading/read-ledger.ts'
 import { readRecorded } from './reading/read-recorded.ts'
 import { factsRootReader } from './reading/read-facts-root.ts'
 import { readEnforcementOfficers, readGridMembers } from './reading/read-subjects.ts'
+import { readUndisclosed } from './reading/read-undisclosed.ts'
 import { unfinishedReader } from './reading/read-unfinished.ts'
 import { type Scope, scopeOf } from './databases/scope.ts'
 import { BadRequest, Forbidden, NotFound } from './store-errors.ts'
@@ -64,6 +65,8 @@ const ledgerReads = (ask: Ask, factsRoot = factsRootReader(), unfinished = unfin
   claims: (actor, ...request) => ask(actor, (connection, scope) => readClaims(connection, scope, ...request)),
   ledgerOf: (actor, request) => ask(actor, (connection, scope) => readLedger(connection, scope, request)),
   recordedBetween: (actor, request) => ask(actor, (connection, scope) => readRecorded(connection, scope, request)),
+  undisclosedAfter: (actor, township, after) =>
+    ask(actor, (connection, scope) => readUndisclosed(connection, scope, { township, after })),
   gridMembers: (actor, ...request) => ask(actor, (connection, scope) => readGridMembers(connection, scope, ...request)),
   enforcementOfficers: (actor, ...request) =>
     ask(actor, (connection, scope) => readEnforcementOfficers(connection, scope, ...request)),

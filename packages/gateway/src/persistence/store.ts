@@ -113,6 +113,8 @@ export interface LedgerReads {
   readonly ledgerOf: (actor: Actor, request: LedgerRequest) => Effect.Effect<readonly LooseEntry[]>
   /** What was written to the journal of a township in a span of time; nothing of one that the actor does not reach. */
   readonly recordedBetween: (actor: Actor, request: RecordedRequest) => Effect.Effect<Recorded>
+  /** The versions by which a township's entries say that they are not for the public, recorded after an instant. */
+  readonly undisclosedAfter: (actor: Actor, township: string, after: Instant) => Effect.Effect<readonly LooseEntry[]>
   /** The grid members of a township in a period, by person key: whoever was assigned or has a duty record. */
   readonly gridMembers: (
     actor: Actor,

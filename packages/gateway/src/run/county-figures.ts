@@ -1,7 +1,8 @@
-import { type FigureDefinition, type FigureValue, countyOf, yearPeriod } from '@zhunsheng/domain'
+import { type FigureDefinition, type FigureValue, countyOf } from '@zhunsheng/domain'
 import { figureDefinitions, quwoCounty } from '@zhunsheng/domain/ledger'
 import {
   type BasisId,
+  type Cell,
   type Compared,
   type PeerGroupId,
   type PublicRow,
@@ -16,6 +17,7 @@ import {
 import * as Effect from 'effect/Effect'
 import { type Actor, reaches } from '../access/actor.ts'
 import { Store } from '../persistence/store.ts'
+import { figuresOfYear, publicFiguresOfYear } from './public-figures.ts'
 import { type Standpoint, standpointOf } from './standpoint.ts'
 
 /** A county, a year of it, and from where the facts are seen. */
@@ -24,16 +26,15 @@ export interface CountyRequest extends Standpoint {
   readonly year: number
 }
 
-/** A figure over the townships of a county. */
+/** A figure over the townships of a county, as the ledgers give it or as it may be published. */
 export interface CountyFigure {
   readonly definition: FigureDefinition
-  /** By the code of the township, in order of codes. */
-  readonly values: ReadonlyMap<string, FigureValue>
+  /** By the code of the township, in order of codes; for the public some are withheld. */
+  readonly cells: ReadonlyMap<string, Cell>
   readonly sum: RolledUp
+  readonly isSumShown: boolean
   /** Within each peer group that there is: beside the raw number that per resident, grid and officer, and the place. */
   readonly groups: ReadonlyMap<PeerGroupId, readonly Compared[]>
-  /** What of it may be published: all of a figure that is not about people, but what would tell a denominator that is. */
-  readonly published: PublicRow & { readonly groups: CountyFigure['groups'] }
 }
 
 /** The township-level units of a county within reach: those that the product knows, and those that have a ledger. */
@@ -56,54 +57,60 @@ type Counted = ReadonlyMap<string, ReadonlyMap<string, FigureValue>>
 
 const missing: FigureValue = { status: 'missing' }
 
-const countyFigure = (definition: FigureDefinition, counted: Counted, by: BasisId | undefined): CountyFigure => {
-  const valueOf = (code: string, figure: string): FigureValue => counted.get(code)?.get(figure) ?? missing
-  const values = new Map([...counted.keys()].map((code) => [code, valueOf(code, definition.id)]))
+interface Shown {
+  readonly by: BasisId | undefined
+  readonly isPublic: boolean
+}
+
+const countyFigure = (definition: FigureDefinition, counted: Counted, { by, isPublic }: Shown): CountyFigure => {
+  const rowOf = (figure: string): ReadonlyMap<string, FigureValue> =>
+    new Map([...counted].map(([code, values]) => [code, values.get(figure) ?? missing]))
+  const values = rowOf(definition.id)
+  const below = new Map(bases.map(({ id, figure }) => [id, rowOf(figure)] as const))
   const denominatorsOf = (code: string): ReadonlyMap<BasisId, FigureValue> =>
-    new Map(bases.map(({ id, figure }) => [id, valueOf(code, figure)]))
+    new Map([...below].map(([id, row]) => [id, row.get(code) ?? missing]))
   const members = Map.groupBy(values, ([code]) => peerGroupOf(code))
   const groups = [...members].map(
     ([id, peers]) => [id, compareOn(definition, new Map(peers), denominatorsOf, by)] as const,
   )
+  const sum = rollUp(values)
+  if (!isPublic) return { definition, cells: values, sum, isSumShown: true, groups: new Map(groups) }
+  // All of a figure that is not about people may be published, but what would tell a denominator that is.
   const publicOf = (id: string, row: ReadonlyMap<string, FigureValue>): PublicRow =>
     aboutPeople.has(id) ? withholdSmall(row) : { cells: row, isSumShown: true }
-  const published = publicOf(definition.id, values)
-  const below = bases.map(({ id, figure }) => {
-    const row = new Map([...counted.keys()].map((code) => [code, valueOf(code, figure)]))
-    return [id, publicOf(figure, row).cells] as const
-  })
-  const shown = { cells: published.cells, denominators: new Map(below) }
-  const publicGroups = groups.map(([id, compared]) => [id, publishedComparison(compared, shown, by)] as const)
-  return {
-    definition,
-    values,
-    sum: rollUp(values),
-    groups: new Map(groups),
-    published: { ...published, groups: new Map(publicGroups) },
-  }
+  const { cells, isSumShown } = publicOf(definition.id, values)
+  const denominators = new Map(
+    bases.map(({ id, figure }) => [id, publicOf(figure, below.get(id) ?? new Map()).cells] as const),
+  )
+  const published = groups.map(
+    ([id, compared]) => [id, publishedComparison(compared, { cells, denominators }, by)] as const,
+  )
+  return { definition, cells, sum, isSumShown, groups: new Map(published) }
 }
 
 /**
- * Figures of the townships of a county side by side, in the order of their definitions: summed in their own units, compared
- * within peer groups (`by` a basis, or raw), and what of them may be published. A township without a ledger of the year is
- * missing from every one of them, not nought.
+ * Figures of the townships of a county side by side, in the order of their definitions: summed in their own units and compared
+ * within peer groups (`by` a basis, or raw); for the public without rows that are not for it, and without what would point at
+ * somebody. A township without a ledger of the year is missing from every one of them, not nought.
  */
 export const countyFigures = Effect.fn('countyFigures')(function* (
   actor: Actor,
-  request: CountyRequest & { readonly figures?: readonly FigureDefinition[]; readonly by?: BasisId | undefined },
+  request: CountyRequest & {
+    readonly isPublic: boolean
+    readonly figures?: readonly FigureDefinition[]
+    readonly by?: BasisId | undefined
+  },
 ) {
-  const store = yield* Store
-  const { county, year, figures = ofTownships, by } = request
+  const { county, year, isPublic, figures = ofTownships, by } = request
   const asked = new Set(figures.map(({ id }) => id))
   const definitions = ofTownships.filter(({ id }) => asked.has(id) || denominatorIds.has(id))
   const townships = yield* townshipsOfCounty(actor, county)
+  const count = isPublic ? publicFiguresOfYear : figuresOfYear
   const counted = yield* Effect.forEach(townships, ({ code, years }) => {
     if (!years.includes(year)) return Effect.succeed([code, new Map<string, FigureValue>()] as const)
-    const subject = { kind: 'township', id: code, township: code } as const
-    // A county looks at numbers: which entries they rest on is asked of a township.
-    const question = { subject, period: yearPeriod(year), entries: false, ...standpointOf(request) }
-    return Effect.map(store.countFigures(actor, definitions, question), (values) => [code, values] as const)
+    const question = { township: code, year, definitions, ...standpointOf(request) }
+    return Effect.map(count(actor, question), (values) => [code, values] as const)
   })
   const byTownship = new Map(counted)
-  return figures.map((definition) => countyFigure(definition, byTownship, by))
+  return figures.map((definition) => countyFigure(definition, byTownship, { by, isPublic }))
 })

@@ -1,4 +1,3 @@
-import type { LooseEntry } from '@zhunsheng/domain'
 import {
   type DisputeLine,
   dispute,
@@ -10,7 +9,7 @@ import {
 import { entriesOfKind } from '@zhunsheng/domain/ledger'
 import * as Effect from 'effect/Effect'
 import { type Actor, seesPersonal } from '../access/actor.ts'
-import { maskValue } from '../access/mask.ts'
+import { maskIn } from '../access/mask.ts'
 import { Store } from '../persistence/store.ts'
 import { type RegisterRequest, registerRows } from './register-rows.ts'
 
@@ -48,7 +47,10 @@ const { name } = disputeParty.fields
 
 /** The masked names of the parties of disputes by entry; none for those who may not see personal fields. */
 export const maskedParties = Effect.fnUntraced(function* (actor: Actor, lines: readonly DisputeLine[]) {
-  const entries: readonly LooseEntry[] = lines.flatMap(({ entry, parties }) => [entry, ...parties])
+  // What a dispute is not to tell the public, its parties are not, either.
+  const entries = lines.flatMap(({ entry, parties }) =>
+    [entry, ...parties].map(({ id, kind }) => ({ id, kind, of: entry })),
+  )
   if (!seesPersonal(actor) || entries.length === 0) return new Map<string, string>()
   const store = yield* Store
   const held = yield* store.personal(
@@ -56,10 +58,10 @@ export const maskedParties = Effect.fnUntraced(function* (actor: Actor, lines: r
     entries.map(({ id }) => id),
   )
   return new Map(
-    entries.flatMap(({ id, kind }): readonly (readonly [string, string])[] => {
+    entries.flatMap(({ id, kind, of }): readonly (readonly [string, string])[] => {
       const [field, declared] = kind === dispute.id ? (['partyName', partyName] as const) : (['name', name] as const)
       const value = held.get(id)?.[field]
-      return value === undefined ? [] : [[id, maskValue(field, declared, value)]]
+      return value === undefined ? [] : [[id, maskIn(of, field, declared, value)]]
     }),
   )
 })

@@ -9,7 +9,7 @@ import {
 } from '@zhunsheng/domain/petitions'
 import * as Effect from 'effect/Effect'
 import { type Actor, seesPersonal } from '../access/actor.ts'
-import { maskValue } from '../access/mask.ts'
+import { maskIn } from '../access/mask.ts'
 import { Store } from '../persistence/store.ts'
 import { type RegisterRequest, registerRows } from './register-rows.ts'
 
@@ -47,9 +47,9 @@ export const maskedPetitioners = Effect.fnUntraced(function* (actor: Actor, line
     entries.map(({ id }) => id),
   )
   return new Map(
-    entries.flatMap(({ id }): readonly (readonly [string, string])[] => {
+    entries.flatMap(({ id, facts }): readonly (readonly [string, string])[] => {
       const value = held.get(id)?.['petitionerName']
-      return value === undefined ? [] : [[id, maskValue('petitionerName', petitionerName, value)]]
+      return value === undefined ? [] : [[id, maskIn({ facts }, 'petitionerName', petitionerName, value)]]
     }),
   )
 })

@@ -36,10 +36,6 @@ const CellStatusEnum = codeEnum(
     })[code],
 )
 
-/** A figure of a county, and whether it is shown as it may be published. */
-interface Asked extends CountyFigure {
-  readonly isPublic: boolean
-}
 interface Row extends Compared {
   readonly group: PeerGroupId
   readonly cell: Cell
@@ -97,8 +93,8 @@ const RowObject = builder.objectRef<Row>('CountyFigureRow').implement({
   }),
 })
 
-const sumOf = ({ sum, isPublic, published }: Asked): Cell => {
-  if (isPublic && !published.isSumShown) return { status: 'withheld' }
+const sumOf = ({ sum, isSumShown }: CountyFigure): Cell => {
+  if (!isSumShown) return { status: 'withheld' }
   if (sum.value === undefined) return { status: sum.inapplicable.length > 0 ? 'inapplicable' : 'missing' }
   const value: FigureValue = {
     status: 'present',
@@ -109,7 +105,7 @@ const sumOf = ({ sum, isPublic, published }: Asked): Cell => {
   return value
 }
 
-const CountyFigureObject = builder.objectRef<Asked>('CountyFigure').implement({
+const CountyFigureObject = builder.objectRef<CountyFigure>('CountyFigure').implement({
   description:
     '全县一项指标：按自己的单位合计，率为分子之和比分母之和 · A figure of a county, summed in its own unit; a rate by numerators and denominators',
   fields: (t) => ({
@@ -123,12 +119,9 @@ const CountyFigureObject = builder.objectRef<Asked>('CountyFigure').implement({
     townships: t.field({
       type: [RowObject],
       description: '各乡镇，按组和代码 · The townships by group and code',
-      resolve: ({ groups, values, published, isPublic }) =>
-        [...(isPublic ? published.groups : groups)].flatMap(([group, peers]) =>
-          peers.map((each): Row => {
-            const cells: ReadonlyMap<string, Cell> = isPublic ? published.cells : values
-            return { ...each, group, cell: cells.get(each.township) ?? { status: 'missing' } }
-          }),
+      resolve: ({ groups, cells }) =>
+        [...groups].flatMap(([group, peers]) =>
+          peers.map((each): Row => ({ ...each, group, cell: cells.get(each.township) ?? { status: 'missing' } })),
         ),
     }),
   }),
@@ -152,7 +145,8 @@ export const addCountyFigures = (): void => {
         per: t.arg({ type: BasisEnum, description: '排名口径，默认按原始数 · Ranked by; raw numbers unless given' }),
         public: t.arg.boolean({
           defaultValue: false,
-          description: '供公开：涉及个人的小于5的数不显示 · For publication: numbers below 5 about people are withheld',
+          description:
+            '供公开：不公开的记录不计，涉及个人的小于5的数不显示 · For publication: rows that are not for the public do not count, numbers below 5 about people are withheld',
         }),
         ...standpointArgs(t.arg),
       },
@@ -161,8 +155,8 @@ export const addCountyFigures = (): void => {
           Effect.gen(function* () {
             const asked = figuresAskedFor(figures, context)
             const request = { county: countyOf(township), year, figures: asked, by: per ?? undefined }
-            const found = yield* countyFigures(yield* CurrentActor, { ...request, ...standpointOf(from) })
-            return found.map((figure): Asked => ({ ...figure, isPublic: isPublic === true }))
+            const shown = { isPublic: isPublic === true, ...standpointOf(from) }
+            return yield* countyFigures(yield* CurrentActor, { ...request, ...shown })
           }),
         ),
     }),

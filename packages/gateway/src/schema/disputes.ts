@@ -11,7 +11,7 @@ import type { Label, LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { seesPersonal } from '../access/actor.ts'
 import { CurrentActor } from '../access/current-actor.ts'
-import { maskValue } from '../access/mask.ts'
+import { maskIn } from '../access/mask.ts'
 import { disputesIn } from '../run/disputes.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { builder } from './builder.ts'
@@ -38,17 +38,19 @@ const VisitedEnum = labelled('DisputeSatisfaction', '回访满意度 · What a v
 
 interface Party {
   readonly entry: LooseEntry
+  /** The dispute. */
+  readonly of: LooseEntry
   readonly person: string
   readonly side?: keyof typeof disputeParty.fields.side.values
 }
-const nameOf = async ({ entry }: Party, context: RequestContext): Promise<string | undefined> => {
+const nameOf = async ({ entry, of }: Party, context: RequestContext): Promise<string | undefined> => {
   if (!seesPersonal(context.actor)) return undefined
   const [field, declared] =
     entry.kind === dispute.id
       ? (['partyName', dispute.fields.partyName] as const)
       : (['name', disputeParty.fields.name] as const)
   const value = (await personalOf(entry.id, false, context))[field]
-  return value === undefined ? undefined : maskValue(field, declared, value)
+  return value === undefined ? undefined : maskIn(of, field, declared, value)
 }
 
 const PartyObject = builder.objectRef<Party>('PartyOfDispute').implement({
@@ -117,8 +119,8 @@ builder.objectFields(LineObject, (t) => ({
     type: [PartyObject],
     description: '当事人 · Parties',
     resolve: ({ entry, parties }): Party[] => [
-      { entry, person: entry.facts.party },
-      ...parties.map((each): Party => ({ entry: each, person: each.facts.person, side: each.facts.side })),
+      { entry, of: entry, person: entry.facts.party },
+      ...parties.map((each): Party => ({ entry: each, of: entry, person: each.facts.person, side: each.facts.side })),
     ],
   }),
   committees: t.stringList({

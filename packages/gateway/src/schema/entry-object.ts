@@ -2,7 +2,7 @@ import type { CellValue, EntryKind, LooseEntry } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { seesPersonal } from '../access/actor.ts'
 import { CurrentActor } from '../access/current-actor.ts'
-import { maskValue } from '../access/mask.ts'
+import { maskIn } from '../access/mask.ts'
 import { Store } from '../persistence/store.ts'
 import { builder } from './builder.ts'
 import type { RequestContext } from './context.ts'
@@ -27,7 +27,7 @@ const personalText = async (
   if (!seesPersonal(context.actor)) return undefined
   const value = (await personalOf(entry.id, reveal, context))[name]
   if (value === undefined) return undefined
-  return reveal ? String(value) : maskValue(name, field, value)
+  return reveal ? String(value) : maskIn(entry, name, field, value)
 }
 
 const valueOf = (entry: LooseEntry, { name, part }: TypedColumn): CellValue | undefined =>

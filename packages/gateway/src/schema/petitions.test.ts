@@ -27,8 +27,26 @@ test('the ledger of petitions of a day, its petitioners masked, with what is due
         daysLate: 0,
         steps: [{ step: 'REGISTERED' }, {}, {}, {}, {}, {}, {}, {}],
       },
-      { key: 'XF-2', stage: 'ACCEPTED', people: 8, representatives: 3, dueNext: 'petitions.telling', daysLate: 3 },
-      { key: 'XF-3', kind: 'SUGGESTION', route: null, stage: 'WITHDRAWN', isOpen: false, dueNext: null, dueOn: null },
+      {
+        key: 'XF-2',
+        petitionerName: '***',
+        stage: 'ACCEPTED',
+        people: 8,
+        representatives: 3,
+        dueNext: 'petitions.telling',
+        daysLate: 3,
+      },
+      {
+        key: 'XF-3',
+        petitioner: null,
+        petitionerName: null,
+        kind: 'SUGGESTION',
+        route: null,
+        stage: 'WITHDRAWN',
+        isOpen: false,
+        dueNext: null,
+        dueOn: null,
+      },
     ],
   })
 })

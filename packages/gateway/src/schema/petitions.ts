@@ -3,7 +3,7 @@ import { type PetitionLine, petition, petitionRoutes, petitionStages, petitionSt
 import * as Effect from 'effect/Effect'
 import { seesPersonal } from '../access/actor.ts'
 import { CurrentActor } from '../access/current-actor.ts'
-import { maskValue } from '../access/mask.ts'
+import { maskIn } from '../access/mask.ts'
 import { petitionsIn } from '../run/petitions.ts'
 import { standpointOf } from '../run/standpoint.ts'
 import { builder } from './builder.ts'
@@ -31,7 +31,7 @@ const MoveEnum = labelled('MoveOfPetition', '办理环节 · A step of a petitio
 const nameOf = async ({ entry }: PetitionLine, context: RequestContext): Promise<string | undefined> => {
   if (!seesPersonal(context.actor)) return undefined
   const value = (await personalOf(entry.id, false, context))['petitionerName']
-  return value === undefined ? undefined : maskValue('petitionerName', petitionerName, value)
+  return value === undefined ? undefined : maskIn(entry, 'petitionerName', petitionerName, value)
 }
 
 const StepObject = builder.objectRef<PetitionLine['steps'][number]>('StepOfPetition').implement({
@@ -91,7 +91,8 @@ builder.objectFields(LineObject, (t) => ({
     resolve: ({ entry }) => entry.facts.repeatOf,
   }),
   petitioner: t.string({
-    description: '信访人代号 · Opaque key of the petitioner',
+    nullable: true,
+    description: '信访人代号；信访人不明的为空 · Opaque key of the petitioner; null where nobody knows who it is',
     resolve: ({ entry }) => entry.facts.petitioner,
   }),
   petitionerName: t.string({

@@ -16,7 +16,7 @@ export const countyEn: CountyText = {
     per: 'rank by this basis: residents (per 10,000), grids, officers',
     perNeedsFigure: '--per ranks by one figure: name it with --figure.',
     unknownBasis: (given, known) => `There is no basis “${given}”; there are: ${known}.`,
-    public: 'for publication: numbers below 5 about people are withheld',
+    public: 'for publication: rows that are not for the public do not count, numbers below 5 about people are withheld',
     title: (county, year, day) => `${county}, ${year}: figures of the townships, as of ${day}`,
     columns: ['Figure', 'Unit', 'County'],
     missing: 'missing',

@@ -14,7 +14,7 @@ export const countyZhCN: CountyText = {
     per: '按此口径排名：residents 每万人、grids 每网格、officers 每名执法人员',
     perNeedsFigure: '--per 按一项指标排名，请用 --figure 指明指标的代号。',
     unknownBasis: (given, known) => `没有口径“${given}”，可选：${known}。`,
-    public: '供公开：涉及个人的小于5的数不显示',
+    public: '供公开：标明不公开的记录不计，涉及个人的小于5的数不显示',
     title: (county, year, day) => `${county}${year}年各乡镇指标（截至${day}）`,
     columns: ['指标', '单位', '全县'],
     missing: '缺',

@@ -36,13 +36,20 @@ const rows: readonly FilledRow[] = [
   step('XF-1', '2023-04-12', 'served'),
   step('XF-1', '2023-04-12', 'closed'),
   step('XF-1', '2023-05-08', 'reviewRequested', { unit: 'countyDepartment' }),
-  petition('XF-2', '2023-05-04', { form: 'visit', people: 8, representatives: 3 }),
+  petition('XF-2', '2023-05-04', { form: 'visit', people: 8, representatives: 3, undisclosed: true }),
   step('XF-2', '2023-05-04', 'registered'),
   step('XF-2', '2023-05-08', 'accepted'),
-  petition('XF-3', '2023-05-09', { petitionKind: 'suggestion', route: undefined, form: 'online' }),
+  petition('XF-3', '2023-05-09', {
+    petitionKind: 'suggestion',
+    route: undefined,
+    form: 'online',
+    petitioner: undefined,
+    petitionerName: undefined,
+    unreachable: true,
+  }),
   step('XF-3', '2023-05-09', 'registered'),
   step('XF-3', '2023-05-10', 'withdrawn'),
 ]
 
-/** Writes a small ledger of petitions: one under review, one of a group that was not told, one withdrawn. */
+/** Writes a small ledger of petitions: one under review, one of a group that was not told and is not for the public, one of nobody known that was withdrawn. */
 export const fillPetitions = fillRows(rows)
