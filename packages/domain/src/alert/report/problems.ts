@@ -1,5 +1,6 @@
 import { problemStep } from '../../ledger/report/problem-step.ts'
 import { problem } from '../../ledger/report/problem.ts'
+import { daysToMeasure } from '../../procedure/rectification/days-to-measure.ts'
 import { type ProblemStanding, problemsOn } from '../../procedure/rectification/problems-on.ts'
 import { reportContents } from '../../procedure/rectification/rectification-law.ts'
 import { daysBetween } from '../../value/civil-date.ts'
@@ -10,9 +11,6 @@ import { ownArrangement } from '../own-arrangement.ts'
 import type { OfProblem, ProblemFinding } from './problem-finding.ts'
 
 type Found<C extends ProblemFinding['code']> = Extract<ProblemFinding, { readonly code: C }>
-
-// Illustrative: no text says how soon a measure is set.
-const daysToMeasure = 30
 
 const reads = [problem.id, problemStep.id]
 const problems = (view: AlertView): readonly ProblemStanding[] =>

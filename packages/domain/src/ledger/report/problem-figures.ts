@@ -69,7 +69,11 @@ export const problemFigures = [
   }),
   figureOver(problemOutcome, {
     id: 'rectification.in-time-share',
-    label: { zh: '按期完成整改的比例', en: 'Share of problems put right by their last day' },
+    // A problem for which no measure is set in time has missed its first day: what nobody begins is not left out.
+    label: {
+      zh: '按期完成整改的比例（30日内没有定措施的不算按期，日数为示意值）',
+      en: 'Share of problems put right by their last day (without a measure in 30 days they are not; days illustrative)',
+    },
     unit: percent,
     ...whole,
     where: [],

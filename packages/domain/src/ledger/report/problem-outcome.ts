@@ -22,6 +22,7 @@ export const problemOutcome = entryKind({
     reportYear: count({ zh: '报告年度', en: 'Report year', unit: { zh: '年', en: 'year' }, optional: true }),
     owner: oneOf({ zh: '责任职务', en: 'Post that answers', values: posts }),
     hasCause: flag({ zh: '有原因', en: 'A cause is stated or was found' }),
+    /** As long as there is no measure, or it came too late: the day by which it was to be set. */
     due: civilDate({ zh: '整改期限', en: 'To be done by', optional: true }),
     /** The day on which it can be told whether the last day was kept: when it was done, or the day after it. */
     toldOn: civilDate({ zh: '可判定日期', en: 'Could be told on', optional: true }),

@@ -2,6 +2,7 @@ import type { LooseEntry } from '../../ledger/entry.ts'
 import { posts } from '../../township/post.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
 import { codeIn } from '../code-in.ts'
+import { measureBy } from './days-to-measure.ts'
 import type { ProblemState } from './problem-state.ts'
 
 type Apply = (state: ProblemState, entry: LooseEntry, on: CivilDate) => ProblemState
@@ -18,15 +19,31 @@ const missedBy = ({ missed, due, completedOn }: ProblemState, on: CivilDate): Pi
   return missed !== undefined || isKept ? { missed } : { missed: due }
 }
 
-const found: Apply = (state, entry) => {
+const found: Apply = (state, entry, on) => {
   const owner = codeIn(posts, entry.facts['owner'])
   const cause = textOf(entry, 'cause')
-  return { ...state, ...(owner !== undefined && { owner }), hasCause: cause !== undefined, cause }
+  return {
+    ...state,
+    ...(owner !== undefined && { owner }),
+    hasCause: cause !== undefined,
+    cause,
+    measureBy: measureBy(on),
+  }
 }
 const causeFound: Apply = (state, entry) => ({ ...state, hasCause: true, cause: textOf(entry, 'reason') })
-const measureSet: Apply = (state, entry) => {
+const measureSet: Apply = (state, entry, on) => {
   const due = textOf(entry, 'until')
-  return { ...state, ...undone, measure: textOf(entry, 'measure'), firstDue: state.firstDue ?? due, due }
+  const isLate = state.measureBy !== undefined && state.measureBy < on
+  const missed = state.missed ?? (isLate ? state.measureBy : undefined)
+  return {
+    ...state,
+    ...undone,
+    missed,
+    measureBy: undefined,
+    measure: textOf(entry, 'measure'),
+    firstDue: state.firstDue ?? due,
+    due,
+  }
 }
 const progressed: Apply = (state, { facts: { percent } }) =>
   typeof percent === 'number' ? { ...state, percent } : state
@@ -52,6 +69,7 @@ const reopened: Apply = (state, _, on) => ({
   ...state,
   ...missedBy(state, on),
   ...undone,
+  measureBy: measureBy(on),
   measure: undefined,
   firstDue: undefined,
   due: undefined,

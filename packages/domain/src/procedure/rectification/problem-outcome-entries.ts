@@ -9,8 +9,10 @@ import { rectification } from './rectification.ts'
 export const problemOutcomeSources: readonly string[] = Object.keys(rectification.kinds)
 
 // As long as it is not done, the day after the last one is the first on which it can be told that it was not kept.
-const toldOf = ({ state: { due, missed, completedOn } }: ProblemStanding): LooseValues => {
-  if (missed !== undefined) return { due: missed, toldOn: addDays(missed, 1), inTime: false }
+const toldOf = ({ state: { due, missed, measureBy, completedOn } }: ProblemStanding): LooseValues => {
+  // Of a problem without a measure no day can be kept: it is told as soon as there should have been one.
+  const notKept = missed ?? measureBy
+  if (notKept !== undefined) return { due: notKept, toldOn: addDays(notKept, 1), inTime: false }
   if (due === undefined) return {}
   const inTime = completedOn !== undefined && completedOn <= due
   return { due, toldOn: inTime ? completedOn : addDays(due, 1), inTime }

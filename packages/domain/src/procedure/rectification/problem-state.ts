@@ -14,7 +14,12 @@ export interface ProblemState {
   /** The first and the present last day of that measure. */
   readonly firstDue?: CivilDate | undefined
   readonly due?: CivilDate | undefined
-  /** The first last day that was over without its being done when it was put off, or the problem reopened: that stays so. */
+  /** Until when a measure is to be set, as long as there is none. */
+  readonly measureBy?: CivilDate | undefined
+  /**
+   * The first last day that was over when a measure was set, or without the measure’s being done when it was put off, or the
+   * problem reopened: that stays so.
+   */
   readonly missed?: CivilDate | undefined
   /** In percent, as it was last said. */
   readonly percent?: number | undefined

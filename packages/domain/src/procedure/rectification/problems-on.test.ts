@@ -101,3 +101,22 @@ test('the outcome of a problem is told by its last day: in time on the day it wa
   const quick = [...whole.slice(0, 5), step('verified', '2023-10-10'), step('closed', '2023-10-11')]
   expect(facts(quick)).toMatchObject([{ closed: '2023-10-11', toldOn: '2023-09-28', inTime: true, returned: false }])
 })
+
+test('a problem without a measure on the thirtieth day has missed it, and stays so when a measure comes', () => {
+  const facts = (...entries: Parameters<typeof problemOutcomeEntries>[0] & readonly unknown[]) =>
+    problemOutcomeEntries(entries).map(({ facts: { due, toldOn, inTime } }) => [due, toldOn, inTime])
+  const found = problemOf('2023-02-20')
+  const measured = (on: string) => step('measureSet', on, { until: '2023-06-30' })
+  expect(facts(found)).toEqual([['2023-03-22', '2023-03-23', false]])
+  expect(facts(found, measured('2023-03-22'))).toEqual([['2023-06-30', '2023-07-01', false]])
+  expect(facts(found, measured('2023-03-22'), step('completed', '2023-06-01'))).toEqual([
+    ['2023-06-30', '2023-06-01', true],
+  ])
+  expect(facts(found, measured('2023-03-23'), step('completed', '2023-06-01'))).toEqual([
+    ['2023-03-22', '2023-03-23', false],
+  ])
+  // Reopened it needs a measure again, within as many days.
+  const closed = [step('completed', '2023-05-01'), step('verified', '2023-05-02'), step('closed', '2023-05-03')]
+  const again = [found, measured('2023-03-01'), ...closed, step('reopened', '2023-05-10')]
+  expect(facts(...again)).toEqual([['2023-06-09', '2023-06-10', false]])
+})

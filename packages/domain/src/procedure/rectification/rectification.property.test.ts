@@ -7,6 +7,7 @@ import { chinaCalendar } from '../../value/china-calendar.ts'
 import { addDays } from '../../value/civil-date.ts'
 import { noBackground } from '../background.ts'
 import { follow } from '../case-history.ts'
+import { problemOutcomeEntries } from './problem-outcome-entries.ts'
 import { rectification } from './rectification.ts'
 
 // The way of a problem once more, as questions about what was done before: no state, no gates of the product.
@@ -23,7 +24,10 @@ const often = <A>(usual: A, ...others: readonly A[]) =>
 const drawnStep = (what: string) =>
   fc.record({
     what: fc.constant(what),
-    gap: fc.integer({ min: 0, max: 4 }),
+    gap: fc.oneof(
+      { arbitrary: fc.integer({ min: 0, max: 4 }), weight: 12 },
+      { arbitrary: fc.constantFrom(27, 31), weight: 1 },
+    ),
     by: often<string | undefined>('partySecretary', 'deputyMayor', undefined),
     until: often<number | undefined>(what === 'measureSet' ? 20 : 40, undefined, -1, 0, 20, 60),
     measure: often<string | undefined>('补齐制度', undefined),
@@ -138,6 +142,41 @@ test('nothing that is closed was checked by whoever answers for it', () => {
       if (state.closedOn !== undefined) expect(state.verified?.by).not.toBe(state.owner)
     }),
     { numRuns: 300 },
+  )
+})
+
+// Whether a problem was put right in time once more, day after day: what had to be done by when, and whether it was.
+const keptByHand = (made: readonly LooseEntry[]) => {
+  const on = (day: string) => made.filter(({ clocks }) => clocks['occurred'] === day).map(doneBy)
+  let [until, completed, missed]: (string | undefined)[] = []
+  let hasMeasure = false
+  for (let day = found; day < '2025-06-30'; day = addDays(day, 1)) {
+    const done = on(day).toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what))
+    const isOver = (): boolean => until !== undefined && (completed ?? day) > until
+    for (const { what, entry } of done) {
+      const begins = what === 'found' || what === 'reopened'
+      // A measure that replaces another one is no new beginning.
+      if ((begins || what === 'extended' || (what === 'measureSet' && !hasMeasure)) && isOver()) missed ??= until
+      if (begins) [until, completed, hasMeasure] = [addDays(day, 30), undefined, false]
+      if (what === 'measureSet') [hasMeasure, completed] = [true, undefined]
+      if (what === 'measureSet' || what === 'extended') until = String(entry.facts['until'])
+      if (what === 'completed') completed = day
+      if (what === 'verificationFailed') completed = undefined
+    }
+  }
+  const due = missed ?? until
+  return { due, inTime: missed === undefined && hasMeasure && completed !== undefined && completed <= String(due) }
+}
+
+test('a problem is put right in time where asking day after day says so, and by the same last day', () => {
+  fc.assert(
+    fc.property(anyProblem, (entries) => {
+      const [outcome] = problemOutcomeEntries(entries)
+      fc.pre(outcome !== undefined)
+      const { due, inTime } = outcome!.facts
+      expect({ due, inTime }).toEqual(keptByHand(followed(entries).made.map(({ entry }) => entry)))
+    }),
+    { numRuns: 500 },
   )
 })
 
