@@ -45,6 +45,37 @@ onEachDatabase('an import under way', (database) => {
       ])
     }))
 
+  it('tells every row that names what its own township does not have, in the order of the rows', () =>
+    withTempStore(database, async (store) => {
+      const twice = (key: string, of: string, township?: string) => rowOf(key, { duplicateOf: of }, township)
+      const rows = [
+        twice('SJ-1', 'SJ-9'),
+        twice('SJ-3', 'SJ-1'),
+        rowOf('SJ-9', {}, shicun),
+        twice('SJ-5', 'SJ-9', shicun),
+        twice('SJ-4', 'SJ-3', shicun),
+        twice('SJ-2', 'SJ-9'),
+        twice('SJ-7', 'SJ-8'),
+      ]
+      const work = Effect.scoped(
+        Effect.gen(function* () {
+          yield* store.append(admin, eventRequest('SJ-8'))
+          const session = yield* store.openImport(admin)
+          yield* session.add(rows)
+          return yield* session.dangling()
+        }),
+      )
+      const lost = (line: number, value: string) => ({
+        file: 0,
+        line,
+        value,
+        column: 'duplicateOf',
+        to: 'entry',
+        target: 'event',
+      })
+      expect(await run(work)).toEqual([lost(3, 'SJ-9'), lost(6, 'SJ-3'), lost(4, 'SJ-9')])
+    }))
+
   it('is refused when somebody else wrote one of its rows meanwhile, and goes through when tried again', () =>
     withTempStore(database, async (store) => {
       const race = Effect.scoped(

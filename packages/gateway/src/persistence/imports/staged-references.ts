@@ -62,11 +62,13 @@ interface Lost {
   readonly value: string
 }
 
+// A row is looked up among what is lost, not gone through for each row: as many rows as values may be lost.
 const rowsOf = (connection: Connection, reference: Reference, lost: readonly Lost[]) => {
-  const sql = `select s.file, s.line, l.second as value from staged s join ${connection.dialect.pairs} l
-    on l.first = s.township and l.second = ${valueIn(connection, reference)} where s.kind = ? order by s.n`
-  const pairs = JSON.stringify(lost.map(({ township, value }) => [township, value]))
-  return connection.rows<Pick<Dangling, 'file' | 'line' | 'value'>>({ sql, parameters: [pairs, reference.kind] })
+  const value = valueIn(connection, reference)
+  const sql = `select s.file, s.line, ${value} as value from staged s
+    where s.kind = ? and (s.township, ${value}) in (select l.first, l.second from ${connection.dialect.pairs} l) order by s.n`
+  const pairs = JSON.stringify(lost.map(({ township, value: missed }) => [township, missed]))
+  return connection.rows<Pick<Dangling, 'file' | 'line' | 'value'>>({ sql, parameters: [reference.kind, pairs] })
 }
 
 // A ledger without a register of divisions has nothing to hold a code against, and its rows need not be read for it.
