@@ -47,7 +47,7 @@ export const shownBy: Partial<Record<WorkingSystem, Shown>> = {
   grids: { commands: ['grids'], fields: ['Township.gridRegister', 'Township.gridResponsibility'], pages: ['grids'] },
   monthlyAssessment: {
     commands: ['score grid', 'rules list'],
-    fields: ['Township.gridMembers', 'Query.gridRanking', 'Query.schemes'],
+    fields: ['Township.gridMembers', 'Query.gridRanking', 'Query.schemes', 'Township.byRuleBook'],
     pages: ['schemes', 'reading-a-score', 'writing-rules'],
   },
   gridSubsidy: {

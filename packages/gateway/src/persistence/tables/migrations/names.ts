@@ -11,11 +11,13 @@ export const migrationNames: Readonly<Record<Dialect['name'], readonly string[]>
     '20261123112204-township-year-one',
     '20261123132838-township-year-two',
     '20261123163257-township-year-three',
+    '20261123211430-township-year-four',
   ],
   postgres: [
     '20261123012541-initial',
     '20261123112204-township-year-one',
     '20261123132838-township-year-two',
     '20261123163257-township-year-three',
+    '20261123211430-township-year-four',
   ],
 }
