@@ -35,7 +35,7 @@ const factsOf: Partial<Record<Step, fc.Arbitrary<LooseValues>[]>> = {
   verified: [handlers],
   verificationFailed: [handlers, reason],
   transferred: [often<LooseValues>({ to: 'police' }, {})],
-  reopened: [reason],
+  reopened: [reason, often<LooseValues>({ until: '2023-07-20' }, { until: '2023-05-04' }, {})],
 }
 
 const made = (step: Step): fc.Arbitrary<Made> =>

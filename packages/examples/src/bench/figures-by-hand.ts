@@ -32,7 +32,8 @@ const entitled = `exists (select 1 from entry_enforcement_certificate c where c.
 // Until when an event has to be closed, and whether it was: of its row, or where a step put it off, took it back or sent it
 // elsewhere of both. What was missed first (put off, taken back or sent elsewhere too late) is missed.
 const closure = (category = ''): string => `with s as (select event,
-      max(until) filter (where step = 'delayApproved') until, max(occurred) filter (where step = 'reopened') reopened,
+      substr(max(occurred || until) filter (where step in ('delayApproved', 'reopened')), 11) until,
+      max(occurred) filter (where step = 'reopened') reopened,
       min(occurred) filter (where step in ('rejected', 'merged', 'transferred')) gone,
       min(occurred) filter (where step = 'delayApproved') asked
     from entry_event_step where township = @t
@@ -41,7 +42,8 @@ const closure = (category = ''): string => `with s as (select event,
     select due, closed from entry_event where ${during('due')} and valid = 1 and "duplicateOf" is null${category}
       and key not in (select event from s)
     union all
-    select case when asked > due then due else coalesce(s.until, due) end, case when closed >= coalesce(reopened, '') then closed end
+    select case when asked > due then due else coalesce(s.until, due) end,
+      case when closed >= coalesce(reopened, '') then closed end
     from s join entry_event e on e.township = @t and e.key = s.event
     where valid = 1 and "duplicateOf" is null${category} and (gone is null or gone > coalesce(s.until, due)))
   select count(*) filter (where closed <= due), count(*) from owed where due >= @a and due <= @z`

@@ -31,7 +31,8 @@ const statements: readonly (readonly [sql: string, fill: Fill])[] = [
     (month, [, , valid, sent]) => Object.assign(month, { valid, sent }),
   ],
   [
-    `with asked as (select ? t, ? a, ? z), s as (select event, max(until) filter (where step = 'delayApproved') until,
+    `with asked as (select ? t, ? a, ? z), s as (select event,
+         substr(max(occurred || until) filter (where step in ('delayApproved', 'reopened')), 11) until,
          max(occurred) filter (where step = 'reopened') reopened,
          min(occurred) filter (where step in ('rejected', 'merged', 'transferred')) gone
        from entry_event_step where township = (select t from asked)

@@ -26,7 +26,7 @@ const ofEvent = (entry: LooseEntry): readonly Running[] => {
   const { key, facts } = entry
   if (facts['valid'] !== true || facts['duplicateOf'] !== undefined) return []
   const [start, closed] = [day(entry, 'reported') ?? never, day(entry, 'closed')]
-  const elsewhere = first(key, start, 'delayApproved', 'rejected', 'merged', 'transferred')
+  const elsewhere = first(key, start, 'closed', 'delayApproved', 'rejected', 'merged', 'transferred', 'reopened')
   const due = running('event-due', entry, Math.min(closed ?? never, elsewhere), day(entry, 'due') ?? never, 2)
   // What members and villages report waits to be accepted once anybody took a step in it, what comes from elsewhere at once.
   const isOwn = facts['source'] === 'gridMember' || facts['source'] === 'village'
@@ -43,6 +43,13 @@ const ofStep = (entry: LooseEntry): readonly Running[] => {
         first(event, start + 1, 'delayApproved'),
       )
       return [running('event-delayed', entry, end, day(entry, 'until') ?? never, 2)]
+    }
+    case 'reopened': {
+      const end = Math.min(
+        first(event, start, 'closed', 'merged', 'transferred', 'delayApproved'),
+        first(event, start + 1, 'reopened'),
+      )
+      return [running('event-reopened', entry, end, day(entry, 'until') ?? never, 2)]
     }
     case 'feedback': {
       const end = first(event, start, 'verified', 'verificationFailed', 'merged', 'transferred', 'closed')

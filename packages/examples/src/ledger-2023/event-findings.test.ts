@@ -24,6 +24,7 @@ test('when the ledger is drawn up the alerts find what was planted, each once, a
   const planted = [
     'event-accepted-late 清风社区（虚构）',
     'delayed-event-late SJ2023-03786',
+    'reopened-event-late SJ2023-00042',
     'event-verified-late SJ2023-00366',
     'events-late dispute',
     'events-late epidemicControl',

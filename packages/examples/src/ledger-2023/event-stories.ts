@@ -63,8 +63,8 @@ const archived = ({ closed }: Told): readonly ToldStep[] => [{ step: 'archived',
 const around =
   (middle: Way): Way =>
   (told) => [...begun(told), ...middle(told), ...ended(told), ...archived(told)]
-const again = (day: CivilDate): readonly ToldStep[] => [
-  { step: 'reopened', on: day, reason: '当事人反映问题没有解决', handler: 'centre' },
+const again = (day: CivilDate, until: CivilDate): readonly ToldStep[] => [
+  { step: 'reopened', on: day, until, reason: '当事人反映问题没有解决', handler: 'centre' },
   { step: 'assigned', on: day, unit: 'villageCommittee', handler: 'centre' },
 ]
 const delayed = (until: (told: Told) => CivilDate): Way =>
@@ -111,17 +111,17 @@ const ways = {
   reopened: (told) => [
     ...begun(told),
     ...ending(addDays(told.from, 1), addDays(told.from, 2)),
-    ...again(addDays(told.from, 3)),
+    ...again(addDays(told.from, 3), told.due),
     ...ended(told),
     ...archived(told),
   ],
-  // Planted, one of each: what comes late, what the row says otherwise, what comes back twice.
+  // Planted, one of each: what comes late, what the row says otherwise, what comes back twice, and then is late.
   reopenedTwice: (told) => [
     ...begun(told),
     ...ending(addDays(told.from, 1), addDays(told.from, 2)),
-    ...again(addDays(told.from, 3)),
+    ...again(addDays(told.from, 3), told.due),
     ...ending(addDays(told.from, 4), addDays(told.from, 4)),
-    ...again(addDays(told.from, 5)),
+    ...again(addDays(told.from, 5), addDays(told.from, 6)),
     ...ended(told),
   ],
   acceptedLate: (told) => [...taken(addDays(told.reported, 4)), ...ended(told)],

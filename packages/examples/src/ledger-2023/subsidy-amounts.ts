@@ -41,8 +41,10 @@ const none = (): Tally => ({
 const closingOf = ({ clocks, facts }: Noted<'event'>, steps: readonly Noted<'event-step'>[]) => {
   const daysOf = (...names: readonly string[]): readonly string[] =>
     steps.filter((each) => names.includes(each.facts.step)).map((each) => each.clocks.occurred)
-  const puttingOff = steps.filter((each) => each.facts.step === 'delayApproved' && each.clocks.occurred <= facts.due)
-  const due = [facts.due, ...puttingOff.map((each) => each.facts.until ?? facts.due)].toSorted().at(-1) ?? facts.due
+  const given = steps
+    .filter((each) => each.facts.step === 'reopened' || each.facts.step === 'delayApproved')
+    .toSorted((a, b) => (a.clocks.occurred < b.clocks.occurred ? -1 : 1))
+  const due = given.at(-1)?.facts.until ?? facts.due
   if (daysOf('rejected', 'merged', 'transferred').some((day) => day <= due)) return undefined
   const { closed } = clocks
   return { due, isTimely: closed !== undefined && closed <= due && daysOf('reopened').every((day) => day <= closed) }

@@ -90,6 +90,14 @@ describe('lateness of closing', () => {
   })
 })
 
+test('what is reopened is late by the day that its reopening gives, and open whatever its row says', () => {
+  const again = step('reopened', '2023-06-21', { ...reason, until: '2023-07-05' })
+  const open = eventWith({ reported: toldEvent('2023-05-02', {}, '2023-06-08') }, again)
+  expect(ids('2023-07-05', open)).not.toContain('reopened-event-late')
+  expect(ids('2023-07-06', open)).toEqual(expect.arrayContaining(['reopened-event-late', 'events-late']))
+  expect(findings('2023-07-06', open).find(({ code }) => code === 'eventsLate')).toMatchObject({ open: 1, days: 1 })
+})
+
 test('a delay that was asked for is answered before time is up', () => {
   const asked = [
     toldEvent('2023-05-02'),
@@ -140,7 +148,8 @@ test('a duplicate names the event that counts', () => {
 })
 
 test('what is reopened twice and what was done out of order is found', () => {
-  const again = [step('reopened', '2023-06-09', reason), step('reopened', '2023-06-12', reason)]
+  const given = { ...reason, until: '2023-06-30' }
+  const again = [step('reopened', '2023-06-09', given), step('reopened', '2023-06-12', given)]
   const { archived: _, ...rest } = wholeEvent
   const entries = [...Object.values(rest), ...again]
   expect(ids('2023-07-01', entries)).toEqual(expect.arrayContaining(['event-reopened-again', 'unlawful-event-step']))

@@ -5,6 +5,7 @@ import { event } from '../../ledger/grid/centre/event.ts'
 import { convention } from '../../procedure/convention.ts'
 import { eventClocks } from '../../procedure/duty/duty-clocks-of-events.ts'
 import { handlingLimits } from '../../procedure/governance-event/event-limits.ts'
+import { type EventDays, outcomeOfEvent } from '../../procedure/governance-event/event-outcome.ts'
 import { type CivilDate, addDays, daysBetween } from '../../value/civil-date.ts'
 import type { Alert, AlertView } from '../alert.ts'
 import { entriesOf, idsOf } from '../entries-of.ts'
@@ -27,28 +28,32 @@ export const stepsByEvent = (view: AlertView): ReadonlyMap<string, readonly Step
 const closedBy = ({ clocks }: Event, on: CivilDate): CivilDate | undefined =>
   clocks.closed !== undefined && clocks.closed <= on ? clocks.closed : undefined
 
-// Until when an event was to be closed: as it was given, or as delays put it off that were approved before time was up.
-const lastDayOf = ({ facts }: Event, steps: readonly Step[] = []): CivilDate =>
-  steps
-    .filter(({ facts: { step } }) => step === 'delayApproved')
-    .reduce((last, { clocks, facts: { until } }) => {
-      const isInTime = clocks.occurred <= last && until !== undefined && until > last
-      return isInTime ? until : last
-    }, facts.due)
+// Until when an event was to be closed in the end, and when it was: read as figures of closing in time read it.
+const outcomeOn = (entry: Event, steps: readonly Step[] = [], on: CivilDate): EventDays | undefined =>
+  outcomeOfEvent(
+    { due: entry.facts.due, closed: closedBy(entry, on) },
+    steps.map(({ key, clocks, facts: { step, until } }) => ({ step, key, on: clocks.occurred, until })),
+  )
 
 const left = new Set(['rejected', 'merged', 'transferred'])
+// Whether it went elsewhere, and was not taken back.
+const hasLeft = (steps: readonly Step[] = []): boolean => {
+  const last = steps.findLast(({ facts: { step } }) => step === 'reopened' || left.has(step))
+  return last !== undefined && last.facts.step !== 'reopened'
+}
 
 const late = (view: AlertView): readonly Found<'eventsLate'>[] => {
   const { on } = view
   const steps = stepsByEvent(view)
   const overdue = eventsReported(view).flatMap((entry) => {
     const own = steps.get(entry.key)
-    const closed = closedBy(entry, on)
-    if (!entry.facts.valid || entry.facts.duplicateOf !== undefined) return []
-    if (own?.some(({ facts: { step } }) => left.has(step)) === true) return []
+    if (!entry.facts.valid || entry.facts.duplicateOf !== undefined || hasLeft(own)) return []
+    const outcome = outcomeOn(entry, own, on)
+    if (outcome === undefined) return []
+    const { due, closed } = outcome
     // What was late in an earlier year was found then; what is not closed is missing still.
     if (closed !== undefined && closed.slice(0, 4) !== on.slice(0, 4)) return []
-    const days = daysBetween(lastDayOf(entry, own), closed ?? on)
+    const days = daysBetween(due, closed ?? on)
     return days > 0 ? [{ entry, days, isOpen: closed === undefined }] : []
   })
   return [...Map.groupBy(overdue, ({ entry }) => entry.facts.category)]
@@ -71,8 +76,10 @@ const unanswered = (view: AlertView): readonly Found<'delayUnanswered'>[] => {
   return eventsReported(view).flatMap((entry) => {
     const own = steps.get(entry.key) ?? []
     const last = own.findLast(({ facts: { step } }) => asking.has(step))
-    const due = lastDayOf(entry, own)
-    if (last?.facts.step !== 'delayRequested' || due >= view.on || closedBy(entry, view.on) !== undefined) return []
+    const outcome = outcomeOn(entry, own, view.on)
+    if (last?.facts.step !== 'delayRequested' || outcome === undefined) return []
+    const { due, closed } = outcome
+    if (due >= view.on || closed !== undefined) return []
     const asked = last.clocks.occurred
     return [{ code: 'delayUnanswered', event: entry.key, asked, due, entries: idsOf([entry, last]) }]
   })
@@ -165,6 +172,10 @@ export const eventAlerts: readonly Alert[] = [
     'governance.event-delayed': {
       id: 'delayed-event-late',
       label: { zh: '批准延期的事件逾期未办结', en: 'An event that was late after its delay' },
+    },
+    'governance.event-reopened': {
+      id: 'reopened-event-late',
+      label: { zh: '重新办理的事件逾期未办结', en: 'A reopened event that was closed late, or not yet' },
     },
     'governance.verification': {
       id: 'event-verified-late',

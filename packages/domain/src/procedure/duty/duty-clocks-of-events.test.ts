@@ -61,6 +61,24 @@ test('an approved delay has a last day of its own, a further one again', () => {
   expect(dueFor('2023-06-08', eventWith({}))).toEqual([])
 })
 
+test('what is reopened has the day that the reopening gives, whatever its row says of the closing before', () => {
+  const again = (on: string, until: string) => step('reopened', on, { ...reason, until })
+  for (const closed of [undefined, '2023-06-08']) {
+    const done = eventWith({ reported: toldEvent('2023-05-02', {}, closed) }, again('2023-06-21', '2023-07-05'))
+    expect(dueFor('2023-06-20', done)).toEqual([])
+    expect(dueFor('2023-06-21', done)).toEqual([['governance.event-reopened', 'running', '2023-07-05']])
+    expect(dueFor('2023-07-06', done)).toEqual([['governance.event-reopened', 'overdue', '2023-07-05']])
+    for (const end of [step('closed', '2023-07-06'), step('merged', '2023-07-06', { into: 'SJ-2' })])
+      expect(dueFor('2023-07-06', [...done, end])).toEqual([])
+    // What is closed on the day of its reopening was closed after it.
+    expect(dueFor('2023-06-21', [...done, step('closed', '2023-06-21')])).toEqual([])
+    const delayed = step('delayApproved', '2023-07-01', { until: '2023-08-01', approver: 'townMayor' })
+    expect(dueFor('2023-07-06', [...done, delayed])).toEqual([['governance.event-delayed', 'running', '2023-08-01']])
+    const twice = [...done, step('closed', '2023-06-25'), again('2023-06-28', '2023-07-20')]
+    expect(dueFor('2023-07-06', twice)).toEqual([['governance.event-reopened', 'running', '2023-07-20']])
+  }
+})
+
 test('feedback waits three days to be verified; what fails waits for the next feedback', () => {
   const fed = eventWith({ verified: undefined, closed: undefined, archived: undefined })
   expect(dueFor('2023-06-05', fed)).toContainEqual(['governance.verification', 'running', '2023-06-08'])

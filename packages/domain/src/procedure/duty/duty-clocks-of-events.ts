@@ -40,7 +40,7 @@ const waiting: readonly ClockStart[] = [
   { ...reported, where: [...isOwed, ownSources], provided: [anyStep, { ...anyStep, isLater: true }] },
 ]
 
-/** The clocks of the governance centre: accepting an event, closing it in the time given or delayed, verifying it. */
+/** The clocks of the governance centre: accepting an event, closing it in the time given, delayed or given again, verifying it. */
 export const eventClocks: readonly DeadlineClock[] = [
   {
     id: 'governance.acceptance',
@@ -59,8 +59,8 @@ export const eventClocks: readonly DeadlineClock[] = [
     soon: 2,
     span: { by: 'entry', field: 'due', citation: local },
     start: reported,
-    // A delay that was approved has a last day of its own.
-    ends: [{ own: 'closed' }, ofEvent('delayApproved', 'rejected', 'merged', 'transferred')],
+    // A delay that was approved, or a reopening, has a last day of its own.
+    ends: [{ own: 'closed' }, ofEvent('closed', 'delayApproved', 'rejected', 'merged', 'transferred', 'reopened')],
     about: division,
   },
   {
@@ -71,6 +71,16 @@ export const eventClocks: readonly DeadlineClock[] = [
     span: { by: 'entry', field: 'until', citation: local },
     start: step('delayApproved'),
     ends: [sameEvent('closed', 'merged', 'transferred'), { ...sameEvent('delayApproved'), isLater: true }],
+    about: { field: 'event' },
+  },
+  {
+    id: 'governance.event-reopened',
+    label: { zh: '办结重新办理的综治事件', en: 'Close a governance event that was reopened' },
+    ...centre,
+    soon: 2,
+    span: { by: 'entry', field: 'until', citation: local },
+    start: step('reopened'),
+    ends: [sameEvent('closed', 'merged', 'transferred', 'delayApproved'), { ...sameEvent('reopened'), isLater: true }],
     about: { field: 'event' },
   },
   {

@@ -59,16 +59,20 @@ const changes = {
   verificationFailed: failed,
   transferred: (state) => ({ ...state, stage: 'transferred' }),
   closed: (state) => ({ ...state, stage: 'closed' }),
-  reopened: (state) => ({
-    ...state,
-    stage: 'accepted',
-    isSelfHandled: false,
-    isAccepted: true,
-    isAssigned: false,
-    hasFailed: false,
-    asked: undefined,
-    handledBy: undefined,
-  }),
+  reopened: (state, entry) => {
+    const due = dayOf(entry, 'until')
+    return {
+      ...state,
+      stage: 'accepted',
+      isSelfHandled: false,
+      isAccepted: true,
+      isAssigned: false,
+      hasFailed: false,
+      asked: undefined,
+      handledBy: undefined,
+      ...(due !== undefined && { due }),
+    }
+  },
   archived: (state) => ({ ...state, stage: 'archived' }),
 } as const satisfies Readonly<Record<string, Apply>>
 

@@ -6,7 +6,7 @@ export interface EventDays {
   readonly closed: CivilDate | undefined
 }
 
-/** A step of an event that counts for its closing, with the day that it gives. */
+/** A step of an event, with the day that it gives. */
 export interface StepDay {
   readonly step: string
   readonly key: string
@@ -23,11 +23,12 @@ interface Round {
 
 // On one day in the order of the procedure: what goes on after a reopening goes on after it, and a delay comes before what ends it.
 const ranks = ['reopened', 'rejected', 'merged', 'delayApproved', 'transferred', 'closed']
+const counts = ({ step }: StepDay): boolean => ranks.includes(step)
 const placeOf = ({ on, step, key }: StepDay): string => `${on} ${ranks.indexOf(step)} ${key}`
 
 const roundsOf = (steps: readonly StepDay[]): readonly Round[] => {
   const rounds: Round[] = [{ since: '', until: undefined, steps: [] }]
-  for (const step of steps.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
+  for (const step of steps.filter(counts).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
     if (step.step === 'reopened') rounds.push({ since: step.on, until: step.until, steps: [] })
     else rounds.at(-1)?.steps.push(step)
   }
@@ -65,7 +66,8 @@ const closingOf = (round: Round, next: Round | undefined, row: CivilDate | undef
 }
 
 /**
- * Until when an event has to be closed in the end, and when it was: of the days of its row and its steps, in any order.
+ * Until when an event has to be closed in the end, and when it was: of the days of its row and its steps, in any order; steps
+ * that change neither may be among them.
  * Undefined where it was rejected, merged or transferred by its last day: nobody has to close it any more.
  *
  * A delay that was approved by the last day moves it, and so does a reopening that states one. What was over when it was put

@@ -29,7 +29,7 @@ export interface EventState {
   readonly isAssigned: boolean
   /** Whether it was merged into another one, with which it is handled from then on. */
   readonly isMerged: boolean
-  /** The last day for closing it: the one it was given, or that of the last delay; absent before it was reported. */
+  /** The last day for closing it: the one it was given, or that of the last delay or reopening; absent before it was reported. */
   readonly due?: CivilDate
   /** The delay that was asked for and not yet answered, and by whom where that is named. */
   readonly asked?: { readonly by?: string } | undefined

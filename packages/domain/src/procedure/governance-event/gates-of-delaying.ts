@@ -61,3 +61,17 @@ export const laterDay: EventGate = {
     return typeof until === 'string' && isCivilDate(until) && (due === undefined || until > due)
   },
 }
+
+/** What is reopened is given a day: nobody else says until when it has to be closed again. */
+export const dayGiven: EventGate = {
+  id: 'dayGiven',
+  label: { zh: '重新办理须写明办理至哪一日', en: 'What is reopened is given a day to be closed by' },
+  lacks: { zh: '没有写明办理至哪一日，或者该日早于重新办理之日', en: 'no day is stated, or one before the reopening' },
+  remedy: { zh: '填写“办理（延期）至”', en: 'state the day' },
+  citation: convention,
+  isOfEntry: true,
+  judge: ({ on, entry: { facts } }) => {
+    const { until } = facts
+    return typeof until === 'string' && isCivilDate(until) && until >= on
+  },
+}

@@ -14,6 +14,7 @@ import { governanceEvent } from './governance-event.ts'
 const followed = (entries: Iterable<LooseEntry>) => follow(governanceEvent, entries, chinaCalendar, noBackground)
 const solved = toldEvent('2023-05-02', { selfHandled: true }, '2023-05-02')
 const reason = { reason: '情况有变' }
+const again = { ...reason, until: '2023-06-30' }
 
 // One case for each gate: what is shut by it.
 const shut: readonly (readonly [gate: string, move: string, entries: readonly LooseEntry[]])[] = [
@@ -27,11 +28,13 @@ const shut: readonly (readonly [gate: string, move: string, entries: readonly Lo
   ['reasonStated', 'delayRequested', eventWith({ delayRequested: step('delayRequested', '2023-05-18') })],
   ['mergedElsewhere', 'merged', [toldEvent('2023-05-02'), step('merged', '2023-05-03')]],
   ['mergedElsewhere', 'merged', [toldEvent('2023-05-02'), step('merged', '2023-05-03', { into: 'SJ-1' })]],
-  ['overFirst', 'reopened', eventWith({}, step('reopened', '2023-05-20', reason))],
+  ['dayGiven', 'reopened', eventWith({}, step('reopened', '2023-06-21', reason))],
+  ['dayGiven', 'reopened', eventWith({}, step('reopened', '2023-06-21', { ...reason, until: '2023-06-20' }))],
+  ['overFirst', 'reopened', eventWith({}, step('reopened', '2023-05-20', again))],
   [
     'overFirst',
     'reopened',
-    [toldEvent('2023-05-02'), step('merged', '2023-05-03', { into: 'SJ-2' }), step('reopened', '2023-05-04', reason)],
+    [toldEvent('2023-05-02'), step('merged', '2023-05-03', { into: 'SJ-2' }), step('reopened', '2023-05-04', again)],
   ],
   ['readyForArchive', 'archived', eventWith({ closed: undefined })],
   [
@@ -44,7 +47,7 @@ const shut: readonly (readonly [gate: string, move: string, entries: readonly Lo
   [
     'assignedFirst',
     'feedback',
-    eventWith({ archived: undefined }, step('reopened', '2023-06-10', reason), step('feedback', '2023-06-11')),
+    eventWith({ archived: undefined }, step('reopened', '2023-06-10', again), step('feedback', '2023-06-11')),
   ],
   ['unitNamed', 'assigned', eventWith({ assigned: step('assigned', '2023-05-04') })],
   ['whistleNamed', 'whistled', eventWith({ whistled: step('whistled', '2023-05-10') })],
@@ -124,7 +127,7 @@ describe('what was solved on the spot', () => {
     const reopened = [
       solved,
       step('verificationFailed', '2023-05-03', reason),
-      step('reopened', '2023-05-04', reason),
+      step('reopened', '2023-05-04', again),
       step('triaged', '2023-05-04'),
       step('assigned', '2023-05-04', { unit: 'judicialOffice' }),
       step('feedback', '2023-05-06'),

@@ -84,7 +84,9 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
       const opening = past.find((each) => each.what === 'reported' || each.what === 'selfHandled')
       const days = [
         fact(opening, 'due'),
-        ...past.filter((each) => each.what === 'delayApproved').map((each) => fact(each, 'until')),
+        ...past
+          .filter((each) => each.what === 'delayApproved' || each.what === 'reopened')
+          .map((each) => fact(each, 'until')),
       ]
       const due = days.findLast((day) => day !== undefined)
       ask('laterDay', says('until') && (due === undefined || String(fact(done, 'until')) > String(due)))
@@ -105,6 +107,7 @@ const against = (past: readonly Done[], done: Done): readonly string[] => {
       break
     case 'reopened':
       ask('overFirst', ended !== undefined && !now('merged'))
+      ask('dayGiven', says('until') && String(fact(done, 'until')) >= done.day)
       break
     case 'archived': {
       const failed = solved && last('verified', 'verificationFailed')?.what === 'verificationFailed'

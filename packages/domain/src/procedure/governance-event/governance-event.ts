@@ -6,7 +6,7 @@ import type { Move, Moving, Procedure } from '../procedure.ts'
 import { applying } from './apply.ts'
 import { type EventGate, inForceFrom } from './event-gate.ts'
 import { type EventState, noEvent } from './event-state.ts'
-import { answeredByAnother, approverNamed, delayAsked, laterDay, oneRequest } from './gates-of-delaying.ts'
+import { answeredByAnother, approverNamed, dayGiven, delayAsked, laterDay, oneRequest } from './gates-of-delaying.ts'
 import { assignedFirst, exitNamed, triagedFirst, unitNamed, whistleNamed } from './gates-of-handling.ts'
 import {
   acceptedFirst,
@@ -39,7 +39,7 @@ const step = (id: keyof typeof steps, gates: readonly EventGate[]): Move<EventSt
 const moves: readonly Move<EventState>[] = [
   move('reported', { zh: '上报', en: 'Reported' }, []),
   move('selfHandled', { zh: '当场办结（自办件）', en: 'Solved on the spot' }, []),
-  step('reopened', [eventReported, overFirst, reasonStated]),
+  step('reopened', [eventReported, overFirst, reasonStated, dayGiven]),
   step('accepted', [...open, notDecided]),
   step('rejected', [...open, notDecided, reasonStated]),
   step('merged', [...open, mergedElsewhere]),
