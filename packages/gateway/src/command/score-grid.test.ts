@@ -25,10 +25,10 @@ describe('score grid', () => {
         '     1  p-0002  2023-01  100.00  优秀        500.00',
         '不排名  p-0003  2023-01       —  不适用           —',
         '     1  p-0001  2023-02  100.00  优秀        500.00',
-        '     2  p-0002  2023-02   10.00  不合格      300.00',
+        '     2  p-0002  2023-02   35.00  不合格      300.00',
         '不排名  p-0003  2023-02       —  不适用           —',
         '     1  p-0001  2023-03  100.00  优秀        500.00',
-        '     2  p-0002  2023-03   10.00  不合格      300.00',
+        '     2  p-0002  2023-03   35.00  不合格      300.00',
         '不排名  p-0003  2023-03       —  不适用           —',
         '',
         '触发更换条件：p-0002，连续 2 个月不合格（2023-02、2023-03）',
@@ -52,8 +52,8 @@ describe('score grid', () => {
   })
   it('of a member keeps the ranks of the whole group', async () => {
     expect((await ask('score grid --member p-0002 --lang en')).out.slice(3)).toEqual([
-      '   2  p-0002  2023-02   10.00  Unqualified  300.00',
-      '   2  p-0002  2023-03   10.00  Unqualified  300.00',
+      '   2  p-0002  2023-02   35.00  Unqualified  300.00',
+      '   2  p-0002  2023-03   35.00  Unqualified  300.00',
       '',
       'Replacement triggered: p-0002, 2 months running Unqualified (2023-02, 2023-03)',
     ])
@@ -77,7 +77,7 @@ describe('score grid', () => {
       {
         member: 'p-0002',
         status: 'final',
-        points: '10.00',
+        points: '35.00',
         grade: '不合格',
         gradeId: 'unqualified',
         moneyFen: 30_000,

@@ -22,7 +22,7 @@ describe('score township', () => {
     expect(out).toContain('  学法用法考试                     —   2.00  缺失    study/exam')
     expect(out).toContain('  执法证考试                       —   1.00  不适用  enforcement/certificate-exam')
     expect(out.slice(-2)).toEqual([
-      '暂定：已得 8.18 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
+      '暂定：已得 8.23 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
       '依据：乡镇法治政府建设年度考核（示例）（township-year@2023-01-01）〔示例，不是法律规定〕',
     ])
   })
@@ -30,7 +30,7 @@ describe('score township', () => {
     const { out } = await ask('score township --lang en')
     expect(out.slice(0, 2)).toEqual(['乐昌镇, score of 2023', 'As of 2023-12-31 (assumed: the end of the period)'])
     expect(out.slice(-2)).toEqual([
-      'Provisional: 8.18 earned of 17.17 judged, 100.00 stated; something is missing, so no grade and no rank.',
+      'Provisional: 8.23 earned of 17.17 judged, 100.00 stated; something is missing, so no grade and no rank.',
       'Basis: Annual assessment of townships (illustrative) (township-year@2023-01-01) [illustrative, not law]',
     ])
   })
@@ -60,10 +60,10 @@ describe('score township', () => {
       township,
       year: 2023,
       status: 'provisional',
-      points: '8.18',
+      points: '8.23',
       grade: null,
       moneyFen: null,
-      receipt: { period: '2023', result: { earned: 818 } },
+      receipt: { period: '2023', result: { earned: 823 } },
     })
     expect(result['indicators']).toContainEqual({
       path: 'study/exam',
@@ -116,8 +116,8 @@ describe('with one parameter of an ejected book changed', () => {
         '  中心组法治专题学习            1.50   3.00          study/centre-group',
       ],
       [
-        '暂定：已得 8.18 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
-        '暂定：已得 7.18 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
+        '暂定：已得 8.23 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
+        '暂定：已得 7.23 分，可判 17.17 分，满分 100.00 分；有缺项，不定等次、不排名。',
       ],
     ])
   })

@@ -41,9 +41,9 @@ it('finds nothing in a receipt that stands, alone or within a score', async () =
 test.each([
   [
     'a number',
-    (from: string) => from.replace('"earned": 818', '"earned": 9308'),
-    ['总分不同：凭据为 93.08，现为 8.18。'],
-    ['Other total: 93.08 in the receipt, 8.18 now.'],
+    (from: string) => from.replace('"earned": 823', '"earned": 9308'),
+    ['总分不同：凭据为 93.08，现为 8.23。'],
+    ['Other total: 93.08 in the receipt, 8.23 now.'],
   ],
   [
     'a figure',
@@ -93,7 +93,7 @@ it('says that the rules are others, and what follows', async () => {
       '  参数不同：理论学习中心组法治专题学习次数，凭据为 6，现为 10。',
       '  得分不同：学法和培训，凭据为 2.50，现为 1.50。',
       '  得分不同：中心组法治专题学习，凭据为 2.50，现为 1.50。',
-      '  总分不同：凭据为 8.18，现为 7.18。',
+      '  总分不同：凭据为 8.23，现为 7.23。',
     ],
   })
   expect((await ask(`verify receipt ${receipt} --book grid-member-month --lang en`)).out).toEqual([
@@ -125,7 +125,7 @@ it('says that the ledger has changed, and whether it matters', async () => {
       '  Other figure: Centre group sessions on the rule of law, 5 (5 entries) in the receipt, 6 (6 entries) now.',
       '  Other points: Study and training, 2.50 in the receipt, 3.00 now.',
       '  Other points: Centre group sessions, 2.50 in the receipt, 3.00 now.',
-      '  Other total: 8.18 in the receipt, 8.68 now.',
+      '  Other total: 8.23 in the receipt, 8.73 now.',
     ],
   })
 })
