@@ -6,6 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { assess, compileRuleBook, formatPoints, indexLedger, monthPeriod, settle } from '@zhunsheng/domain'
 import { figureReaderOf } from '@zhunsheng/domain/ledger'
+import { withDerived } from '@zhunsheng/domain/procedure'
 import { gridMemberMonth } from '@zhunsheng/domain/rule-books/grid-member-month'
 import { runCommand } from '@zhunsheng/gateway'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -146,9 +147,8 @@ interface ScoredYear {
 test('a year of months judged in one pass is the same as month by month, member by member, without a database', async () => {
   const township = codeOf('200')
   const rules = valueOf(compileRuleBook(gridMemberMonth, context))
-  const index = indexLedger(
-    made.filter((each) => each.township === township).flatMap(({ ledger }) => entriesOf(ledger, township)),
-  )
+  const own = made.filter((each) => each.township === township)
+  const index = withDerived(indexLedger(own.flatMap(({ ledger }) => entriesOf(ledger, township))))
   const { months }: ScoredYear = await json('score', 'grid', '--township', township)
   expect(months.map(({ members }) => members.length)).toHaveLength(12)
   expect(months[0]?.members.length).toBeGreaterThan(15)
