@@ -6,6 +6,8 @@ import type { Database, Statement } from 'better-sqlite3'
 interface Month {
   readonly person: string
   readonly month: string
+  /** Whether there is a record of the days served: who has none is judged by what there is, without a grade or a place. */
+  readonly isRecorded: boolean
   required: number
   served: number
   visits: number
@@ -34,13 +36,15 @@ const statements: readonly (readonly [sql: string, fill: Fill])[] = [
     `with asked as (select ? t, ? a, ? z), s as (select event,
          substr(max(occurred || until) filter (where step in ('delayApproved', 'reopened')), 11) until,
          max(occurred) filter (where step = 'reopened') reopened,
+         min(occurred) filter (where step = 'delayApproved') asked,
          min(occurred) filter (where step in ('rejected', 'merged', 'transferred')) gone
        from entry_event_step where township = (select t from asked)
          and step in ('delayApproved', 'reopened', 'rejected', 'merged', 'transferred') group by event),
      owed as (select reporter, due, closed from entry_event, asked where township = t and due between a and z
          and source = 'gridMember' and valid = 1 and "duplicateOf" is null and key not in (select event from s)
        union all
-       select reporter, coalesce(s.until, due), case when closed >= coalesce(reopened, '') then closed end
+       select reporter, case when asked > due then due else coalesce(s.until, due) end,
+         case when closed >= coalesce(reopened, '') then closed end
        from s join asked join entry_event e on e.township = t and e.key = s.event
        where source = 'gridMember' and valid = 1 and "duplicateOf" is null
          and (gone is null or gone > coalesce(s.until, due)))
@@ -71,7 +75,11 @@ const statements: readonly (readonly [sql: string, fill: Fill])[] = [
   ],
 ]
 const duty = `select member, substr(occurred, 1, 7), sum(requiredDays), sum(servedDays), sum(visits), sum(lateReports)
-  from entry_grid_duty_record where township = ? and occurred between ? and ? group by 1, 2 order by 1, 2`
+  from entry_grid_duty_record where township = ? and occurred between ? and ? group by 1, 2`
+// In post for some day of a month; a head is not assessed.
+const posted = `with recursive month(a) as (select ? union all select date(a, '+1 month') from month where a < date(?, 'start of month'))
+  select distinct member, substr(a, 1, 7), 0, 0 from month join entry_grid_assignment on township = ?
+  and occurred <= date(a, '+1 month', '-1 day') and coalesce(closed, '9999') >= a and post is not 'head'`
 
 const halfUp = (numerator: number, denominator: number): number =>
   Math.floor((2 * numerator + denominator) / (2 * denominator))
@@ -82,11 +90,11 @@ const validity = (valid: number, sent: number): number =>
 
 const pointsOf = (m: Month): number => {
   if (m.falsified > 0) return 0
-  const quantity = Math.min(2000, halfUp(2000 * m.valid * m.required, 30 * m.served))
-  const visits = Math.min(1500, halfUp(1500 * m.visits * m.required, 40 * m.served))
+  const quantity = m.isRecorded ? Math.min(2000, halfUp(2000 * m.valid * m.required, 30 * m.served)) : 0
+  const visits = m.isRecorded ? Math.min(1500, halfUp(1500 * m.visits * m.required, 40 * m.served)) : 0
   const closure = m.due === 0 ? 2500 : towards(25, m.inTime, m.due)
   const training = m.invited === 0 ? 1000 : towards(10, m.attended, m.invited)
-  const discipline = Math.max(0, 1000 - 200 * m.late)
+  const discipline = m.isRecorded ? Math.max(0, 1000 - 200 * m.late) : 0
   const outside = Math.min(500, 100 * m.praised) - Math.min(1000, m.deducted)
   return Math.max(0, quantity + validity(m.valid, m.sent) + closure + visits + training + discipline + outside)
 }
@@ -116,6 +124,7 @@ const answers = (months: readonly Month[]): ReadonlyMap<Month, MonthAnswer> => {
     months.map((m): [Month, MonthAnswer] => {
       const score = points.get(m)
       const unranked = { grade: null, moneyFen: null, rank: null, outOf: null }
+      if (!m.isRecorded) return [m, { month: m.month, status: 'PROVISIONAL', score: decimal(pointsOf(m)), ...unranked }]
       if (score === undefined) return [m, { month: m.month, status: 'INAPPLICABLE', score: '0.00', ...unranked }]
       // The last one of ten and more gets at best 合格.
       const band = outOf >= 10 && score === last ? Math.max(2, bandOf(score)) : bandOf(score)
@@ -130,24 +139,27 @@ const answers = (months: readonly Month[]): ReadonlyMap<Month, MonthAnswer> => {
   )
 }
 
+const unserved = { isRecorded: false, required: 0, served: 0, visits: 0, late: 0 } as const
 const empty = { valid: 0, sent: 0, inTime: 0, due: 0, attended: 0, invited: 0, praised: 0, deducted: 0, falsified: 0 }
 
 /** Prepares the statements; the returned function judges every member's months of a year, by person. */
 export const monthsByHand = (database: Database) => {
   const prepare = (sql: string): Statement<unknown[], Grouped> => database.prepare<unknown[], Grouped>(sql).raw()
-  const records = prepare(duty)
+  const [records, inPost] = [prepare(duty), prepare(posted)]
   const rest = statements.map(([sql, fill]) => [prepare(sql), fill] as const)
   return (township: string, year: number): ReadonlyMap<string, readonly MonthAnswer[]> => {
     const span = [township, `${year}-01-01`, `${year}-12-31`]
     const months = new Map<string, Month>()
     for (const [person, month, required, served, visits = 0, late = 0] of records.all(span))
-      months.set(`${person} ${month}`, { ...empty, person, month, required, served, visits, late })
+      months.set(`${person} ${month}`, { ...empty, person, month, isRecorded: true, required, served, visits, late })
+    for (const [person, month] of inPost.all(`${year}-01-01`, `${year}-12-31`, township))
+      if (!months.has(`${person} ${month}`)) months.set(`${person} ${month}`, { ...empty, ...unserved, person, month })
     for (const [statement, fill] of rest)
       for (const row of statement.all(span)) {
         const found = months.get(`${row[0]} ${row[1]}`)
         if (found !== undefined) fill(found, row)
       }
-    const all = [...months.values()]
+    const all = [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, month]) => month)
     const judged = [...Map.groupBy(all, (m) => m.month).values()].map(answers)
     const merged = new Map(judged.flatMap((answered) => [...answered]))
     return new Map(

@@ -1,5 +1,5 @@
 import { figureDefinitions } from '@zhunsheng/domain/ledger'
-import { monthPeriod, yearPeriod } from '@zhunsheng/domain'
+import { type LooseValues, monthPeriod, yearPeriod } from '@zhunsheng/domain'
 import * as Effect from 'effect/Effect'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, localAdministrator } from '../access/actor.ts'
@@ -189,9 +189,9 @@ onEachDatabase('reads', (database) => {
     expect(await failure(store.personal(clerk, []))).toEqual(new Forbidden({ action: 'seePersonal' }))
   })
 
-  it('grid members are those assigned in the period, or with a duty record of it', async () => {
+  it('grid members are those assigned in the period, not as heads, or with a duty record of it', async () => {
     await withTempStore(database, async (own) => {
-      const assign = (key: string, member: string, occurred: string, closed?: string) =>
+      const assign = (key: string, member: string, occurred: string, more: LooseValues = {}) =>
         run(
           own.append(admin, {
             idempotencyKey: newKey(),
@@ -204,14 +204,15 @@ onEachDatabase('reads', (database) => {
                 occurred,
                 grid: '141021100201001',
                 replaced: false,
-                ...(closed !== undefined && { closed }),
+                ...more,
               },
             },
           }),
         )
       await assign('R1', 'P10', '2022-01-01')
-      await assign('R2', 'P11', '2022-01-01', '2023-04-30')
-      await assign('R3', 'P12', '2023-05-31')
+      await assign('R2', 'P11', '2022-01-01', { closed: '2023-04-30', post: 'fullTime' })
+      await assign('R3', 'P12', '2023-05-31', { post: 'partTime' })
+      await assign('R4', 'P14', '2022-01-01', { post: 'head' })
       await run(
         own.append(admin, {
           idempotencyKey: newKey(),

@@ -31,8 +31,8 @@ const inForce = (from: string, to: string): Condition =>
   sql`e.occurred <= ${to} and (e.closed is null or e.closed >= ${from})`
 
 /**
- * The grid members of a township in a period: whoever was assigned to a grid in it or has a duty record of it. Somebody
- * whose record is missing is still there, so that what is missing shows.
+ * The grid members of a township in a period: whoever was assigned to a grid in it, not as its head, or has a duty record of
+ * it. Somebody whose record is missing is still there, so that what is missing shows; a head is not assessed.
  */
 export const readGridMembers = (
   connection: Connection,
@@ -41,7 +41,8 @@ export const readGridMembers = (
   { from, to }: Period,
   knownAt?: Instant,
 ) => {
-  const assigned = { kind: 'grid-assignment', column: 'member', where: inForce(from, to) }
+  const where = sql<boolean>`${inForce(from, to)} and (e.post is null or e.post <> 'head')`
+  const assigned = { kind: 'grid-assignment', column: 'member', where }
   const during = sql<boolean>`e.occurred >= ${from} and e.occurred <= ${to}`
   const recorded = { kind: 'grid-duty-record', column: 'member', where: during }
   const members = personsIn(scope, township, knownAt, assigned).union(personsIn(scope, township, knownAt, recorded))
