@@ -1,6 +1,7 @@
 // Procedures: lifecycles as folds over the entries of a case, what holds a move, and what may come next.
 export * from './procedure/background.ts'
 export * from './procedure/case-history.ts'
+export type { Copied } from './procedure/copied.ts'
 export * from './procedure/derivations.ts'
 export * from './procedure/drawing.ts'
 export * from './procedure/enforcement-case/case-checks.ts'

@@ -1,4 +1,4 @@
-import type { Condition } from '../figure/figure-definition.ts'
+import type { Copied } from './copied.ts'
 import { caseCheck } from '../ledger/enforcement/case/case-check.ts'
 import {
   entitlementEntries,
@@ -34,18 +34,6 @@ import { chargeOutcomeEntries, chargeOutcomeSources } from './leader-case/charge
 import { problemOutcomeEntries, problemOutcomeSources } from './rectification/problem-outcome-entries.ts'
 import { legalAidCheckEntries, legalAidCheckSources } from './legal-aid/legal-aid-check-entries.ts'
 import { petitionCheckEntries, petitionCheckSources } from './petition/petition-check-entries.ts'
-
-/**
- * Entries of a kind of the ledger that are copied into a derived kind as they stand, every field under its own name: those that
- * meet conditions, unless an entry of another kind names them. So they need not be read to be counted.
- */
-export interface Copied {
-  /** The kind that is copied. */
-  readonly of: string
-  readonly where: readonly Condition[]
-  /** Entries that hold in a required `field` the business key of one that is not copied: what becomes of it is derived. */
-  readonly unless: { readonly entryKind: string; readonly field: string; readonly where: readonly Condition[] }
-}
 
 /** How the entries of a derived kind follow from those that were written. */
 export interface Derivation {

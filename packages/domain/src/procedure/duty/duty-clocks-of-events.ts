@@ -1,14 +1,10 @@
 import type { Condition } from '../../figure/figure-definition.ts'
-import type { Citation } from '../../law/citation.ts'
+import { lechangDraft } from '../../law/lechang-draft.ts'
 import { acceptancePeriod, verificationPeriod } from '../governance-event/event-limits.ts'
+import { isOwed } from '../governance-event/owed-event.ts'
 import type { ClockEvent, ClockStart, DeadlineClock, Proviso, TiedEnd } from './duty-clock.ts'
 
-// The last day stands in each row: the township gives it, no instrument does.
-const local: Citation = {
-  instrument: 'lechang-assessment-draft',
-  bindingForce: 'local',
-  verification: 'illustrative',
-}
+// The last days stand in the rows: the township gives them, no instrument does (`lechangDraft`).
 const centre = { owner: { post: 'governanceCentreHead' }, system: 'governance', bound: 'atMost' } as const
 // The name of a village or community.
 const division = { field: 'name', entryKind: 'village', through: 'division' } as const
@@ -22,11 +18,6 @@ const step = (...steps: readonly [string, ...string[]]): ClockEvent => ({
 const ofEvent = (...steps: readonly [string, ...string[]]): TiedEnd => ({ ...step(...steps), matching: 'event' })
 const sameEvent = (...steps: readonly [string, ...string[]]): TiedEnd => ({ ...ofEvent(...steps), equals: 'event' })
 
-// What is not valid asks for nothing, nor does what is counted as another event.
-const isOwed = [
-  { field: 'valid', is: true },
-  { field: 'duplicateOf', isAbsent: true },
-] as const
 const decided = ['accepted', 'rejected', 'merged'] as const
 
 const reported = { entryKind: 'event', where: isOwed, at: 'reported' } as const
@@ -57,7 +48,7 @@ export const eventClocks: readonly DeadlineClock[] = [
     label: { zh: '办结综治事件', en: 'Close a governance event' },
     ...centre,
     soon: 2,
-    span: { by: 'entry', field: 'due', citation: local },
+    span: { by: 'entry', field: 'due', citation: lechangDraft },
     start: reported,
     // A delay that was approved, or a reopening, has a last day of its own.
     ends: [{ own: 'closed' }, ofEvent('closed', 'delayApproved', 'rejected', 'merged', 'transferred', 'reopened')],
@@ -68,7 +59,7 @@ export const eventClocks: readonly DeadlineClock[] = [
     label: { zh: '办结批准延期的综治事件', en: 'Close a governance event whose delay was approved' },
     ...centre,
     soon: 2,
-    span: { by: 'entry', field: 'until', citation: local },
+    span: { by: 'entry', field: 'until', citation: lechangDraft },
     start: step('delayApproved'),
     ends: [sameEvent('closed', 'merged', 'transferred'), { ...sameEvent('delayApproved'), isLater: true }],
     about: { field: 'event' },
@@ -78,7 +69,7 @@ export const eventClocks: readonly DeadlineClock[] = [
     label: { zh: '办结重新办理的综治事件', en: 'Close a governance event that was reopened' },
     ...centre,
     soon: 2,
-    span: { by: 'entry', field: 'until', citation: local },
+    span: { by: 'entry', field: 'until', citation: lechangDraft },
     start: step('reopened'),
     ends: [sameEvent('closed', 'merged', 'transferred', 'delayApproved'), { ...sameEvent('reopened'), isLater: true }],
     about: { field: 'event' },

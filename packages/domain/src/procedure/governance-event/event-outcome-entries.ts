@@ -1,10 +1,12 @@
-import type { Condition } from '../../figure/figure-definition.ts'
 import type { LooseEntry } from '../../ledger/entry.ts'
 import { eventOutcome } from '../../ledger/grid/centre/event-outcome.ts'
 import { eventStep } from '../../ledger/grid/centre/event-step.ts'
 import { event } from '../../ledger/grid/centre/event.ts'
+import { inOrderOfId } from '../../ledger/ledger-index.ts'
 import type { CivilDate } from '../../value/civil-date.ts'
+import type { Copied } from '../copied.ts'
 import { type EventDays, type StepDay, outcomeOfEvent } from './event-outcome.ts'
+import { isOwed } from './owed-event.ts'
 
 /** The kinds from whose entries the outcomes of events follow. */
 export const eventOutcomeSources: readonly string[] = [event.id, eventStep.id]
@@ -14,19 +16,11 @@ export const decisiveSteps = ['reopened', 'rejected', 'merged', 'delayApproved',
 const decisive: ReadonlySet<unknown> = new Set(decisiveSteps)
 
 /**
- * Which events are as their row says: those that have to be closed, unless a step makes another thing of them. What is not valid
- * asks for nothing, nor does what is counted as another event.
+ * Which events are as their row says: those that have to be closed, unless a step makes another thing of them.
  */
-export const eventsAsTheyStand: {
-  readonly of: string
-  readonly where: readonly Condition[]
-  readonly unless: { readonly entryKind: string; readonly field: string; readonly where: readonly Condition[] }
-} = {
+export const eventsAsTheyStand: Copied = {
   of: event.id,
-  where: [
-    { field: 'valid', is: true },
-    { field: 'duplicateOf', isAbsent: true },
-  ],
+  where: isOwed,
   unless: { entryKind: eventStep.id, field: 'event', where: [{ field: 'step', in: decisiveSteps }] },
 }
 
@@ -63,8 +57,6 @@ const outcome = (entry: LooseEntry, { due, closed }: EventDays): LooseEntry => {
     personal: {},
   }
 }
-
-const inOrderOfId = (a: LooseEntry, b: LooseEntry): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /**
  * What each event of a township that has to be closed has come to, as entries of the kind `event-outcome`, in order of id, from

@@ -1,12 +1,11 @@
 import { figureOver } from '../../figure-over.ts'
 import { items, times, within } from '../../figure-terms.ts'
+import { notDuplicate } from '../centre/event-figures.ts'
 import { event } from '../centre/event.ts'
 import { circular } from './circular.ts'
 import { handbookCheck } from './handbook-check.ts'
 
 const reported = { by: 'within', clock: 'reported' } as const
-// What is entered twice counts once.
-const isFirst = { field: 'duplicateOf', isAbsent: true } as const
 const byMember = { subject: 'gridMember', subjectField: 'member' } as const
 const byVillage = { subject: 'village', subjectField: 'division' } as const
 
@@ -18,7 +17,7 @@ export const assessmentFigures = [
     unit: { zh: '条', en: 'reports' },
     subject: 'gridMember',
     subjectField: 'reporter',
-    where: [{ field: 'source', is: 'gridMember' }, isFirst],
+    where: [{ field: 'source', is: 'gridMember' }, notDuplicate],
     dating: reported,
     aggregate: { type: 'count' },
     measure: 'count',
@@ -42,7 +41,7 @@ export const assessmentFigures = [
     label: { zh: '村（社区）有效事件', en: 'Valid events in the village' },
     unit: { zh: '件', en: 'events' },
     ...byVillage,
-    where: [{ field: 'valid', is: true }, isFirst],
+    where: [{ field: 'valid', is: true }, notDuplicate],
     dating: reported,
     aggregate: { type: 'count' },
     measure: 'count',
@@ -57,7 +56,7 @@ export const assessmentFigures = [
     },
     unit: { zh: '件', en: 'items' },
     ...byVillage,
-    where: [{ field: 'category', in: ['dispute', 'other'] }, { field: 'valid', is: true }, isFirst],
+    where: [{ field: 'category', in: ['dispute', 'other'] }, { field: 'valid', is: true }, notDuplicate],
     dating: reported,
     aggregate: { type: 'count' },
     measure: 'count',
